@@ -61,7 +61,12 @@ export const MomentSchema = z.discriminatedUnion('moment', [
   z.strictObject({ moment: z.literal('signature') }),
   z.strictObject({ moment: z.literal('ref'), name: Name }),
   /** First instant at which the norm is fulfilled; `own`: by the same bearer; else by all bearers. */
-  z.strictObject({ moment: z.literal('fulfilled'), norm: Name, own: z.boolean().optional(), inTime: z.boolean().optional() }),
+  z.strictObject({
+    moment: z.literal('fulfilled'),
+    norm: Name,
+    own: z.boolean().optional(),
+    inTime: z.boolean().optional(),
+  }),
   /** Trigger of the instance named by the `whenever` variable. */
   z.strictObject({ moment: z.literal('event'), name: Name }),
   /** First occurrence that matches. */
@@ -154,7 +159,11 @@ export const ConditionSchema: z.ZodType<Condition> = z.discriminatedUnion('cond'
 /** Standard of proof (semantics 2.4). */
 export const StandardSchema = z.discriminatedUnion('standard', [
   z.strictObject({ standard: z.literal('confirmed'), by: z.array(Name).min(1) }),
-  z.strictObject({ standard: z.literal('independent'), n: z.int().min(1).max(99), of: z.array(Name).min(1).optional() }),
+  z.strictObject({
+    standard: z.literal('independent'),
+    n: z.int().min(1).max(99),
+    of: z.array(Name).min(1).optional(),
+  }),
   z.strictObject({ standard: z.literal('admitted') }),
   z.strictObject({ standard: z.literal('any') }),
 ]);
@@ -167,8 +176,8 @@ export const BearerSchema = z.strictObject({
   through: z.string().optional(),
 });
 
-/** A precondition (semantics 4.1.2): a moment; `then` gives a new deadline counted from it. */
-export const RequirementSchema = z.strictObject({ moment: MomentSchema, then: SpanSchema.optional(), at });
+/** A precondition (semantics 4.1.2): a moment; `thenWithin` gives a new deadline counted from it. */
+export const RequirementSchema = z.strictObject({ moment: MomentSchema, thenWithin: SpanSchema.optional(), at });
 
 export const NormSchema = z.strictObject({
   /** `clause/name`; the start of a two-phase duty is `clause/name:starts`. */
@@ -212,19 +221,45 @@ export const NormSchema = z.strictObject({
 
 /** Lines of a norm that a reading may replace, add or drop. */
 export const NormLineSchema = z.enum([
-  'bearer', 'what', 'whenever', 'deadline', 'from', 'until', 'while', 'unless', 'requires', 'provided', 'despite', 'power', 'verifiedBy', 'sufficientCoverage',
+  'bearer',
+  'what',
+  'whenever',
+  'deadline',
+  'from',
+  'until',
+  'while',
+  'unless',
+  'requires',
+  'provided',
+  'despite',
+  'power',
+  'verifiedBy',
+  'sufficientCoverage',
 ]);
 
 /** One change that a reading makes. `value: null` drops the line; `requires` values replace the whole list unless `add`. */
 export const ChangeSchema = z.discriminatedUnion('change', [
-  z.strictObject({ change: z.literal('norm'), norm: Name, line: NormLineSchema, value: z.unknown(), add: z.boolean().optional(), at }),
+  z.strictObject({
+    change: z.literal('norm'),
+    norm: Name,
+    line: NormLineSchema,
+    value: z.unknown(),
+    add: z.boolean().optional(),
+    at,
+  }),
   z.strictObject({ change: z.literal('drop-norm'), norm: Name, at }),
   z.strictObject({ change: z.literal('moment'), name: Name, value: MomentSchema, at }),
   z.strictObject({ change: z.literal('definition'), name: Name, value: ConditionSchema, at }),
   z.strictObject({ change: z.literal('group'), name: Name, members: z.array(Name), at }),
   z.strictObject({ change: z.literal('kind'), name: Name, members: z.array(Name), at }),
   z.strictObject({ change: z.literal('role'), name: Name, role: z.enum(['party', 'body']), at }),
-  z.strictObject({ change: z.literal('start'), signed: z.int().optional(), inForce: z.int().optional(), proposal: z.boolean().optional(), at }),
+  z.strictObject({
+    change: z.literal('start'),
+    signed: z.int().optional(),
+    inForce: z.int().optional(),
+    proposal: z.boolean().optional(),
+    at,
+  }),
   z.strictObject({ change: z.literal('standard'), value: StandardSchema, at }),
 ]);
 
@@ -247,13 +282,24 @@ export const QuestionSchema = z.strictObject({
 });
 
 export const StatusSchema = z.enum([
-  'not in force', 'not triggered', 'blocked', 'pending', 'kept', 'kept so far', 'breached', 'remedied', 'reversed', 'suspended', 'ended',
+  'not in force',
+  'not triggered',
+  'blocked',
+  'pending',
+  'kept',
+  'kept so far',
+  'breached',
+  'remedied',
+  'reversed',
+  'suspended',
+  'ended',
 ]);
 
 export const ExampleSchema = z.strictObject({
   name: z.string(),
   given: z.array(ReportSchema),
-  at: z.int(),
+  /** The instant at which the expectations are looked at; also as-of. ms. */
+  time: z.int(),
   expect: z
     .array(
       z.strictObject({
@@ -288,7 +334,15 @@ export const AgreementSchema = z.strictObject({
   inForce: z.int().optional(),
   /** IANA time zone. */
   clock: z.string(),
-  texts: z.array(z.strictObject({ language: z.string().optional(), authentic: z.boolean().optional(), source: z.string().optional() })).optional(),
+  texts: z
+    .array(
+      z.strictObject({
+        language: z.string().optional(),
+        authentic: z.boolean().optional(),
+        source: z.string().optional(),
+      }),
+    )
+    .optional(),
   standard: StandardSchema.optional(),
   actors: z.array(z.strictObject({ ...declared, role: z.enum(['party', 'body']) })),
   groups: z.array(z.strictObject({ ...declared, members: z.array(Name) })),
@@ -325,7 +379,11 @@ export const AgreementSchema = z.strictObject({
     }),
   ),
   lines: z.array(
-    z.strictObject({ ...declared, map: z.string().optional(), /** MultiLineString coordinates. */ shape: z.array(z.array(z.array(z.number()))).optional() }),
+    z.strictObject({
+      ...declared,
+      map: z.string().optional(),
+      /** MultiLineString coordinates. */ shape: z.array(z.array(z.array(z.number()))).optional(),
+    }),
   ),
   moments: z.array(z.strictObject({ ...declared, value: MomentSchema })),
   definitions: z.array(z.strictObject({ ...declared, value: ConditionSchema })),
@@ -334,7 +392,9 @@ export const AgreementSchema = z.strictObject({
   questions: z.array(QuestionSchema),
   examples: z.array(ExampleSchema).optional(),
   /** Names and turns of phrase by which texts refer to things of this agreement. */
-  mentions: z.array(z.strictObject({ of: Name, words: z.array(z.string()).min(1), language: z.string().optional() })).optional(),
+  mentions: z
+    .array(z.strictObject({ of: Name, words: z.array(z.string()).min(1), language: z.string().optional() }))
+    .optional(),
 });
 
 export type At = z.infer<typeof AtSchema>;

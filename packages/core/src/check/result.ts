@@ -9,7 +9,23 @@ const Instant = z.string();
 /** Why a verdict is a maybe, or what it waits for. */
 export const ReasonSchema = z.strictObject({
   code: z.enum([
-    'author', 'time', 'place', 'evidence', 'denied', 'description', 'same', 'coverage', 'persistence', 'guard', 'depends', 'waits-for', 'blocked-by', 'own-breach', 'no-deadline-left', 'undrawn', 'condition',
+    'author',
+    'time',
+    'place',
+    'evidence',
+    'denied',
+    'description',
+    'same',
+    'coverage',
+    'persistence',
+    'guard',
+    'depends',
+    'waits-for',
+    'blocked-by',
+    'own-breach',
+    'no-deadline-left',
+    'undrawn',
+    'condition',
   ]),
   text: z.string(),
   incidents: z.array(z.string()).optional(),
@@ -38,7 +54,11 @@ export const VerdictSchema = z.strictObject({
   statuses: z.array(StatusSchema).min(1),
   /** First and last instants of breach. `certain`: surely breached by then; `possible`: earliest that any world allows. */
   breach: z
-    .strictObject({ firstPossible: Instant.nullable(), firstCertain: Instant.nullable(), lastPossible: Instant.nullable() })
+    .strictObject({
+      firstPossible: Instant.nullable(),
+      firstCertain: Instant.nullable(),
+      lastPossible: Instant.nullable(),
+    })
     .nullable(),
   /** Occurrences that breach (bans) or discharge (duties): lowest to highest number. */
   counts: z.strictObject({ low: z.number(), high: z.number() }),

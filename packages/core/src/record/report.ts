@@ -26,7 +26,9 @@ export const WhereSchema = z.strictObject({
   in: z.array(Name).optional(),
   point: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]).optional(),
   radius: z.number().min(0).max(20_100_000).optional(),
-  from: z.array(z.strictObject({ line: Name, metres: z.number().min(0), error: z.number().min(0).optional() })).optional(),
+  from: z
+    .array(z.strictObject({ line: Name, metres: z.number().min(0), error: z.number().min(0).optional() }))
+    .optional(),
 });
 
 /** Author: one actor, one of several, several jointly, or unknown (which includes none of the declared). */
@@ -62,7 +64,14 @@ const common = {
   /** Codes of the source, as given (Admiralty, UCDP precision, …). */
   codes: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).optional(),
   /** The imported row: where it stood, its hash, its text. */
-  origin: z.strictObject({ file: z.string().optional(), row: z.int().optional(), sha256: z.string().optional(), raw: z.string().optional() }).optional(),
+  origin: z
+    .strictObject({
+      file: z.string().optional(),
+      row: z.int().optional(),
+      sha256: z.string().optional(),
+      raw: z.string().optional(),
+    })
+    .optional(),
 };
 const act = {
   act: Name,
