@@ -1,0 +1,114 @@
+/**
+ * Which questions a norm depends on, directly or through what it refers to (semantics 7). Verdicts are computed over the
+ * readings of those only, not over all combinations.
+ */
+import type { Agreement, Change, Norm } from './form.ts';
+
+/** Names of norms, moments, definitions, groups and kinds (with a prefix of their sort) that a part of the form refers to. */
+function references(value: unknown, out: Set<string>): void {
+  if (Array.isArray(value)) {
+    for (const item of value) references(item, out);
+    return;
+  }
+  if (value === null || typeof value !== 'object') return;
+  const node = value as Record<string, unknown>;
+  const name = (key: string) => (typeof node[key] === 'string' ? (node[key] as string) : undefined);
+  const add = (sort: string, key: string) => {
+    const found = name(key);
+    if (found !== undefined) out.add(`${sort} ${found}`);
+  };
+  if (node.moment === 'ref') add('moment', 'name');
+  if (node.moment === 'signature') out.add('start');
+  if (node.cond === 'ref') add('definition', 'name');
+  add('norm', 'norm');
+  add('group', 'group');
+  add('kind', 'kind');
+  if (node.who === 'of' && Array.isArray(node.names)) for (const n of node.names) out.add(`group ${String(n)}`);
+  for (const child of Object.values(node)) references(child, out);
+}
+
+/** What a change touches. */
+function touched(change: Change): string {
+  switch (change.change) {
+    case 'norm':
+    case 'drop-norm':
+      return `norm ${change.norm}`;
+    case 'role':
+      // A role is shown, and changes no verdict of a norm by itself.
+      return `role ${change.name}`;
+    case 'start':
+      return 'start';
+    case 'standard':
+      return 'standard';
+    default:
+      return `${change.change} ${change.name}`;
+  }
+}
+
+/** For each norm, the ids of the questions it depends on, in document order. */
+export function questionsOfNorms(agreement: Agreement): ReadonlyMap<string, readonly string[]> {
+  const edges = new Map<string, Set<string>>();
+  const edge = (from: string) => {
+    let set = edges.get(from);
+    if (!set) {
+      set = new Set();
+      edges.set(from, set);
+    }
+    return set;
+  };
+  const describe = (norm: Norm) => {
+    const out = edge(`norm ${norm.id}`);
+    references(norm, out);
+    for (const name of norm.bearer.names) out.add(`group ${name}`);
+    out.add('start');
+    if (!norm.verifiedBy) out.add('standard');
+    for (const other of agreement.norms) {
+      const on = other.power?.on;
+      if (on === 'all' || on?.includes(norm.id)) out.add(`norm ${other.id}`);
+      if (other.type === 'permission' && other.despite?.includes(norm.id)) out.add(`norm ${other.id}`);
+    }
+  };
+  agreement.norms.forEach(describe);
+  for (const m of agreement.moments) references(m.value, edge(`moment ${m.id}`));
+  for (const d of agreement.definitions) references(d.value, edge(`definition ${d.id}`));
+  for (const g of agreement.groups) for (const m of g.members) edge(`group ${g.id}`).add(`group ${m}`);
+  for (const k of agreement.kinds) for (const m of k.members ?? []) edge(`kind ${k.id}`).add(`kind ${m}`);
+  // Under a reading a norm may refer to more: what any reading puts into a thing counts as referred to by it.
+  for (const q of agreement.questions) {
+    for (const r of q.readings) for (const change of r.changes) references(change, edge(touched(change)));
+  }
+
+  const result = new Map<string, readonly string[]>();
+  for (const norm of agreement.norms) {
+    const seen = new Set<string>();
+    const walk = (node: string) => {
+      if (seen.has(node)) return;
+      seen.add(node);
+      for (const next of edges.get(node) ?? []) walk(next);
+    };
+    walk(`norm ${norm.id}`);
+    result.set(
+      norm.id,
+      agreement.questions
+        .filter((q) => q.readings.some((r) => r.changes.some((c) => seen.has(touched(c)))))
+        .map((q) => q.id),
+    );
+  }
+  return result;
+}
+
+/** Every combination of readings of these questions, in document order; fixed choices are kept. */
+export function choices(
+  agreement: Agreement,
+  questions: readonly string[],
+  fixed: Readonly<Record<string, string>>,
+): Record<string, string>[] {
+  let out: Record<string, string>[] = [{}];
+  for (const id of questions) {
+    const question = agreement.questions.find((q) => q.id === id);
+    if (!question) continue;
+    const ids = fixed[id] === undefined ? question.readings.map((r) => r.id) : [fixed[id]];
+    out = out.flatMap((choice) => ids.map((r) => ({ ...choice, [id]: r })));
+  }
+  return out;
+}
