@@ -94,6 +94,7 @@ export interface Facts {
 
 /** Observations of states under one standard and known-at, grouped by tuple (state, holder, kind, unit, place). */
 export interface StateFacts {
+  readonly names: Names;
   readonly n: number;
   readonly state: Int32Array;
   /** -1: not given. */
@@ -114,6 +115,7 @@ export interface StateFacts {
 
 /** Where silence counts: negative reports and coverage of deciding sources. */
 export interface SilenceFacts {
+  readonly names: Names;
   /** Negative reports. `of` -1: by anyone (one row per actor otherwise); `zone` -1: everywhere (one row per zone otherwise). */
   readonly nothing: {
     readonly n: number;
