@@ -1,1 +1,25 @@
+export {
+  type Agreement,
+  AgreementSchema,
+  type Bearer,
+  type Change,
+  type Clearance,
+  type Condition,
+  type Deadline,
+  type Distance,
+  type Example,
+  type Moment,
+  type Norm,
+  type NormLine,
+  type Pattern,
+  type Question,
+  type Reading,
+  type Requirement,
+  type Standard,
+  STATUSES,
+  type Status,
+  type Who,
+} from './agreement/form.ts';
+export { ResultsSchema } from './check/result.ts';
+export { type Author, type Report, type When, type Where, ReportSchema } from './record/report.ts';
 export * from './time/index.ts';
