@@ -20,6 +20,6 @@ export {
   type Status,
   type Who,
 } from './agreement/form.ts';
-export { ResultsSchema } from './check/result.ts';
+export * from './check/result.ts';
 export { type Author, type Report, type When, type Where, ReportSchema } from './record/report.ts';
 export * from './time/index.ts';
