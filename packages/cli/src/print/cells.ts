@@ -1,0 +1,63 @@
+/** The cells of a row in words; every printer for people uses these, so that all of them say the same. */
+import type { Verdict } from '@servanda/core';
+import { percent, range } from './numbers.ts';
+import type { Row } from './rows.ts';
+import { isOpenBySilence, statusSign, statusWords } from './status.ts';
+import { normOf, type View, watchers } from './view.ts';
+
+/** What the counted acts are for the kind of norm. */
+const ACTS = { ban: 'breach', duty: 'done', permission: 'use', power: 'exercise' } as const;
+
+export function whoWords({ verdict }: Row): string {
+  return verdict.bearer ?? 'the provision';
+}
+
+export function verdictWords({ verdict }: Row): string {
+  return `${statusSign(verdict.statuses)} ${statusWords(verdict.statuses)}`;
+}
+
+/** When the present status began. */
+export function sinceWords(view: View, { verdict }: Row): string {
+  const from = verdict.segments.at(-1)?.from ?? null;
+  return from === null ? 'the beginning' : view.local(from);
+}
+
+/** The dates of breach, one a line; empty where no world has one. */
+export function breachWords(view: View, { verdict }: Row): string {
+  if (verdict.breach === null) return '';
+  const { firstPossible, firstCertain, lastPossible } = verdict.breach;
+  const lines: string[] = [];
+  if (firstCertain !== null) lines.push(`from ${view.local(firstCertain)}`);
+  if (firstPossible !== null && firstPossible !== firstCertain) lines.push(`perhaps from ${view.local(firstPossible)}`);
+  // A breach that goes on says so by its status; the date of the question adds nothing.
+  if (lastPossible !== null && lastPossible !== view.results.asOf && lastPossible !== (firstCertain ?? firstPossible))
+    lines.push(`perhaps until ${view.local(lastPossible)}`);
+  return lines.join('\n');
+}
+
+/** How many acts breach the ban or discharge the duty, lowest to highest. */
+export function countWords(view: View, { verdict }: Row): string {
+  const type = normOf(view, verdict.norm)?.type ?? 'ban';
+  const word = ACTS[type];
+  const plural = verdict.counts.high === 1 || word === 'done' ? word : word === 'breach' ? 'breaches' : `${word}s`;
+  return `${range(verdict.counts)} ${plural}`;
+}
+
+export function coverageWords({ verdict }: Row): string {
+  return verdict.coverage === null ? 'unknown' : percent(verdict.coverage);
+}
+
+function silence(view: View, verdict: Verdict): string {
+  const type = normOf(view, verdict.norm)?.type;
+  const reported = type === 'duty' ? 'no performance reported' : 'no breach reported';
+  if (verdict.coverage === null) return `${reported}; coverage unknown`;
+  const who = watchers(view, verdict.norm);
+  return `${reported}; ${who === undefined ? 'coverage' : `${who} covered`} ${percent(verdict.coverage)}`;
+}
+
+/** Why the verdict is a maybe, or what it waits for. A verdict open only by silence says so first (semantics 2.9). */
+export function whyWords(view: View, { verdict }: Row): string[] {
+  const reasons = verdict.reasons.filter((reason) => reason.code !== 'coverage').map((reason) => reason.text);
+  if (isOpenBySilence(verdict)) return [silence(view, verdict), ...reasons];
+  return [...verdict.reasons.filter((reason) => reason.code === 'coverage').map((reason) => reason.text), ...reasons];
+}

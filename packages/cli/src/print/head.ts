@@ -1,0 +1,23 @@
+import { counted } from './numbers.ts';
+import type { View } from './view.ts';
+
+/** What the verdicts rest on, one sentence a line; every printer for people begins with it. */
+export function headWords({ results, agreement, local }: View): string[] {
+  const known = results.knownAt === null ? 'all reports, whenever known' : `reports known by ${local(results.knownAt)}`;
+  const asked = new Set(results.verdicts.map((verdict) => verdict.standard));
+  const [only, ...others] = asked;
+  const standard = others.length === 0 && only !== undefined ? only : "each provision's own";
+  const aside = results.reports.setAside > 0 ? `, ${results.reports.setAside.toLocaleString('en')} set aside` : '';
+  return [
+    `As of ${local(results.asOf)} (${agreement.clock}); ${known}.`,
+    `${counted(results.reports.used, 'report')} used${aside}. Standard of proof: ${standard}.`,
+    ...(agreement.proposal ? ['This is a proposal: it is not in force.'] : []),
+  ];
+}
+
+/** The standard of a norm where it is not that of all rows, for the norm's own line. */
+export function ownStandard(view: View, standards: readonly string[]): string {
+  const all = new Set(view.results.verdicts.map((verdict) => verdict.standard));
+  const own = [...new Set(standards)];
+  return all.size > 1 ? own.join('; ') : '';
+}

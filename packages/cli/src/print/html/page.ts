@@ -1,0 +1,71 @@
+/**
+ * The report: one file that needs nothing else. No script, no font, no address outside; a policy in the page forbids them
+ * even if a text in it were to ask for one.
+ */
+import { headWords, ownStandard } from '../head.ts';
+import { type NormRows, sections } from '../rows.ts';
+import type { View } from '../view.ts';
+import { html, type Markup, verbatim } from './markup.ts';
+import { type Look, legend, lookOf, patternDefinitions } from './patterns.ts';
+import { periodsTable, rowsTable } from './rows-table.ts';
+import { STYLE } from './style.ts';
+import { type Span, spanOf, timeline } from './timeline.ts';
+
+function looksOf(view: View): Look[] {
+  const looks = new Map<string, Look>();
+  for (const verdict of view.results.verdicts) {
+    for (const segment of verdict.segments) {
+      const look = lookOf(segment.statuses);
+      looks.set(look.id, look);
+    }
+  }
+  // By name: an order in which no look is better than another.
+  return [...looks.values()].sort((a, b) => (a.words < b.words ? -1 : 1));
+}
+
+function provision(view: View, { id, norm, rows }: NormRows, span: Span, key: string): Markup {
+  const standard = ownStandard(
+    view,
+    rows.map((row) => row.verdict.standard),
+  );
+  return html`<section><h3>${id}</h3>${norm?.words ? html`<p>${norm.words}</p>` : undefined}${
+    standard ? html`<p class="quiet">Standard of proof: ${standard}</p>` : undefined
+  }${timeline(view, rows, span, key)}${rowsTable(view, rows, `Verdicts on ${id}`)}${periodsTable(view, rows)}</section>
+`;
+}
+
+/** The whole page. */
+export function resultsHtml(view: View, by: 'clause' | 'party'): string {
+  const { agreement, results } = view;
+  const span = spanOf(view);
+  const looks = looksOf(view);
+  const title = `${agreement.title} (${agreement.id})`;
+  const body = sections(view, by).map(
+    (section, i) =>
+      html`<section><h2>${section.title}</h2>
+${section.norms.map((norm, j) => provision(view, norm, span, `p${i}-${j}`))}</section>
+`,
+  );
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="color-scheme" content="light dark">
+<title>${title}: verdicts</title>
+<style>${verbatim(STYLE)}</style>
+</head>
+<body>
+${patternDefinitions(looks)}
+<header><h1>${title}</h1>
+${headWords(view).map((line) => html`<p>${line}</p>`)}${results.notes.map((note) => html`<p class="note">Note: ${note}</p>`)}</header>
+<main>
+<p class="quiet">The sign ? marks a maybe: the record or the text leaves more than one answer open.</p>
+${legend(looks)}
+${body}</main>
+<footer><p class="quiet">Reasons for any verdict: <code>${view.explainWith} NORM --bearer PARTY</code></p></footer>
+</body>
+</html>
+`.toString();
+}

@@ -1,0 +1,19 @@
+import type { Verdict } from '@servanda/core';
+
+/** A share as a whole per cent, "41 %"; a share above nothing or below the whole is never rounded to either. */
+export function percent(fraction: number): string {
+  const whole = Math.round(fraction * 100);
+  if (whole === 0 && fraction > 0) return 'under 1 %';
+  if (whole === 100 && fraction < 1) return 'over 99 %';
+  return `${whole} %`;
+}
+
+/** A number that is between two: "2", "0–3". */
+export function range({ low, high }: Verdict['counts']): string {
+  return low === high ? String(low) : `${low}–${high}`;
+}
+
+/** "1 report", "2 reports". */
+export function counted(n: number, word: string): string {
+  return `${n.toLocaleString('en')} ${word}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,49 @@
+/** Results as a Markdown document with one table a clause, one row a verdict. */
+import { breachWords, countWords, coverageWords, sinceWords, verdictWords, whoWords, whyWords } from './cells.ts';
+import { clean } from './clean.ts';
+import { headWords } from './head.ts';
+import { type Row, sections } from './rows.ts';
+import type { View } from './view.ts';
+
+/** Text that Markdown takes literally, on one line: no mark, link, tag or table bar in it has a meaning. */
+export function markdownText(text: string): string {
+  return clean(text).replace(/[\\`*_{}[\]<>()#+!|~&]/g, (mark) => `\\${mark}`);
+}
+
+const COLUMNS: readonly (readonly [string, (view: View, row: Row) => string])[] = [
+  ['norm', (_, row) => row.verdict.norm],
+  ['who', (_, row) => whoWords(row)],
+  ['place', (_, row) => row.verdict.place ?? ''],
+  ['reading', (_, row) => row.under],
+  ['standard', (_, row) => row.verdict.standard],
+  ['verdict', (_, row) => verdictWords(row)],
+  ['since', sinceWords],
+  ['breach', (view, row) => breachWords(view, row).replaceAll('\n', '; ')],
+  ['number', countWords],
+  ['coverage', (_, row) => coverageWords(row)],
+  ['why', (view, row) => (row.verdict.statuses.length > 1 ? whyWords(view, row).join('; ') : '')],
+];
+
+const bar = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+export function resultsMarkdown(view: View, by: 'clause' | 'party'): string {
+  const { agreement, results } = view;
+  const tables = sections(view, by).flatMap((section) => [
+    `## ${markdownText(section.title)}`,
+    '',
+    bar(COLUMNS.map(([head]) => head)),
+    bar(COLUMNS.map(() => '---')),
+    ...section.norms.flatMap(({ rows }) =>
+      rows.map((row) => bar(COLUMNS.map(([, cell]) => markdownText(cell(view, row))))),
+    ),
+    '',
+  ]);
+  return `${[
+    `# ${markdownText(`${agreement.title} (${agreement.id})`)}`,
+    '',
+    ...headWords(view).flatMap((line) => [markdownText(line), '']),
+    ...results.notes.flatMap((note) => [`Note: ${markdownText(note)}`, '']),
+    ...tables,
+    '? marks a maybe: the record or the text leaves more than one answer open.',
+  ].join('\n')}\n`;
+}
