@@ -21,5 +21,6 @@ export {
   type Who,
 } from './agreement/form.ts';
 export * from './check/result.ts';
+export * from './place/index.ts';
 export { type Author, type Report, type When, type Where, ReportSchema } from './record/report.ts';
 export * from './time/index.ts';
