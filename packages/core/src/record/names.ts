@@ -1,0 +1,83 @@
+import { ACCESS_ACTS } from './content.ts';
+import { createDictionary } from './dictionary.ts';
+import type { Names } from './facts.ts';
+import type { Author, Report, Where } from './report.ts';
+
+/** Names by the kind of thing they name. */
+export interface NameSets {
+  readonly actors: Set<string>;
+  readonly acts: Set<string>;
+  readonly kinds: Set<string>;
+  readonly zones: Set<string>;
+  readonly lines: Set<string>;
+  readonly states: Set<string>;
+}
+
+export const noNames = (): NameSets => ({
+  actors: new Set(),
+  acts: new Set(),
+  kinds: new Set(),
+  zones: new Set(),
+  lines: new Set(),
+  states: new Set(),
+});
+
+/** Adds every name that a report uses. Sources count as actors, since a source may be a candidate author. */
+export function collectNames(report: Report, names: NameSets): void {
+  const add = (set: Set<string>, list: readonly (string | undefined)[] | undefined): void => {
+    for (const name of list ?? []) if (name !== undefined) set.add(name);
+  };
+  names.actors.add(report.by);
+  if ('kind' in report) add(names.kinds, [report.kind]);
+  if ('act' in report) add(names.acts, [report.act]);
+  if ('to' in report) add(names.actors, [report.to]);
+  if ('where' in report) collectPlace(report.where, names);
+  if ('author' in report) add(names.actors, namesOfAuthor(report.author));
+  switch (report.says) {
+    case 'access':
+      names.acts.add(ACCESS_ACTS[report.answer]);
+      names.actors.add(report.holder);
+      return;
+    case 'state':
+      names.states.add(report.state);
+      add(names.actors, [report.of]);
+      return;
+    case 'nothing':
+      add(names.actors, report.of);
+      add(names.zones, report.in);
+      return;
+    case 'coverage':
+      add(names.zones, report.in);
+      return;
+    case 'deny':
+      add(names.actors, report.authors);
+      return;
+  }
+}
+
+/** Actors that an author names; of the unknown, those that are excluded. */
+export function namesOfAuthor(author: Author | undefined): readonly string[] {
+  if (author === undefined) return [];
+  if (typeof author === 'string') return [author];
+  if ('oneOf' in author) return author.oneOf;
+  if ('all' in author) return author.all;
+  return author.not ?? [];
+}
+
+function collectPlace(where: Where | undefined, names: NameSets): void {
+  for (const zone of where?.in ?? []) names.zones.add(zone);
+  for (const { line } of where?.from ?? []) names.lines.add(line);
+}
+
+/** Dictionaries over the names of reports (given in the order of their ids). */
+export function dictionaries(sets: NameSets, reports: readonly string[]): Omit<Names, 'incidents'> {
+  return {
+    actors: createDictionary(sets.actors),
+    acts: createDictionary(sets.acts),
+    kinds: createDictionary(sets.kinds),
+    zones: createDictionary(sets.zones),
+    lines: createDictionary(sets.lines),
+    states: createDictionary(sets.states),
+    reports: createDictionary(reports),
+  };
+}

@@ -1,0 +1,151 @@
+import { TimeError } from '../time/time-error.ts';
+import { parseTimeText, parseWhen } from '../time/time-text.ts';
+import { canonicalText } from './canonical-text.ts';
+import { compareProblems, compareText, NOWHERE, type Origin, type Problem } from './problem.ts';
+import type { Count, Report } from './report.ts';
+
+export interface RecordOptions {
+  /** IANA time zone in which a date is a whole day: the agreement's clock. */
+  readonly clock: string;
+  /** Declared parties and bodies (not groups): an unknown author may be any of them, or someone else. */
+  readonly actors: readonly string[];
+}
+
+/** A report with its times in ms. Reports without a time have NaN. */
+export interface Kept {
+  readonly report: Report;
+  readonly origin: Origin;
+  /** Half-open period of `when`. */
+  readonly from: number;
+  readonly to: number;
+  /** Last instant at which it may have become known; -Infinity: always known. */
+  readonly known: number;
+  /** Last instant at which it may have been said; NaN: not given. */
+  readonly said: number;
+}
+
+/** A store of reports. What it says does not depend on the order in which they were added. */
+export interface RecordStore {
+  readonly clock: string;
+  readonly actors: readonly string[];
+  /** Grows with every change, so that what was derived from the record can tell that it is out of date. */
+  readonly version: number;
+  /** Adds a report. Never throws for what the report says: a report that cannot be used is set aside with a problem. */
+  add(report: Report, origin?: Origin): void;
+  /** Adds a problem met while reading (a line that is no report). */
+  addProblem(problem: Problem): void;
+  /** Reports in use, in the order of their ids. */
+  kept(): readonly Kept[];
+  /** Problems of the store itself: lines, times, ids. Those of links depend on known-at: see `recordProblems`. */
+  problems(): readonly Problem[];
+}
+
+/** Makes an empty record. */
+export function createRecord(options: RecordOptions): RecordStore {
+  const byId = new Map<string, Kept | Kept[]>();
+  const problems: Problem[] = [];
+  let sorted: readonly Kept[] | undefined;
+  let version = 0;
+
+  return {
+    clock: options.clock,
+    actors: [...new Set(options.actors)].sort(compareText),
+    get version() {
+      return version;
+    },
+    add(report, origin = NOWHERE) {
+      version++;
+      sorted = undefined;
+      const kept = read(report, origin, options.clock);
+      if ('message' in kept) {
+        problems.push(kept);
+        return;
+      }
+      const other = byId.get(report.id);
+      if (other === undefined) byId.set(report.id, kept);
+      else byId.set(report.id, withSameId(Array.isArray(other) ? other : [other], kept));
+    },
+    addProblem(problem) {
+      version++;
+      problems.push(problem);
+    },
+    kept() {
+      if (sorted) return sorted;
+      const used: Kept[] = [];
+      for (const kept of byId.values()) if (!Array.isArray(kept)) used.push(kept);
+      sorted = used.sort((a, b) => compareText(a.report.id, b.report.id));
+      return sorted;
+    },
+    problems() {
+      const conflicts = [...byId.values()].filter((kept) => Array.isArray(kept)).flatMap(idUsedTwice);
+      return [...problems, ...conflicts].sort(compareProblems);
+    },
+  };
+}
+
+/** The same report read twice is one; different reports under one id cannot be told apart by links, so none is used. */
+function withSameId(others: Kept[], kept: Kept): Kept | Kept[] {
+  const text = contentOf(kept);
+  const at = others.findIndex((other) => contentOf(other) === text);
+  const all = at < 0 ? [...others, kept] : others.with(at, first(others[at] as Kept, kept));
+  return all.length === 1 ? (all[0] as Kept) : all;
+}
+
+/** Where a report was read from is no part of what it says. */
+function contentOf({ report }: Kept): string {
+  const { origin: _, ...content } = report;
+  return canonicalText(content);
+}
+
+function first(a: Kept, b: Kept): Kept {
+  const order =
+    compareText(a.origin.file, b.origin.file) ||
+    a.origin.line - b.origin.line ||
+    compareText(canonicalText(a.report), canonicalText(b.report));
+  return order <= 0 ? a : b;
+}
+
+function idUsedTwice(kept: Kept[]): Problem[] {
+  const places = kept.map(({ origin }) => (origin.line > 0 ? `${origin.file}:${origin.line}` : 'elsewhere'));
+  return kept.map(({ report, origin }, i) => ({
+    code: 'id-used-twice',
+    ...origin,
+    message: `the id "${report.id}" is used by different reports (also ${places.toSpliced(i, 1).sort(compareText).join(', ')})`,
+    help: 'give each report an id of its own; all reports under this id are set aside. To correct a report, add a new one with "supersedes"',
+    setAside: 1,
+  }));
+}
+
+function read(report: Report, origin: Origin, clock: string): Kept | Problem {
+  const bad = (code: Problem['code'], message: string, help: string): Problem => ({
+    code,
+    ...origin,
+    message: `report "${report.id}": ${message}`,
+    help,
+    setAside: 1,
+  });
+  try {
+    const when = 'when' in report && report.when !== undefined ? parseWhen(report.when, clock) : undefined;
+    if ((report.says === 'occurrence' || report.says === 'access') && when?.to === Number.POSITIVE_INFINITY)
+      return bad('bad-time', 'what happened at one instant cannot have an open end', 'give "from" and "to"');
+    if ('count' in report && report.count !== undefined && backwards(report.count))
+      return bad('bad-count', 'the lowest count is above the highest', 'write "low" ≤ "best" ≤ "high"');
+    return {
+      report,
+      origin,
+      from: when?.from ?? Number.NaN,
+      to: when?.to ?? Number.NaN,
+      known: report.known === undefined ? Number.NEGATIVE_INFINITY : parseTimeText(report.known, clock).to - 1,
+      said: report.said === undefined ? Number.NaN : parseTimeText(report.said, clock).to - 1,
+    };
+  } catch (error) {
+    if (error instanceof TimeError) return bad('bad-time', error.message, error.help);
+    throw error;
+  }
+}
+
+function backwards(count: Count): boolean {
+  if (typeof count === 'number') return false;
+  const { low, best = low, high = best } = count;
+  return low > best || best > high;
+}
