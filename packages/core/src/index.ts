@@ -15,12 +15,12 @@ export {
   type Question,
   type Reading,
   type Requirement,
-  type Standard,
   STATUSES,
+  type Standard,
   type Status,
   type Who,
 } from './agreement/form.ts';
 export * from './check/result.ts';
 export * from './place/index.ts';
-export { type Author, type Report, type When, type Where, ReportSchema } from './record/report.ts';
+export { type Author, type Report, ReportSchema, type When, type Where } from './record/report.ts';
 export * from './time/index.ts';
