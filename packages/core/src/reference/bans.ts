@@ -1,0 +1,66 @@
+/** Bans of acts and of states (4.2, 4.3) and the permissions that stand above them (4.8). */
+import type { Norm, Status } from '../agreement/form.ts';
+import { holds, instantsIn } from './conditions.ts';
+import { inLife } from './guards.ts';
+import { actsAs, happenings } from './match.ts';
+import { stateHolds } from './states.ts';
+import type { Bearer, Happening } from './types.ts';
+import { once, type World } from './world.ts';
+
+export function banStatus(world: World, ban: Norm, bearer: Bearer, t: number, unseen: readonly Happening[]): Status {
+  if (ban.what.state !== undefined) return stateBanStatus(world, ban, bearer, t);
+  const view = { norm: ban, bearer, vars: {} };
+  const done = once(world, `forbidden ${ban.id} ${bearer.mode} ${bearer.members.join()}`, () =>
+    happenings(world, view, ban.what, 'breaches', (author) => actsAs(world, author, bearer)),
+  );
+  const breached = [...done, ...unseen].some((each) => each.instant <= t && violates(world, ban, bearer, each));
+  return breached ? 'breached' : 'kept so far';
+}
+
+function violates(world: World, ban: Norm, bearer: Bearer, each: Happening): boolean {
+  const { instant } = each;
+  const view = { norm: ban, bearer, vars: {} };
+  return (
+    inLife(world, ban, bearer, instant) &&
+    !(ban.unless && holds(world, view, ban.unless, instant)) &&
+    !world.setting.agreement.norms.some(
+      (permission) => permission.despite?.includes(ban.id) && covers(world, permission, ban, bearer, each),
+    )
+  );
+}
+
+/** The permission covers the happening: its own act, place and bearer, usable at that instant (4.8). */
+function covers(
+  world: World,
+  permission: Norm,
+  ban: Norm,
+  bearer: Bearer,
+  { incident, instant, author }: Happening,
+): boolean {
+  const { mode, names } = permission.bearer;
+  const all = names.flatMap((name) => world.setting.agreement.groups.find(({ id }) => id === name)?.members ?? [name]);
+  const permitted: Bearer =
+    mode === 'each' && bearer.mode === 'one'
+      ? { mode: 'one', members: all.filter((each) => bearer.members.includes(each)), all }
+      : { mode: mode === 'each' ? 'any' : mode, members: all, all };
+  const view = { norm: permission, bearer: permitted, vars: {} };
+  // The happening is judged as the ban sees it: its evidence is not asked for again.
+  const matching = happenings(world, { ...view, norm: ban }, permission.what, 'breaches', () => true);
+  return (
+    actsAs(world, author, permitted) &&
+    matching.some((each) => each.incident === incident) &&
+    inLife(world, permission, permitted, instant) &&
+    (!permission.provided || holds(world, view, permission.provided, instant))
+  );
+}
+
+function stateBanStatus(world: World, ban: Norm, bearer: Bearer, t: number): Status {
+  const view = { norm: ban, bearer, vars: {} };
+  const violated = (u: number) =>
+    inLife(world, ban, bearer, u) &&
+    stateHolds(world, view, { ...ban.what, by: { who: 'bearer' } }, u) &&
+    !(ban.unless && holds(world, view, ban.unless, u));
+  if (violated(t)) return 'breached';
+  const first = world.setting.instants[0] ?? t;
+  return instantsIn(world, first, t).some(violated) ? 'remedied' : 'kept so far';
+}

@@ -1,0 +1,73 @@
+/** Duties to do: window, life, undoing, instances (4.4, 4.5). */
+import type { Norm, Status } from '../agreement/form.ts';
+import { deadlineBy, start } from './guards.ts';
+import { actsAs, answers, happenings, neutral } from './match.ts';
+import { anchorBy } from './moments.ts';
+import { stateChanges } from './states.ts';
+import type { Bearer, Happening } from './types.ts';
+import { once, type View, type World } from './world.ts';
+
+/** Of several instances the first of these that some has (4.5). */
+const INSTANCES: readonly Status[] = ['breached', 'reversed', 'pending', 'remedied', 'kept'];
+
+export function dutyStatus(world: World, duty: Norm, bearer: Bearer, t: number, unseen: readonly Happening[]): Status {
+  const views = instancesBy(world, duty, bearer, t);
+  const found = views.map((view) => instanceStatus(world, view, t, unseen));
+  if (!duty.whenever) return found[0] ?? 'not triggered';
+  return INSTANCES.find((status) => found.includes(status)) ?? 'not triggered';
+}
+
+/** One view for each instance triggered by `t`; a duty without `whenever` has one. */
+export function instancesBy(world: World, duty: Norm, bearer: Bearer, t: number): View[] {
+  const view = { norm: duty, bearer, vars: {} };
+  if (!duty.whenever) return [view];
+  return neutral(world, view, duty.whenever.event)
+    .filter(({ instant }) => instant <= t)
+    .map((trigger) => ({ ...view, trigger }));
+}
+
+/** Where the window of an instance opens (4.4), as far as is known by `t`. ms. */
+export function windowFrom(world: World, view: View, t: number): number {
+  return view.trigger?.instant ?? anchorBy(world, view, view.norm.deadline, t) ?? start(world, view, t);
+}
+
+function instanceStatus(world: World, view: View, t: number, unseen: readonly Happening[]): Status {
+  const { norm, bearer, trigger } = view;
+  const open = windowFrom(world, view, t);
+  if (open > t) return 'not triggered';
+  const own = deadlineBy(world, view, t);
+  const deadline = typeof own === 'number' ? own : Number.POSITIVE_INFINITY;
+  const { acts, undoings } = changes(world, norm, bearer);
+  const counts = (each: Happening) =>
+    open <= each.instant && each.instant <= t && (trigger === undefined || answers(world, view, each.about));
+  const events = [
+    ...undoings.filter(({ instant }) => instant <= t).map(({ instant }) => ({ instant, done: false })),
+    ...[...acts, ...unseen].filter(counts).map(({ instant }) => ({ instant, done: true })),
+  ].sort((a, b) => a.instant - b.instant || Number(a.done) - Number(b.done));
+  let status: Status = t < deadline ? 'pending' : 'breached';
+  for (const { instant, done } of events) {
+    const isDone = status === 'kept' || status === 'remedied';
+    if (done && !isDone) status = instant < deadline ? 'kept' : 'remedied';
+    if (!done && isDone) status = 'reversed';
+  }
+  return status;
+}
+
+/** What discharges the duty and what undoes that, by this bearer. */
+export function changes(
+  world: World,
+  duty: Norm,
+  bearer: Bearer,
+): { acts: readonly Happening[]; undoings: readonly Happening[] } {
+  const view = { norm: duty, bearer, vars: {} };
+  return once(world, `changes ${duty.id} ${bearer.mode} ${bearer.members.join()}`, () => {
+    if (duty.what.state !== undefined) return stateChanges(world, view, { ...duty.what, by: { who: 'bearer' } });
+    const undoneBy = world.setting.agreement.acts.find(({ id }) => id === duty.what.act)?.undoneBy;
+    const { phase: _, ...undoing } = { ...duty.what, act: undoneBy };
+    const asBearer = (author: readonly string[]) => actsAs(world, author, bearer);
+    return {
+      acts: happenings(world, view, duty.what, 'discharges', asBearer),
+      undoings: undoneBy === undefined ? [] : happenings(world, view, undoing, 'neutral', asBearer),
+    };
+  });
+}

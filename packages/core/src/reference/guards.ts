@@ -1,0 +1,65 @@
+/** The guards of section 4.1, in their order: what holds a norm up before its life is looked at. */
+import type { Norm, Status } from '../agreement/form.ts';
+import { tooLateWithin } from '../time/deadline.ts';
+import { holds } from './conditions.ts';
+import { momentBy, ownDeadline } from './moments.ts';
+import { powersOver } from './powers.ts';
+import type { Bearer } from './types.ts';
+import type { View, World } from './world.ts';
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** In force by its start alone (4.1.1). */
+function started({ setting: { agreement } }: World): number {
+  return agreement.proposal ? NEVER : (agreement.inForce ?? agreement.signed ?? Number.NEGATIVE_INFINITY);
+}
+
+/** Where the window of a duty opens if neither a trigger nor a deadline's event opens it (4.4). */
+export function start(world: World, view: View, t: number): number {
+  return view.norm.from ? momentBy(world, view, view.norm.from, t) : started(world);
+}
+
+/** `D` as the preconditions leave it (4.1.2): `waiting` for them, `lost` for good, or the deadline in ms. */
+export function deadlineBy(world: World, view: View, t: number): number | 'waiting' | 'lost' {
+  const { norm } = view;
+  const { clock } = world.setting.agreement;
+  const own = ownDeadline(world, view, norm, t);
+  const reached = (norm.requires ?? []).map(({ moment, thenWithin: then }) => ({
+    x: momentBy(world, view, moment, t),
+    then,
+  }));
+  if (reached.length === 0) return own;
+  const latest = Math.max(...reached.map(({ x }) => x));
+  if (latest === NEVER) return 'waiting';
+  const givesNew = norm.deadline === undefined ? norm.type === 'duty' : latest >= own;
+  if (!givesNew) return own;
+  const spans = reached.flatMap(({ x, then }) => (x === latest && then ? [then] : []));
+  if (spans.length === 0) return norm.deadline === undefined ? own : 'lost';
+  return Math.max(...spans.map((span) => tooLateWithin(span, latest, clock)));
+}
+
+/** The status that a guard gives (4.1.1 to 4.1.5), or undefined. Guard 3 for the own term is `pastUntil`. */
+export function guarded(world: World, view: View, t: number): Status | undefined {
+  const { norm, bearer } = view;
+  if (t < started(world) || (norm.from && t < momentBy(world, view, norm.from, t))) return 'not in force';
+  const deadline = deadlineBy(world, view, t);
+  if (deadline === 'waiting') return t >= ownDeadline(world, view, norm, t) ? 'blocked' : 'not in force';
+  if (deadline === 'lost') return 'blocked';
+  const powers = norm.type === 'power' ? { ended: false, suspended: false } : powersOver(world, norm, bearer, t);
+  if (powers.ended) return 'ended';
+  if (pastUntil(world, view, t)) return undefined;
+  if (powers.suspended) return 'suspended';
+  if (norm.while && !norm.whenever && !holds(world, view, norm.while, t)) return 'not in force';
+  return undefined;
+}
+
+/** Whether the norm's own term is over (4.1.3). */
+export function pastUntil(world: World, view: View, t: number): boolean {
+  return view.norm.until !== undefined && momentBy(world, view, view.norm.until, t) <= t;
+}
+
+/** In its life at `t`: no guard holds it up and its term runs. */
+export function inLife(world: World, norm: Norm, bearer: Bearer, t: number): boolean {
+  const view = { norm, bearer, vars: {} };
+  return guarded(world, view, t) === undefined && !pastUntil(world, view, t);
+}

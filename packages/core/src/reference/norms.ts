@@ -1,0 +1,41 @@
+/** The status of a norm for a bearer at an instant, within one world (section 4). */
+import type { Norm, Status } from '../agreement/form.ts';
+import { banStatus } from './bans.ts';
+import { holds } from './conditions.ts';
+import { dutyStatus } from './duties.ts';
+import { guarded, pastUntil } from './guards.ts';
+import { anchorBy, momentBy } from './moments.ts';
+import type { Bearer, Happening } from './types.ts';
+import { once, type World } from './world.ts';
+
+/** Status from what is reported alone. */
+export function statusAt(world: World, norm: Norm, bearer: Bearer, t: number): Status {
+  return once(world, `status ${norm.id} ${bearer.mode} ${bearer.members.join()} ${t}`, () =>
+    statusWith(world, norm, bearer, t, []),
+  );
+}
+
+/** Status where the bearer also did what no report tells of (2.9). */
+export function statusWith(world: World, norm: Norm, bearer: Bearer, t: number, unseen: readonly Happening[]): Status {
+  const view = { norm, bearer, vars: {} };
+  const guard = guarded(world, view, t);
+  if (guard !== undefined) return guard;
+  if (norm.type === 'permission' || norm.type === 'power') {
+    if (pastUntil(world, view, t)) return 'kept';
+    return !norm.provided || holds(world, view, norm.provided, t) ? 'kept so far' : 'not in force';
+  }
+  if (!norm.until || !pastUntil(world, view, t)) return lifeAt(world, norm, bearer, t, unseen);
+  // Past its own term it stays as it was at the last instant of the term.
+  const last = momentBy(world, view, norm.until, t) - 1;
+  const stayed = lifeAt(world, norm, bearer, last, unseen);
+  return stayed === 'kept so far' ? 'kept' : stayed;
+}
+
+/** Guard 4.1.6 and the life of the norm. */
+function lifeAt(world: World, norm: Norm, bearer: Bearer, t: number, unseen: readonly Happening[]): Status {
+  const view = { norm, bearer, vars: {} };
+  if (norm.whenever) return dutyStatus(world, norm, bearer, t, unseen);
+  const anchor = anchorBy(world, view, norm.deadline, t);
+  if (anchor !== undefined && anchor > t) return 'not triggered';
+  return norm.type === 'ban' ? banStatus(world, norm, bearer, t, unseen) : dutyStatus(world, norm, bearer, t, unseen);
+}

@@ -1,0 +1,68 @@
+/** Powers over a norm (4.7): what is in force at `t` depends on exercises before `t` only, so the recursion ends. */
+import type { Norm, Span } from '../agreement/form.ts';
+import { addSpan } from '../time/span.ts';
+import { bearersOf } from './bearers.ts';
+import { holds } from './conditions.ts';
+import { inLife } from './guards.ts';
+import { actsAs, happenings } from './match.ts';
+import type { Bearer } from './types.ts';
+import { once, type World } from './world.ts';
+
+type Power = NonNullable<Norm['power']>;
+/** At one instant the later in this list wins: end over suspend over resume. */
+const ORDER: readonly Power['effect'][] = ['resume', 'snap-back', 'suspend', 'end'];
+
+/** Whether a norm is suspended, ended for a bearer at `t`, by exercises before `t`. */
+export function powersOver(
+  world: World,
+  norm: Norm,
+  bearer: Bearer,
+  t: number,
+): { suspended: boolean; ended: boolean } {
+  const exercises = world.setting.agreement.norms
+    .flatMap((power) =>
+      power.power && (power.power.on === 'all' || power.power.on.includes(norm.id))
+        ? exercisesOf(world, power, power.power, bearer, t)
+        : [],
+    )
+    .sort((a, b) => a.effective - b.effective || ORDER.indexOf(a.effect) - ORDER.indexOf(b.effect));
+  let suspended = false;
+  let ended = false;
+  for (const { effect } of exercises) {
+    if (effect === 'suspend') suspended = true;
+    if (effect === 'end') ended = true;
+    if (effect === 'resume' || effect === 'snap-back') suspended = false;
+    if (effect === 'snap-back') ended = false;
+  }
+  return { suspended, ended };
+}
+
+function exercisesOf(world: World, norm: Norm, power: Power, over: Bearer, t: number) {
+  const holders: Bearer[] = power.automatic
+    ? [{ mode: 'someone', members: [], all: [] }]
+    : bearersOf(world.setting.agreement, norm);
+  return holders.flatMap((holder) => {
+    const view = { norm, bearer: holder, vars: {} };
+    const key = `exercises ${norm.id} ${holder.members.join()}`;
+    const done = once(world, key, () =>
+      happenings(world, view, norm.what, 'neutral', (author) => actsAs(world, author, holder)),
+    );
+    return done.flatMap(({ instant, author }) => {
+      const effective = effectiveFrom(world, instant, power.delay);
+      if (instant >= t || effective > t) return [];
+      if (power.scope === 'own' && !actsAs(world, author, over)) return [];
+      const valid = once(world, `valid ${key} ${instant}`, () => isValid(world, norm, holder, instant));
+      return valid ? [{ effect: power.effect, effective }] : [];
+    });
+  });
+}
+
+function isValid(world: World, norm: Norm, bearer: Bearer, instant: number): boolean {
+  const view = { norm, bearer, vars: {}, strict: true };
+  return inLife(world, norm, bearer, instant) && (!norm.provided || holds(world, view, norm.provided, instant));
+}
+
+function effectiveFrom(world: World, instant: number, delay: Span | undefined): number {
+  const delayed = delay ? addSpan(instant, delay, world.setting.agreement.clock) : instant;
+  return Math.max(instant + 1, delayed);
+}

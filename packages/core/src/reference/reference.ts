@@ -1,0 +1,33 @@
+/**
+ * The reference evaluator: `docs/semantics.md` world by world and instant by instant. It is the measure of the engine and shares
+ * no code with it beyond the forms and the functions of time. For small agreements and records only.
+ */
+import type { Agreement, Status } from '../agreement/form.ts';
+import type { Report } from '../record/report.ts';
+import { statusesIn } from './statuses.ts';
+import { type Ask, normOf, settingOf } from './world.ts';
+import { inEveryWorld } from './worlds.ts';
+
+export type { Ask } from './world.ts';
+export { TooManyWorlds } from './worlds.ts';
+
+/**
+ * The set of statuses of a norm for a bearer (null: the provision) at an instant (ms): one for each world (3.3).
+ * @param limit most worlds to look at
+ * @throws {TooManyWorlds} if there are more
+ */
+export function referenceStatuses(
+  agreement: Agreement,
+  reports: readonly Report[],
+  ask: Ask,
+  limit = 2000,
+): Set<Status> {
+  const setting = settingOf(agreement, reports, ask);
+  const norm = normOf(setting, ask.norm);
+  const found = new Set<Status>();
+  inEveryWorld((choose) => {
+    const world = { setting, choose, memo: new Map<string, unknown>() };
+    for (const status of statusesIn(world, norm, ask.bearer, ask.at)) found.add(status);
+  }, limit);
+  return found;
+}
