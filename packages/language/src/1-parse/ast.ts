@@ -1,0 +1,312 @@
+/** What the parser hands to the resolver: the document as written, names not looked up. */
+import type { Place, Ref } from './place.ts';
+
+export type Unit = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years';
+export interface SpanNode extends Place {
+  readonly n: number;
+  readonly unit: Unit;
+}
+
+export type WhoNode = Place &
+  (
+    | { readonly who: 'someone' | 'bearer' | 'other' }
+    | { readonly who: 'names'; readonly names: readonly Ref[]; readonly jointly: boolean }
+  );
+
+export interface DistanceNode extends Place {
+  /** `stated`: a report's own distance, `12 km from LINE`. */
+  readonly op: 'nearer' | 'at-most' | 'at-least' | 'farther' | 'stated';
+  readonly metres: number;
+  readonly to: Ref;
+}
+
+/** An act or a state, with its complements. */
+export interface SentenceNode extends Place {
+  readonly kind: 'event' | 'state';
+  readonly who?: WhoNode | undefined;
+  /** The verb of an event; the state's name, which may be left out. */
+  readonly verb?: Ref | undefined;
+  readonly phase?: 'starts' | 'ends' | undefined;
+  readonly negative?: boolean | undefined;
+  readonly object?: Ref | undefined;
+  readonly to?: WhoNode | undefined;
+  readonly in?: Ref | undefined;
+  readonly about?: Ref | undefined;
+  readonly distances: readonly DistanceNode[];
+}
+
+export interface DateNode extends Place {
+  readonly date: string;
+  readonly time?: string | undefined;
+}
+
+export type MomentNode = Place &
+  (
+    | { readonly moment: 'at'; readonly at: DateNode }
+    | { readonly moment: 'signature' }
+    | { readonly moment: 'ref'; readonly name: Ref }
+    | {
+        readonly moment: 'fulfilled';
+        readonly norm: Ref;
+        readonly phase?: 'starts' | undefined;
+        readonly own?: boolean | undefined;
+        readonly inTime?: boolean | undefined;
+      }
+    /** `start` or `end` of the norm in which it stands. */
+    | { readonly moment: 'own'; readonly phase?: 'starts' | undefined }
+    | { readonly moment: 'first'; readonly event: SentenceNode }
+    | { readonly moment: 'when'; readonly condition: ConditionNode }
+    | { readonly moment: 'after'; readonly span: SpanNode; readonly of: MomentNode }
+  );
+
+export type DeadlineNode = Place &
+  (
+    | { readonly deadline: 'by'; readonly at: DateNode }
+    | { readonly deadline: 'end-of'; readonly period: string }
+    | { readonly deadline: 'within'; readonly span: SpanNode; readonly of: MomentNode }
+    | { readonly deadline: 'day-of' | 'day-after'; readonly n: number; readonly of: MomentNode }
+  );
+
+export type ConditionNode = Place &
+  (
+    | { readonly cond: 'and' | 'or'; readonly of: readonly ConditionNode[] }
+    | { readonly cond: 'not'; readonly of: ConditionNode }
+    | { readonly cond: 'state'; readonly state: SentenceNode }
+    | { readonly cond: 'once'; readonly event: SentenceNode; readonly within?: SpanNode | undefined }
+    | { readonly cond: 'since'; readonly hold: ConditionNode; readonly event: SentenceNode }
+    | { readonly cond: 'for'; readonly span: SpanNode; readonly of: ConditionNode }
+    | {
+        readonly cond: 'count';
+        readonly event: SentenceNode;
+        readonly within?: SpanNode | undefined;
+        readonly op: 'at-least' | 'at-most';
+        readonly n: number;
+      }
+    | { readonly cond: 'some' | 'every' | 'no'; readonly name: Ref; readonly group: Ref; readonly of: ConditionNode }
+    | { readonly cond: 'after' | 'before'; readonly moment: MomentNode }
+    | {
+        readonly cond: 'fulfilled';
+        readonly norm: Ref;
+        readonly by?: WhoNode | undefined;
+        readonly inTime?: boolean | undefined;
+        readonly stays?: boolean | undefined;
+      }
+    | { readonly cond: 'kept'; readonly norm: Ref; readonly by?: WhoNode | undefined; readonly span: SpanNode }
+    | { readonly cond: 'breached'; readonly norm: Ref; readonly by?: WhoNode | undefined }
+    | { readonly cond: 'ref'; readonly name: Ref }
+  );
+
+export type StandardNode = Place &
+  (
+    | { readonly standard: 'confirmed'; readonly by: readonly Ref[] }
+    | { readonly standard: 'independent'; readonly n: number; readonly of?: readonly Ref[] | undefined }
+    | { readonly standard: 'admitted' }
+    | { readonly standard: 'any' }
+  );
+
+export interface BearerNode extends Place {
+  readonly mode: 'each' | 'any' | 'together' | 'someone' | 'plain';
+  readonly names: readonly Ref[];
+  readonly through?: string | undefined;
+}
+
+export interface RequirementNode extends Place {
+  readonly moment: MomentNode;
+  readonly then?: SpanNode | undefined;
+}
+
+export interface ClearanceNode extends Place {
+  readonly widths: readonly { readonly kind?: Ref | undefined; readonly metres: number }[];
+  readonly shared: boolean;
+}
+
+export type NormType = 'ban' | 'duty' | 'permission' | 'power';
+export type Effect = 'suspend' | 'resume' | 'end' | 'snap-back';
+
+export interface PowerNode extends Place {
+  readonly effect: Effect;
+  readonly on: readonly Ref[];
+  readonly scope: 'own' | 'all';
+  readonly automatic: boolean;
+}
+
+export interface NormLines {
+  whenever?: { readonly name: Ref; readonly event: SentenceNode } | undefined;
+  deadline?: DeadlineNode | undefined;
+  starting?: DeadlineNode | undefined;
+  ending?: DeadlineNode | undefined;
+  from?: MomentNode | undefined;
+  until?: MomentNode | undefined;
+  while?: ConditionNode | undefined;
+  unless?: ConditionNode | undefined;
+  requires?: readonly RequirementNode[] | undefined;
+  provided?: ConditionNode | undefined;
+  despite?: readonly Ref[] | undefined;
+  exercise?: SentenceNode | undefined;
+  effective?: SpanNode | undefined;
+  leaving?: ClearanceNode | undefined;
+  measured?: readonly { readonly line: Ref; readonly for?: Ref | undefined }[] | undefined;
+  verified?: StandardNode | undefined;
+  using?: readonly string[] | undefined;
+  coverage?: number | undefined;
+}
+
+export interface NormNode extends Place {
+  readonly type: NormType;
+  readonly name: Ref;
+  readonly clause?: ClauseNode | undefined;
+  readonly bearer?: BearerNode | undefined;
+  readonly what?: SentenceNode | undefined;
+  readonly power?: PowerNode | undefined;
+  readonly lines: NormLines;
+  /** Where each line stands. */
+  readonly places: ReadonlyMap<string, Place>;
+  /** The rule, without its head: offsets. */
+  readonly body: Place;
+  /** A mistake was reported in it. */
+  readonly broken: boolean;
+}
+
+export type ChangeNode = Place &
+  (
+    | {
+        readonly change: 'deadline';
+        readonly norm: Ref;
+        readonly phase?: 'starts' | 'ends' | undefined;
+        readonly value: DeadlineNode;
+      }
+    | {
+        readonly change: 'requires';
+        readonly norm: Ref;
+        readonly value: readonly RequirementNode[];
+        readonly add: boolean;
+      }
+    | { readonly change: 'from' | 'until'; readonly norm: Ref; readonly value: MomentNode }
+    | { readonly change: 'while' | 'unless' | 'provided'; readonly norm: Ref; readonly value: ConditionNode }
+    | { readonly change: 'binds'; readonly norm: Ref; readonly value: BearerNode }
+    | { readonly change: 'verified'; readonly norm: Ref; readonly value: StandardNode }
+    | { readonly change: 'coverage'; readonly norm: Ref; readonly value: number }
+    | { readonly change: 'despite'; readonly norm: Ref; readonly value: readonly Ref[] }
+    | { readonly change: 'must'; readonly norm: Ref; readonly not: boolean; readonly value: SentenceNode }
+    | { readonly change: 'drops'; readonly norm: Ref; readonly line: Ref }
+    | { readonly change: 'drop-norm'; readonly norm: Ref }
+    | { readonly change: 'moment'; readonly name: Ref; readonly value: MomentNode }
+    | { readonly change: 'definition'; readonly name: Ref; readonly value: ConditionNode }
+    | { readonly change: 'group' | 'kind'; readonly name: Ref; readonly members: readonly Ref[] }
+    | { readonly change: 'role'; readonly name: Ref; readonly role: 'party' | 'body' }
+    | { readonly change: 'in-force' | 'signed'; readonly at: DateNode }
+    | { readonly change: 'proposed' }
+    | { readonly change: 'standard'; readonly value: StandardNode }
+  );
+
+export interface ReadingNode extends Place {
+  readonly name: Ref;
+  readonly heldBy: readonly { readonly who: Ref; readonly quoted: boolean; readonly from?: string | undefined }[];
+  readonly changes: readonly ChangeNode[];
+  readonly asWritten: boolean;
+  readonly broken: boolean;
+}
+
+export interface QuestionNode extends Place {
+  readonly name: Ref;
+  readonly text: string;
+  readonly clause?: ClauseNode | undefined;
+  readonly readings: readonly ReadingNode[];
+  readonly broken: boolean;
+}
+
+export interface GivenNode extends Place {
+  readonly from: DateNode;
+  readonly to?: DateNode | undefined;
+  readonly source: Ref;
+  readonly quoted: boolean;
+  readonly says:
+    | { readonly says: 'sentence'; readonly sentence: SentenceNode }
+    | { readonly says: 'nothing'; readonly sentence: SentenceNode }
+    | { readonly says: 'denies' | 'denies-author' | 'confirms' | 'retracts'; readonly report: Ref }
+    | { readonly says: 'same'; readonly of: readonly [Ref, Ref] }
+    | { readonly says: 'covers'; readonly zones: readonly Ref[]; readonly fraction: number };
+  readonly as?: Ref | undefined;
+  readonly incident?: Ref | undefined;
+  readonly about?: Ref | undefined;
+  readonly insteadOf?: Ref | undefined;
+  readonly known?: DateNode | undefined;
+}
+
+export interface ExpectNode extends Place {
+  readonly norm: Ref;
+  readonly by?: Ref | undefined;
+  readonly mode?: 'any' | 'together' | undefined;
+  readonly status: string;
+  readonly oneOf?: readonly string[] | undefined;
+  readonly under: readonly { readonly question?: Ref | undefined; readonly reading: Ref }[];
+  readonly place?: Ref | undefined;
+  readonly standard?: StandardNode | undefined;
+}
+
+export interface ExampleNode extends Place {
+  readonly name: string;
+  readonly given: readonly GivenNode[];
+  readonly at?: DateNode | undefined;
+  readonly expect: readonly ExpectNode[];
+  readonly broken: boolean;
+}
+
+export interface ClauseNode extends Place {
+  readonly id: Ref;
+  readonly title: string;
+}
+
+export interface HeadNode extends Place {
+  readonly name: Ref;
+  readonly title: string;
+  signed?: DateNode | undefined;
+  signedAt?: string | undefined;
+  proposed?: boolean | undefined;
+  inForce?: DateNode | undefined;
+  clock?: Ref | undefined;
+  texts: { language?: string | undefined; authentic?: boolean | undefined; source?: string | undefined }[];
+  standard?: StandardNode | undefined;
+  broken: boolean;
+}
+
+export type DeclarationNode = Place & { readonly name: Ref; readonly title?: string | undefined } & (
+    | { readonly declares: 'actor'; readonly role: 'party' | 'body' }
+    | { readonly declares: 'group'; readonly members: readonly Ref[] }
+    | { readonly declares: 'kind'; readonly members?: readonly Ref[] | undefined }
+    | {
+        readonly declares: 'act';
+        readonly public: boolean;
+        readonly isA?: Ref | undefined;
+        readonly undoneBy?: Ref | undefined;
+      }
+    | { readonly declares: 'state'; readonly lasts: 'until-contradicted' | 'when-observed' | SpanNode }
+    | { readonly declares: 'measure'; readonly unit: string }
+    | {
+        readonly declares: 'zone';
+        readonly within: readonly Ref[];
+        readonly apartFrom: readonly Ref[];
+        readonly map?: Ref | undefined;
+        readonly undrawn: boolean;
+      }
+    | { readonly declares: 'line'; readonly map?: Ref | undefined; readonly undrawn: boolean }
+    | { readonly declares: 'moment'; readonly value: MomentNode }
+    | { readonly declares: 'definition'; readonly value: ConditionNode }
+  );
+
+export interface MentionsNode extends Place {
+  readonly of: Ref;
+  readonly words: readonly { readonly text: string; readonly language?: string | undefined }[];
+}
+
+export interface DocumentNode {
+  readonly heads: readonly HeadNode[];
+  readonly declarations: readonly DeclarationNode[];
+  readonly clauses: readonly ClauseNode[];
+  readonly norms: readonly NormNode[];
+  readonly questions: readonly QuestionNode[];
+  readonly examples: readonly ExampleNode[];
+  readonly mentions: readonly MentionsNode[];
+  /** Names whose declaration was not understood: they are taken as declared, so that one mistake gives one message. */
+  readonly broken: ReadonlySet<string>;
+}

@@ -1,0 +1,144 @@
+import type { DeclarationNode, MentionsNode } from './ast.ts';
+import { parseCondition } from './condition.ts';
+import type { Cursor } from './cursor.ts';
+import { parseMoment } from './moment.ts';
+import { type Place, type Ref, span } from './place.ts';
+import { parseSpan } from './quantity.ts';
+
+type Body = {
+  readonly [D in DeclarationNode['declares']]: (c: Cursor, name: Ref, title: string | undefined) => Unplaced<D>;
+};
+type Unplaced<D extends DeclarationNode['declares']> = Omit<
+  Extract<DeclarationNode, { declares: D }>,
+  keyof Place | 'name' | 'title' | 'declares'
+>;
+
+const WORDS: ReadonlyMap<string, DeclarationNode['declares']> = new Map([
+  ['party', 'actor'],
+  ['body', 'actor'],
+  ['group', 'group'],
+  ['kind', 'kind'],
+  ['act', 'act'],
+  ['state', 'state'],
+  ['measure', 'measure'],
+  ['zone', 'zone'],
+  ['line', 'line'],
+  ['moment', 'moment'],
+  ['define', 'definition'],
+]);
+
+export const isDeclaration = (word: string): boolean => WORDS.has(word);
+
+/** A declaration: `party UA "Ukraine"`, `zone area …`, `moment N = …`, `define N: …`. `named` is told the name as soon as it is read. */
+export function parseDeclaration(c: Cursor, named: (name: Ref) => void): DeclarationNode {
+  const start = c.next();
+  const declares = WORDS.get(start.text) ?? 'actor';
+  const name = c.name(`the name of the ${start.text === 'define' ? 'definition' : start.text}`);
+  named(name);
+  const title = c.optionalString();
+  const done = { name, title };
+  switch (declares) {
+    case 'actor': {
+      const role = start.text === 'body' ? 'body' : 'party';
+      return { declares, role, ...done, ...span(start, c.last()) };
+    }
+    case 'group':
+      return { declares, ...body.group(c, name, title), ...done, ...span(start, c.last()) };
+    case 'kind':
+      return { declares, ...body.kind(c, name, title), ...done, ...span(start, c.last()) };
+    case 'act':
+      return { declares, ...body.act(c, name, title), ...done, ...span(start, c.last()) };
+    case 'state':
+      return { declares, ...body.state(c, name, title), ...done, ...span(start, c.last()) };
+    case 'measure':
+      return { declares, ...body.measure(c, name, title), ...done, ...span(start, c.last()) };
+    case 'zone':
+      return { declares, ...body.zone(c, name, title), ...done, ...span(start, c.last()) };
+    case 'line':
+      return { declares, ...body.line(c, name, title), ...done, ...span(start, c.last()) };
+    case 'moment':
+      return { declares, ...body.moment(c, name, title), ...done, ...span(start, c.last()) };
+    case 'definition':
+      return { declares, ...body.definition(c, name, title), ...done, ...span(start, c.last()) };
+  }
+}
+
+const body: Omit<Body, 'actor'> = {
+  group: (c) => {
+    c.expect('=', 'and the members');
+    return { members: c.names('a member') };
+  },
+  kind: (c) => ({ members: c.accept('=') ? c.names('a kind') : undefined }),
+  act: (c) => {
+    let isPublic = false;
+    let isA: Ref | undefined;
+    let undoneBy: Ref | undefined;
+    for (;;) {
+      c.accept(',');
+      if (c.accept('public')) isPublic = true;
+      else if (c.accept('is')) {
+        if (!c.accept('a')) c.accept('an');
+        isA = c.name('an act');
+      } else if (c.accept('undone')) {
+        c.expect('by', 'and an act');
+        undoneBy = c.name('an act');
+      } else return { public: isPublic, isA, undoneBy };
+    }
+  },
+  state: (c) => {
+    if (!c.accept('lasts')) return { lasts: 'when-observed' };
+    if (c.accept('until', 'contradicted')) return { lasts: 'until-contradicted' };
+    if (c.accept('when', 'observed')) return { lasts: 'when-observed' };
+    if (c.accept('for')) c.accept('at', 'most');
+    else if (!c.accept('at', 'most'))
+      c.fail('expected', c.here(), {
+        found: c.found(),
+        what: '`until contradicted`, `at most` and a span, or `when observed`',
+      });
+    return { lasts: parseSpan(c) };
+  },
+  measure: (c) => {
+    c.expect('in', 'and a unit');
+    return { unit: c.name('a unit').text };
+  },
+  zone: (c) => {
+    const within: Ref[] = [];
+    const apartFrom: Ref[] = [];
+    let map: Ref | undefined;
+    let undrawn = false;
+    for (;;) {
+      c.accept(',');
+      if (c.accept('within')) within.push(...c.names('a zone'));
+      else if (c.accept('apart')) {
+        c.expect('from', 'and a zone');
+        apartFrom.push(...c.names('a zone'));
+      } else if (c.accept('map')) map = c.string('the file of the map in double quotes');
+      else if (c.accept('undrawn')) undrawn = true;
+      else return { within, apartFrom, map, undrawn };
+    }
+  },
+  line: (c) => {
+    const map = c.accept('map') ? c.string('the file of the map in double quotes') : undefined;
+    return { map, undrawn: c.accept('undrawn') };
+  },
+  moment: (c) => {
+    c.expect('=', 'and the moment');
+    return { value: parseMoment(c) };
+  },
+  definition: (c) => {
+    c.expect(':', 'and the condition');
+    return { value: parseCondition(c) };
+  },
+};
+
+/** `mentions minsk-ii: "Minsk II", ru "Минск-2"`. */
+export function parseMentions(c: Cursor): MentionsNode {
+  const start = c.next();
+  const of = c.name('the name of what is mentioned');
+  c.expect(':', 'and the words');
+  const words = c.list(() => {
+    const language = c.peek().kind === 'word' ? c.next().text : undefined;
+    return { text: c.string('words in double quotes').text, language };
+  });
+  return { of, words, ...span(start, c.last()) };
+}

@@ -1,0 +1,105 @@
+import type {
+  ClauseNode,
+  DeclarationNode,
+  DocumentNode,
+  ExampleNode,
+  HeadNode,
+  MentionsNode,
+  NormNode,
+  QuestionNode,
+} from './ast.ts';
+import { type Cursor, Stopped } from './cursor.ts';
+import { isDeclaration, parseDeclaration, parseMentions } from './declaration.ts';
+import { parseExample } from './example.ts';
+import { HEAD_LINES, parseHead } from './head.ts';
+import { NORM_LINES, STATEMENTS } from './keywords.ts';
+import { NORM_TYPES, parseNorm } from './norm.ts';
+import { span } from './place.ts';
+import { parseQuestion } from './question.ts';
+
+/** Parses all statements; after a mistake it goes on at the next line or statement that it can recognise. */
+export function parseDocument(c: Cursor): DocumentNode {
+  const heads: HeadNode[] = [];
+  const declarations: DeclarationNode[] = [];
+  const clauses: ClauseNode[] = [];
+  const norms: NormNode[] = [];
+  const questions: QuestionNode[] = [];
+  const examples: ExampleNode[] = [];
+  const mentions: MentionsNode[] = [];
+  const broken = new Set<string>();
+  let clause: ClauseNode | undefined;
+  let skippedTo = -1;
+  const skipLine = () => {
+    skipTo(c, isLineStart);
+    // A line that is refused where it begins must not be tried for ever.
+    if (c.mark() === skippedTo) {
+      c.next();
+      skipTo(c, isLineStart);
+    }
+    skippedTo = c.mark();
+  };
+
+  const parseStatement = () => {
+    const word = c.peek();
+    if (c.is('agreement')) heads.push(parseHead(c, () => skipTo(c, isHeadStart)));
+    else if (c.is('clause')) {
+      clause = undefined;
+      c.next();
+      const id = c.name('the number of the clause');
+      broken.add(`clause ${id.text}`);
+      const title = c.optionalString() ?? '';
+      clause = { id, title, ...span(word, c.last()) };
+      clauses.push(clause);
+    } else if (NORM_TYPES.has(word.text)) norms.push(parseNorm(c, clause, skipLine));
+    else if (c.is('question')) questions.push(parseQuestion(c, clause, skipLine));
+    else if (c.is('example')) examples.push(parseExample(c, skipLine));
+    else if (c.is('mentions')) mentions.push(parseMentions(c));
+    else {
+      let name: string | undefined;
+      try {
+        declarations.push(parseDeclaration(c, (ref) => (name = ref.text)));
+      } catch (error) {
+        if (name !== undefined) broken.add(name);
+        throw error;
+      }
+    }
+  };
+
+  while (!c.ended) {
+    const token = c.peek();
+    const mark = c.mark();
+    try {
+      if (!isStatement(c)) {
+        c.report('outside-statement', c.here(), { found: c.found() });
+        throw new Stopped();
+      }
+      if (c.peek().kind === 'word' && !token.first) c.report('not-at-line-start', token, { word: token.text });
+      parseStatement();
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+      if (c.mark() === mark) {
+        const name = c.peek(1);
+        if (isStatement(c) && name.kind === 'word') broken.add(name.text);
+        c.next();
+      }
+      skipTo(c, isStatementStart);
+    }
+  }
+  return { heads, declarations, clauses, norms, questions, examples, mentions, broken };
+}
+
+function isStatement(c: Cursor): boolean {
+  const token = c.peek();
+  return token.kind === 'word' && (STATEMENTS.has(token.text) || isDeclaration(token.text));
+}
+
+const isStatementStart = (c: Cursor): boolean => c.peek().first && isStatement(c);
+const isHeadStart = (c: Cursor): boolean => isStatementStart(c) || (c.peek().first && c.isOneOf(HEAD_LINES));
+
+const OTHER_LINES = ['given', 'at', 'expect', 'reading'];
+const isLineStart = (c: Cursor): boolean =>
+  isStatementStart(c) || (c.peek().first && (c.isOneOf(NORM_LINES) || c.isOneOf(OTHER_LINES)));
+
+function skipTo(c: Cursor, isStart: (c: Cursor) => boolean): void {
+  while (!c.ended && !isStart(c)) c.next();
+}

@@ -1,0 +1,122 @@
+import type { BearerNode, ClauseNode, NormLines, NormNode, NormType, PowerNode, SentenceNode } from './ast.ts';
+import { parseBearer } from './bearer.ts';
+import { type Cursor, Stopped } from './cursor.ts';
+import { isNormLine, parseNormLine } from './norm-line.ts';
+import { type Place, type Ref, span } from './place.ts';
+import { parsePower } from './power.ts';
+import { parseComplements, parseObject, parseVerbPhrase } from './sentence.ts';
+
+export const NORM_TYPES: ReadonlySet<string> = new Set(['ban', 'duty', 'permission', 'power']);
+
+interface Parts {
+  bearer?: BearerNode | undefined;
+  what?: SentenceNode | undefined;
+  power?: PowerNode | undefined;
+}
+
+/** A ban, duty, permission or power with its lines. A mistake in one line leaves the others standing. */
+export function parseNorm(c: Cursor, clause: ClauseNode | undefined, skipLine: () => void): NormNode {
+  const start = c.next();
+  const type = start.text as NormType;
+  const name = c.name(`the name of the ${type}`);
+  if (!c.accept(':') && !c.peek().first) c.expect(':', `after the name of the ${type}`);
+  const bodyStart = c.peek().start;
+  const lines: NormLines = {};
+  const places = new Map<string, Place>();
+  const parts: Parts = {};
+  let broken = false;
+  while (!c.ended) {
+    try {
+      c.accept(',');
+      if (isNormLine(c, type)) parseNormLine(c, type, lines, places);
+      else if (!parts.what && !parts.power && !isEnd(c)) parseMain(c, type, parts, lines);
+      else break;
+    } catch (error) {
+      if (!(error instanceof Stopped)) throw error;
+      broken = true;
+      skipLine();
+    }
+  }
+  const end = c.last().end;
+  const body = { start: Math.min(bodyStart, end), end };
+  return { type, name, clause, ...parts, lines, places, body, broken, ...span(start, c.last()) };
+}
+
+const ENDS = new Set(['clause', 'ban', 'duty', 'permission', 'power', 'question', 'example', 'define', 'mentions']);
+const DECLARED = new Set([
+  'agreement',
+  'party',
+  'body',
+  'group',
+  'kind',
+  'act',
+  'state',
+  'measure',
+  'zone',
+  'line',
+  'moment',
+]);
+
+/** A statement begins; but a party may be called `body`, and then a modal follows. */
+function isEnd(c: Cursor): boolean {
+  const token = c.peek();
+  if (!token.first || token.kind !== 'word') return token.kind === 'end';
+  const next = c.peek(1).text;
+  if (next === 'must' || next === 'may' || next === 'together' || next === 'through') return false;
+  return ENDS.has(token.text) || DECLARED.has(token.text);
+}
+
+/** `BEARER must [not] VERB …`, `BEARER may VERB …`, or the effect of a power. */
+function parseMain(c: Cursor, type: NormType, parts: Parts, lines: NormLines): void {
+  if (type === 'power') {
+    Object.assign(parts, parsePower(c, lines));
+    return;
+  }
+  const bearer = parseBearer(c);
+  checkModal(c, type);
+  parts.bearer = bearer;
+  parts.what = parseDeed(c);
+}
+
+/** The modal must agree with the type of the norm, so that a slip is an error and never another norm. */
+function checkModal(c: Cursor, type: Exclude<NormType, 'power'>): void {
+  const modal = c.peek();
+  const place = span(modal, c.peek(1).text === 'not' ? c.peek(1) : modal);
+  const right = RIGHT[type];
+  if (c.isOneOf(['shall', 'will', 'should', 'has', 'undertakes', 'undertake', 'cannot', 'can', 'might']))
+    c.fail('wrong-modal', modal, { word: modal.text, type, right });
+  if (c.accept('must', 'not')) {
+    if (type !== 'ban') c.fail('modal-mismatch', place, { written: 'must not', type, right });
+  } else if (c.accept('may', 'not')) c.fail('modal-mismatch', place, { written: 'may not', type, right });
+  else if (c.accept('must')) {
+    if (type !== 'duty') c.fail('modal-mismatch', place, { written: 'must', type, right });
+  } else if (c.accept('may')) {
+    if (type !== 'permission') c.fail('modal-mismatch', place, { written: 'may', type, right });
+  } else c.fail('expected', c.here(), { found: c.found(), what: `\`${right}\` and what the ${type} is about` });
+}
+
+const RIGHT = { ban: 'must not', duty: 'must', permission: 'may' } as const;
+
+/** What is done: an act, or a state to have or to be in: `have artillery deployed in area`, `be deployed in area`. */
+export function parseDeed(c: Cursor): SentenceNode {
+  const start = c.peek();
+  const next = c.peek(1);
+  if (c.is('have') || c.is('keep')) {
+    c.next();
+    const object = parseObject(c);
+    const verb = stateName(c);
+    return { kind: 'state', object, verb, ...parseComplements(c, start) };
+  }
+  if (c.is('be') && next.kind === 'word') {
+    c.next();
+    return { kind: 'state', verb: stateName(c), ...parseComplements(c, start) };
+  }
+  return parseVerbPhrase(c);
+}
+
+const NO_STATE = new Set(['in', 'within', 'nearer', 'farther', 'at', 'to', 'on', 'against', 'about', 'with']);
+
+function stateName(c: Cursor): Ref | undefined {
+  const token = c.peek();
+  return token.kind === 'word' && !NO_STATE.has(token.text) && !isNormLine(c, 'ban') ? c.name('a state') : undefined;
+}

@@ -1,0 +1,70 @@
+import type { BearerNode, Effect, NormLines, PowerNode, SentenceNode } from './ast.ts';
+import { parseBearer } from './bearer.ts';
+import type { Cursor } from './cursor.ts';
+import { type Ref, span } from './place.ts';
+import { parseSentence, parseVerbPhrase } from './sentence.ts';
+
+interface Power {
+  bearer?: BearerNode;
+  power: PowerNode;
+  what?: SentenceNode;
+}
+
+/** `BEARER may suspend X [for itself]`, or `X is suspended automatically when EVENT`. */
+export function parsePower(c: Cursor, lines: NormLines): Power {
+  const start = c.peek();
+  const mark = c.mark();
+  const automatic = parseAutomatic(c);
+  if (automatic) return automatic;
+  c.rewind(mark);
+  const bearer = parseBearer(c);
+  if (c.is('must') || c.is('shall') || c.is('can'))
+    c.fail('modal-mismatch', c.peek(), { written: c.peek().text, type: 'power', right: 'may' });
+  c.expect('may', 'and `suspend`, `resume`, `end` or `snap back`');
+  const effect = parseEffect(c);
+  const on = parseObjects(c);
+  const scope = c.accept('for', 'itself') ? 'own' : 'all';
+  c.accept('for', 'all');
+  if (c.is('by') && !lines.exercise) {
+    c.next();
+    lines.exercise = parseVerbPhrase(c);
+  }
+  return { bearer, power: { effect, on, scope, automatic: false, ...span(start, c.last()) } };
+}
+
+/** Norms, or `this-agreement` / `all norms` for all of them. */
+function parseObjects(c: Cursor): Ref[] {
+  if (c.accept('this', 'agreement')) return [{ text: 'this-agreement', ...span(c.last(), c.last()) }];
+  if (c.accept('all', 'norms')) return [{ text: 'this-agreement', ...span(c.last(), c.last()) }];
+  return c.names('a norm, or `this-agreement`');
+}
+
+function parseEffect(c: Cursor): Effect {
+  if (c.accept('suspend')) return 'suspend';
+  if (c.accept('resume')) return 'resume';
+  if (c.accept('end') || c.accept('leave') || c.accept('terminate')) return 'end';
+  if (c.accept('snap', 'back')) return 'snap-back';
+  return c.fail('expected', c.here(), { found: c.found(), what: '`suspend`, `resume`, `end` or `snap back`' });
+}
+
+function parseAutomatic(c: Cursor): Power | undefined {
+  const start = c.peek();
+  if (start.kind !== 'word' || c.is('each') || c.is('any') || c.is('either')) return undefined;
+  const on = parseObjects(c);
+  const effect = parseAutomaticEffect(c);
+  if (!effect) return undefined;
+  if (!c.accept('automatically')) c.expect('automatically', 'and `when` and an event');
+  c.expect('when', 'and an event');
+  const what = parseSentence(c);
+  return { power: { effect, on, scope: 'all', automatic: true, ...span(start, c.last()) }, what };
+}
+
+function parseAutomaticEffect(c: Cursor): Effect | undefined {
+  if (c.accept('resumes') || c.accept('resume')) return 'resume';
+  if (c.accept('ends') || c.accept('end')) return 'end';
+  if (c.accept('snaps', 'back') || c.accept('snap', 'back')) return 'snap-back';
+  if (c.accept('is', 'suspended') || c.accept('are', 'suspended')) return 'suspend';
+  if (c.accept('is', 'resumed') || c.accept('are', 'resumed')) return 'resume';
+  if (c.accept('is', 'ended') || c.accept('are', 'ended')) return 'end';
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import type { WhoNode } from './ast.ts';
+import type { Cursor } from './cursor.ts';
+import { type Ref, span } from './place.ts';
+
+/** Who: a name, `someone`, `one of A, B`, `the bearer`, `the other`. */
+export function parseWho(c: Cursor, what = 'the name of a party, body or group'): WhoNode {
+  const start = c.peek();
+  if (c.accept('someone') || c.accept('anyone')) return { who: 'someone', ...span(c.last(), c.last()) };
+  if (c.accept('the', 'bearer') || c.accept('itself')) return { who: 'bearer', ...span(start, c.last()) };
+  if (c.accept('the', 'other')) return { who: 'other', ...span(start, c.last()) };
+  if (c.accept('one', 'of') || c.accept('any', 'of') || c.accept('either', 'of')) {
+    const names = c.list(() => c.name(what), false);
+    while (c.accept('or')) names.push(c.name(what));
+    return { who: 'names', names, jointly: false, ...span(start, c.last()) };
+  }
+  const names: Ref[] = [c.name(what)];
+  const mark = c.mark();
+  while (c.accept(',') || c.accept('and')) {
+    if (c.peek().kind !== 'word') break;
+    names.push(c.name(what));
+  }
+  if (names.length > 1 && c.accept('jointly')) return { who: 'names', names, jointly: true, ...span(start, c.last()) };
+  c.rewind(mark);
+  const jointly = c.accept('jointly') || c.accept('together');
+  return { who: 'names', names: names.slice(0, 1), jointly, ...span(start, c.last()) };
+}

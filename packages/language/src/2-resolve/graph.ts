@@ -1,0 +1,65 @@
+import type { Place } from '../1-parse/place.ts';
+
+interface Edge {
+  readonly to: string;
+  readonly place: Place;
+}
+
+/** Who refers to whom: definitions, moments and norms, line by line, so that a reading can replace a line. */
+export class Graph {
+  private readonly lines = new Map<string, Map<string, Edge[]>>();
+
+  add(owner: string, line: string, to: string, place: Place): void {
+    const lines = this.lines.get(owner) ?? new Map<string, Edge[]>();
+    lines.set(line, [...(lines.get(line) ?? []), { to, place }]);
+    this.lines.set(owner, lines);
+  }
+
+  /** This graph with the lines of another in place of its own. */
+  with(other: Graph): Graph {
+    const joint = new Graph();
+    for (const graph of [this, other]) {
+      for (const [owner, lines] of graph.lines)
+        joint.lines.set(owner, new Map([...(joint.lines.get(owner) ?? []), ...lines]));
+    }
+    return joint;
+  }
+
+  get empty(): boolean {
+    return this.lines.size === 0;
+  }
+
+  private edges(owner: string): Edge[] {
+    return [...(this.lines.get(owner)?.values() ?? [])].flat();
+  }
+
+  /** Circles, each found once, in the order of the document. */
+  circles(): { readonly chain: readonly string[]; readonly place: Place }[] {
+    const state = new Map<string, 'open' | 'done'>();
+    const found: { chain: string[]; place: Place }[] = [];
+    for (const root of this.lines.keys()) {
+      if (state.has(root)) continue;
+      // A stack of its own: a long chain of definitions must not exhaust the machine's.
+      const path: { owner: string; edges: Edge[]; next: number }[] = [
+        { owner: root, edges: this.edges(root), next: 0 },
+      ];
+      state.set(root, 'open');
+      while (path.length > 0) {
+        const top = path[path.length - 1];
+        if (!top) break;
+        const edge = top.edges[top.next++];
+        if (!edge) {
+          state.set(top.owner, 'done');
+          path.pop();
+        } else if (state.get(edge.to) === 'open') {
+          const from = path.findIndex((step) => step.owner === edge.to);
+          found.push({ chain: path.slice(from).map((step) => step.owner), place: edge.place });
+        } else if (!state.has(edge.to)) {
+          state.set(edge.to, 'open');
+          path.push({ owner: edge.to, edges: this.edges(edge.to), next: 0 });
+        }
+      }
+    }
+    return found;
+  }
+}

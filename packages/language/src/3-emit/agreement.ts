@@ -1,0 +1,155 @@
+import type { Agreement, Change } from '@servanda/core';
+import type { DocumentNode, HeadNode, QuestionNode } from '../1-parse/ast.ts';
+import type { Fence } from '../1-parse/fences.ts';
+import { Graph } from '../2-resolve/graph.ts';
+import { normId } from '../2-resolve/symbols.ts';
+import { emitChange } from './change.ts';
+import { emitDeclarations } from './declarations.ts';
+import { emitExample } from './example.ts';
+import type { ReadMap } from './map.ts';
+import { emitNorm, wordsOf } from './norm.ts';
+import type { Scope } from './scope.ts';
+import { emitStandard } from './standard.ts';
+
+export interface Source {
+  readonly text: string;
+  readonly fences: readonly Fence[];
+  readonly readMap?: ReadMap | undefined;
+}
+
+export interface Emitted {
+  readonly agreement: Agreement;
+  /** The references that each reading changes. */
+  readonly graphs: readonly Graph[];
+}
+
+/** The JSON form of a document. What names refer to is looked up, and reported, on the way. */
+export function emitAgreement(document: DocumentNode, head: HeadNode, scope: Scope, source: Source): Emitted {
+  const readings = new Map<string, string[]>();
+  for (const question of document.questions) {
+    for (const reading of question.readings)
+      readings.set(reading.name.text, [...(readings.get(reading.name.text) ?? []), question.name.text]);
+  }
+  const graphs: Graph[] = [];
+  const agreement: Agreement = {
+    servanda: 1,
+    id: head.name.text,
+    title: head.title,
+    proposal: head.proposed,
+    signed: head.signed && scope.clock.instant(head.signed),
+    signedAt: head.signedAt,
+    inForce: head.inForce && scope.clock.instant(head.inForce),
+    clock: scope.clock.zone,
+    texts: head.texts.length > 0 ? head.texts : undefined,
+    standard: head.standard && emitStandard(head.standard, scope),
+    ...emitDeclarations(document, scope, source.readMap),
+    clauses: document.clauses.map((clause) => ({
+      id: clause.id.text,
+      title: clause.title,
+      prose: proseOf(clause.start, source),
+      at: scope.at(clause),
+    })),
+    norms: document.norms.flatMap((norm) =>
+      norm.what || norm.power ? emitNorm(norm, scope, wordsOf(source.text, norm.body)) : [],
+    ),
+    questions: document.questions.map((question) => emitQuestion(question, scope, graphs)),
+    examples:
+      document.examples.length > 0
+        ? document.examples.map((example) => emitExample(example, scope, readings))
+        : undefined,
+    mentions:
+      document.mentions.length > 0
+        ? document.mentions.flatMap((mentions) => {
+            const languages = [...new Set(mentions.words.map((word) => word.language))];
+            return languages.map((language) => ({
+              of: mentions.of.text,
+              words: mentions.words.filter((w) => w.language === language).map((w) => w.text),
+              language,
+            }));
+          })
+        : undefined,
+  };
+  return { agreement: withoutUndefined(agreement), graphs };
+}
+
+function emitQuestion(question: QuestionNode, scope: Scope, graphs: Graph[]): Agreement['questions'][number] {
+  return {
+    id: question.name.text,
+    clause: question.clause?.id.text,
+    text: question.text,
+    readings: question.readings.map((reading) => {
+      const graph = new Graph();
+      const changes: Change[] = reading.changes.flatMap((change) =>
+        emitChange(change, { ...scope, graph, clause: question.clause }),
+      );
+      graphs.push(graph);
+      return {
+        id: reading.name.text,
+        heldBy:
+          reading.heldBy.length > 0 ? reading.heldBy.map(({ who, from }) => ({ who: who.text, from })) : undefined,
+        changes,
+        at: scope.at(reading),
+      };
+    }),
+    at: scope.at(question),
+  };
+}
+
+/** Norms whose start needs a norm of its own: where it has a deadline, in the document or in a reading, or is waited for. */
+export function splitNorms(
+  document: DocumentNode,
+  resolve: (text: string, clause: QuestionNode['clause']) => string | undefined,
+): Set<string> {
+  const split = new Set<string>();
+  for (const norm of document.norms) if (norm.lines.starting) split.add(normId(norm));
+  const visit = (node: unknown, clause: QuestionNode['clause'], own: string | undefined): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if (Array.isArray(node)) {
+      for (const part of node) visit(part, clause, own);
+      return;
+    }
+    const n = node as {
+      moment?: unknown;
+      phase?: unknown;
+      norm?: { text?: unknown };
+      change?: unknown;
+      clause?: unknown;
+    };
+    if (n.moment === 'own' && n.phase === 'starts' && own) split.add(own);
+    const name = n.norm?.text;
+    if (typeof name === 'string') {
+      const starts = n.phase === 'starts' || name.endsWith(':starts') ? resolve(name, clause) : undefined;
+      if (starts) split.add(starts);
+      own = resolve(name, clause) ?? own;
+    }
+    for (const [key, value] of Object.entries(node))
+      if (key !== 'clause' && key !== 'places') visit(value, clause, own);
+  };
+  for (const norm of document.norms) visit(norm.lines, norm.clause, normId(norm));
+  for (const question of document.questions) visit(question.readings, question.clause, undefined);
+  visit(document.declarations, undefined, undefined);
+  visit(document.examples, undefined, undefined);
+  return split;
+}
+
+/** The prose between the nearest heading and the fence in which the clause stands first. */
+function proseOf(offset: number, source: Source): string | undefined {
+  const fence = source.fences.find((f) => f.start <= offset && offset < f.end);
+  if (!fence || /^\s*clause\b/m.exec(source.text.slice(fence.start, offset))) return undefined;
+  const lines = source.text
+    .slice(fence.prose, fence.opening)
+    .split('\n')
+    .filter((line) => !/^[ ]{0,3}#{1,6}[ \t]/.test(line));
+  return lines.join('\n').trim() || undefined;
+}
+
+/** Left-out fields are left out, so that the form is the same after JSON. */
+function withoutUndefined<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(withoutUndefined) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, v]) => v !== undefined)
+      .map(([k, v]) => [k, withoutUndefined(v)]),
+  ) as T;
+}

@@ -1,0 +1,72 @@
+import type { Agreement } from '@servanda/core';
+import type { DeclarationNode, DocumentNode } from '../1-parse/ast.ts';
+import { find } from '../2-resolve/symbols.ts';
+import { emitCondition } from './condition.ts';
+import { type ReadMap, readLineMap, readZoneMap } from './map.ts';
+import { emitMoment } from './moment.ts';
+import { type Scope, texts } from './scope.ts';
+
+type Declared = Pick<
+  Agreement,
+  'actors' | 'groups' | 'kinds' | 'acts' | 'states' | 'measures' | 'zones' | 'lines' | 'moments' | 'definitions'
+>;
+
+const is =
+  <D extends DeclarationNode['declares']>(declares: D) =>
+  (d: DeclarationNode): d is Extract<DeclarationNode, { declares: D }> =>
+    d.declares === declares;
+
+/** The vocabulary of the agreement, with the names in it looked up. */
+export function emitDeclarations(document: DocumentNode, scope: Scope, readMap: ReadMap | undefined): Declared {
+  const { symbols, report } = scope;
+  const of = <D extends DeclarationNode['declares']>(declares: D) => document.declarations.filter(is(declares));
+  const head = (d: DeclarationNode) => ({ id: d.name.text, name: d.title, at: scope.at(d.name) });
+  return {
+    actors: of('actor').map((d) => ({ ...head(d), role: d.role })),
+    groups: of('group').map((d) => {
+      for (const member of d.members) find(symbols, 'who', member, 'party, body or group', report);
+      return { ...head(d), members: texts(d.members) };
+    }),
+    kinds: of('kind').map((d) => {
+      for (const member of d.members ?? []) find(symbols, 'kind', member, 'kind', report);
+      return { ...head(d), members: d.members && texts(d.members) };
+    }),
+    acts: of('act').map((d) => {
+      for (const act of [d.isA, d.undoneBy]) if (act) find(symbols, 'act', act, 'act', report);
+      return { ...head(d), public: d.public || undefined, isA: d.isA?.text, undoneBy: d.undoneBy?.text };
+    }),
+    states: of('state').map((d) => ({
+      ...head(d),
+      lasts:
+        typeof d.lasts === 'string'
+          ? { lasts: d.lasts }
+          : { lasts: 'at-most', span: { n: d.lasts.n, unit: d.lasts.unit } },
+    })),
+    measures: optional(of('measure').map((d) => ({ ...head(d), unit: d.unit }))),
+    zones: of('zone').map((d) => {
+      for (const zone of [...d.within, ...d.apartFrom]) find(symbols, 'place', zone, 'zone', report, ['zone']);
+      return {
+        ...head(d),
+        within: optional(texts(d.within)),
+        apartFrom: optional(texts(d.apartFrom)),
+        map: d.map?.text,
+        shape: d.map && readMap && readZoneMap(d.map, readMap, report),
+      };
+    }),
+    lines: of('line').map((d) => ({
+      ...head(d),
+      map: d.map?.text,
+      shape: d.map && readMap && readLineMap(d.map, readMap, report),
+    })),
+    moments: of('moment').map((d) => ({
+      ...head(d),
+      value: emitMoment(d.value, { ...scope, owner: `moment ${d.name.text}`, line: 'value' }),
+    })),
+    definitions: of('definition').map((d) => ({
+      ...head(d),
+      value: emitCondition(d.value, { ...scope, owner: `definition ${d.name.text}`, line: 'value' }),
+    })),
+  };
+}
+
+const optional = <T>(items: T[]): T[] | undefined => (items.length > 0 ? items : undefined);

@@ -1,0 +1,228 @@
+import type { Author, Example, Report, When, Where } from '@servanda/core';
+import type { ExampleNode, ExpectNode, GivenNode, SentenceNode } from '../1-parse/ast.ts';
+import type { Ref } from '../1-parse/place.ts';
+import { nearSlot } from '../2-resolve/near.ts';
+import { ACCESS_ACTS, find, findNorm } from '../2-resolve/symbols.ts';
+import { emitPattern, findVerb, withTarget } from './pattern.ts';
+import { type Scope, texts } from './scope.ts';
+import { emitStandard } from './standard.ts';
+import { findWho } from './who.ts';
+
+/** Readings by name, each with its question. */
+export type Readings = ReadonlyMap<string, readonly string[]>;
+
+export function emitExample(node: ExampleNode, scope: Scope, readings: Readings): Example {
+  const names = new Set(node.given.flatMap((given) => (given.as ? [given.as.text] : [])));
+  return {
+    name: node.name,
+    given: node.given.map((given, i) => emitGiven(given, scope, names, `given-${i + 1}`)),
+    time: node.at ? scope.clock.instant(node.at) : 0,
+    expect: node.expect.map((expect) => emitExpect(expect, scope, readings)),
+    at: scope.at(node),
+  };
+}
+
+function emitGiven(node: GivenNode, scope: Scope, names: ReadonlySet<string>, id: string): Report {
+  const report = (ref: Ref): string => {
+    if (!names.has(ref.text)) scope.report('unknown-report', ref, { name: ref.text, near: nearSlot(ref.text, names) });
+    return ref.text;
+  };
+  if (!node.quoted) findWho(node.source, scope);
+  const common = {
+    id: node.as?.text ?? id,
+    by: node.source.text,
+    known: node.known && scope.clock.text(node.known),
+    supersedes: node.insteadOf && report(node.insteadOf),
+  };
+  const when = emitWhen(node, scope);
+  const says = node.says;
+  switch (says.says) {
+    case 'denies':
+      return { ...common, says: 'deny', incident: report(says.report) };
+    case 'denies-author':
+      return { ...common, says: 'deny', incident: report(says.report), what: 'author', authors: [node.source.text] };
+    case 'confirms':
+      return { ...common, says: 'confirm', report: report(says.report) };
+    case 'retracts':
+      return { ...common, says: 'retract', report: report(says.report) };
+    case 'same':
+      return { ...common, says: 'same', incidents: [report(says.of[0]), report(says.of[1])] };
+    case 'covers': {
+      for (const zone of says.zones) find(scope.symbols, 'place', zone, 'zone', scope.report, ['zone']);
+      return {
+        ...common,
+        says: 'coverage',
+        when,
+        in: says.zones.length > 0 ? texts(says.zones) : undefined,
+        fraction: says.fraction,
+      };
+    }
+    case 'nothing':
+      return emitNothing(says.sentence, node, scope, common, when);
+    case 'sentence':
+      return emitSaid(says.sentence, node, scope, common, when, report);
+  }
+}
+
+interface Common {
+  readonly id: string;
+  readonly by: string;
+  readonly known?: string | undefined;
+  readonly supersedes?: string | undefined;
+}
+
+/** Reports speak of what is known, so `about`, stated distances and authors are read here and not by patterns. */
+function emitSaid(
+  sentence: SentenceNode,
+  node: GivenNode,
+  scope: Scope,
+  common: Common,
+  when: When,
+  report: (ref: Ref) => string,
+): Report {
+  const s = withTarget(sentence, scope);
+  const where = emitWhere(s, scope);
+  if (s.kind === 'state') {
+    const pattern = emitPattern({ ...s, distances: [], about: undefined }, scope);
+    return {
+      ...common,
+      says: 'state',
+      state: pattern.state ?? '',
+      holds: s.negative ? false : undefined,
+      of: holder(s, scope),
+      kind: s.object?.text,
+      when,
+      where,
+    };
+  }
+  const incident = node.incident && report(node.incident);
+  const pattern = emitPattern({ ...s, who: undefined, to: undefined, distances: [], about: undefined }, scope);
+  const to = targetOf(s, scope);
+  const answer = ACCESS_ACTS.get(pattern.act ?? '');
+  if (answer)
+    return {
+      ...common,
+      says: 'access',
+      answer,
+      holder: holder(s, scope) ?? common.by,
+      to: to ?? common.by,
+      when,
+      where,
+      incident,
+    };
+  const about = node.about ?? s.about;
+  return {
+    ...common,
+    says: 'occurrence',
+    act: pattern.act ?? '',
+    phase: pattern.phase,
+    author: emitAuthor(s, scope),
+    to,
+    kind: pattern.kind,
+    about: about && report(about),
+    when,
+    where,
+    incident,
+  };
+}
+
+/** A negative report; of a state, that it is not so. */
+function emitNothing(s: SentenceNode, node: GivenNode, scope: Scope, common: Common, when: When): Report {
+  if (s.kind === 'state') return emitSaid({ ...s, negative: true }, node, scope, common, when, (ref) => ref.text);
+  const verb = s.verb ? findVerb(s.verb, scope) : { act: '' };
+  if (s.object) find(scope.symbols, 'kind', s.object, 'kind', scope.report);
+  if (s.in) find(scope.symbols, 'place', s.in, 'zone', scope.report, ['zone']);
+  const named = s.who?.who === 'names' ? s.who.names : [];
+  for (const name of named) findWho(name, scope);
+  return {
+    ...common,
+    says: 'nothing',
+    act: verb.act,
+    phase: s.phase,
+    of: named.length > 0 ? texts(named) : undefined,
+    kind: s.object?.text ?? verb.kind,
+    when,
+    in: s.in && [s.in.text],
+  };
+}
+
+function emitWhen(node: GivenNode, scope: Scope): When {
+  const from = scope.clock.text(node.from);
+  return node.to ? { from, to: scope.clock.text(node.to) } : from;
+}
+
+function emitWhere(s: SentenceNode, scope: Scope): Where | undefined {
+  if (!s.in && s.distances.length === 0) return undefined;
+  const from = s.distances.map((d) => {
+    find(scope.symbols, 'place', d.to, 'line', scope.report);
+    if (d.op !== 'stated')
+      scope.report('not-reportable', d, {
+        what: 'a report states a distance plainly, without `nearer than`, `at most` or `at least`',
+      });
+    return { line: d.to.text, metres: d.metres };
+  });
+  return { in: s.in && [s.in.text], from: from.length > 0 ? from : undefined };
+}
+
+function emitAuthor(s: SentenceNode, scope: Scope): Author | undefined {
+  if (s.who?.who !== 'names') {
+    if (s.who && s.who.who !== 'someone')
+      scope.report('not-reportable', s.who, { what: 'a report names who did it, or says `someone` or `one of`' });
+    return undefined;
+  }
+  for (const name of s.who.names) findWho(name, scope);
+  const [first] = s.who.names;
+  if (s.who.names.length === 1 && first) return first.text;
+  return s.who.jointly ? { all: texts(s.who.names) } : { oneOf: texts(s.who.names) };
+}
+
+function holder(s: SentenceNode, scope: Scope): string | undefined {
+  if (s.who?.who !== 'names') return undefined;
+  const [first, ...others] = s.who.names;
+  if (others.length > 0)
+    scope.report('not-reportable', s.who, { what: 'a report of a state or of access names one holder' });
+  if (first) findWho(first, scope);
+  return first?.text;
+}
+
+function targetOf(s: SentenceNode, scope: Scope): string | undefined {
+  if (s.to?.who !== 'names') return undefined;
+  const [first] = s.to.names;
+  if (first) findWho(first, scope);
+  return first?.text;
+}
+
+type Expected = Example['expect'][number];
+
+function emitExpect(node: ExpectNode, scope: Scope, readings: Readings): Expected {
+  const found = findNorm(scope.symbols, node.norm, scope.report);
+  if (node.by) findWho(node.by, scope);
+  if (node.place) find(scope.symbols, 'place', node.place, 'zone', scope.report, ['zone']);
+  const under: Record<string, string> = {};
+  for (const { question, reading } of node.under) {
+    const questions = readings.get(reading.text) ?? [];
+    const chosen = question ? questions.find((q) => q === question.text) : questions[0];
+    if (chosen === undefined || (!question && questions.length > 1))
+      scope.report('unknown-reading', reading, { name: reading.text, near: nearSlot(reading.text, readings.keys()) });
+    else under[chosen] = reading.text;
+  }
+  const id = found ? (found.starts ? `${found.id}:starts` : found.id) : node.norm.text;
+  const by = node.by?.text;
+  return {
+    norm: id,
+    bearer:
+      by === undefined
+        ? undefined
+        : node.mode === 'any'
+          ? `any of ${by}`
+          : node.mode === 'together'
+            ? `${by} together`
+            : by,
+    status: node.status as Expected['status'],
+    oneOf: node.oneOf as Expected['oneOf'],
+    under: node.under.length > 0 ? under : undefined,
+    standard: node.standard && emitStandard(node.standard, scope),
+    place: node.place?.text,
+    at: scope.at(node),
+  };
+}

@@ -1,0 +1,120 @@
+import type { Clearance, Norm, Pattern } from '@servanda/core';
+import type { NormNode, SentenceNode } from '../1-parse/ast.ts';
+import type { Place } from '../1-parse/place.ts';
+import { find, findNorm, normId } from '../2-resolve/symbols.ts';
+import { emitCondition } from './condition.ts';
+import { emitDeadline, emitMoment, emitRequirement } from './moment.ts';
+import { emitPattern } from './pattern.ts';
+import type { Scope } from './scope.ts';
+import { emitStandard } from './standard.ts';
+import { emitBearer, findWho } from './who.ts';
+
+/** A scope for what stands in a norm: its clause, its `whenever`, its place among the references. */
+export function normScope(scope: Scope, norm: NormNode, id: string): Scope {
+  const events = new Set(norm.lines.whenever ? [norm.lines.whenever.name.text] : []);
+  return { ...scope, norm, clause: norm.clause, owner: id, events };
+}
+
+/** The norms that a rule makes: one, or two where its start has a deadline of its own. */
+export function emitNorm(node: NormNode, scope: Scope, words: string): Norm[] {
+  const id = normId(node);
+  const whole = emitOne(node, normScope(scope, node, id), words);
+  if (!scope.split.has(id)) return [whole];
+  const startId = `${id}:starts`;
+  const starts = emitOne(node, normScope(scope, node, startId), words);
+  return [
+    { ...starts, id: startId, what: phased(starts.what, 'starts'), deadline: startDeadline(node, scope, startId) },
+    { ...whole, what: phased(whole.what, 'ends') },
+  ];
+}
+
+function startDeadline(node: NormNode, scope: Scope, id: string): Norm['deadline'] {
+  return node.lines.starting && emitDeadline(node.lines.starting, { ...normScope(scope, node, id), line: 'deadline' });
+}
+
+/** A start is a start wherever it is: the zone to be left belongs to the completion. */
+export function phased(what: Pattern, phase: 'starts' | 'ends'): Pattern {
+  if (what.act === undefined) return what;
+  return phase === 'starts' ? { ...what, phase, clearance: undefined } : { ...what, phase };
+}
+
+function emitOne(node: NormNode, scope: Scope, words: string): Norm {
+  const { lines } = node;
+  const on = (line: string): Scope => ({ ...scope, line });
+  const deadline = lines.ending ?? lines.deadline;
+  return {
+    id: normId(node),
+    clause: node.clause?.id.text ?? '',
+    type: node.type,
+    words,
+    bearer: node.bearer ? emitBearer(node.bearer, scope) : { mode: 'someone', names: [] },
+    what: emitWhat(node, on('what')),
+    whenever: lines.whenever && {
+      name: lines.whenever.name.text,
+      event: emitPattern(lines.whenever.event, on('whenever')),
+    },
+    deadline: deadline && emitDeadline(deadline, on('deadline')),
+    from: lines.from && emitMoment(lines.from, on('from')),
+    until: lines.until && emitMoment(lines.until, on('until'), true),
+    while: lines.while && emitCondition(lines.while, on('while')),
+    unless: lines.unless && emitCondition(lines.unless, on('unless')),
+    requires: lines.requires?.map((one) => emitRequirement(one, on('requires'))),
+    provided: lines.provided && emitCondition(lines.provided, on('provided')),
+    despite: lines.despite?.flatMap((ref) => findNorm(scope.symbols, ref, scope.report, node.clause)?.id ?? []),
+    power: emitPower(node, scope),
+    verifiedBy: lines.verified && emitStandard(lines.verified, scope),
+    using: lines.using && [...lines.using],
+    sufficientCoverage: lines.coverage,
+    at: scope.at(node.name),
+  };
+}
+
+/** What is forbidden, due or permitted; of a power its exercise, or the event that brings it about. */
+function emitWhat(node: NormNode, scope: Scope): Pattern {
+  const sentence: SentenceNode | undefined = node.power && !node.power.automatic ? node.lines.exercise : node.what;
+  const what: Pattern = sentence ? emitPattern(sentence, scope) : {};
+  return { ...what, clearance: emitClearance(node, scope, what.kind) };
+}
+
+function emitClearance(node: NormNode, scope: Scope, object: string | undefined): Clearance | undefined {
+  const { leaving, measured } = node.lines;
+  if (!leaving) return undefined;
+  for (const { kind } of leaving.widths) if (kind) find(scope.symbols, 'kind', kind, 'kind', scope.report);
+  const lines = (measured ?? []).map((one) => {
+    const found = find(scope.symbols, 'place', one.line, 'line', scope.report);
+    if (found?.declares === 'line' && found.undrawn)
+      scope.report(
+        'undrawn-line',
+        one.line,
+        { name: one.line.text },
+        { place: found.name, text: 'the line is declared here' },
+      );
+    if (one.for) findWho(one.for, scope);
+    return { line: one.line.text, for: one.for?.text };
+  });
+  const widths = leaving.widths.map(({ kind, metres }) => ({
+    kind: kind?.text ?? object ?? '',
+    metres: leaving.shared ? metres / 2 : metres,
+  }));
+  return { widths, lines };
+}
+
+function emitPower(node: NormNode, scope: Scope): Norm['power'] {
+  const { power, lines } = node;
+  if (!power) return undefined;
+  const all = power.on.some((ref) => ref.text === 'this-agreement');
+  const on = all
+    ? 'all'
+    : power.on.map((ref) => findNorm(scope.symbols, ref, scope.report, node.clause)?.id ?? ref.text);
+  const delay = lines.effective && { n: lines.effective.n, unit: lines.effective.unit };
+  return { effect: power.effect, on, scope: power.scope, delay, automatic: power.automatic || undefined };
+}
+
+/** The rule in plain words: without comments, with single spaces. */
+export function wordsOf(text: string, body: Place): string {
+  const rule = text.slice(body.start, body.end);
+  return rule
+    .replace(/"[^"\n]*"|#[^\n]*/g, (part) => (part.startsWith('#') ? '' : part))
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,111 @@
+import type { Agreement } from '@servanda/core';
+import { isClock } from '@servanda/core';
+import type { DocumentNode } from './1-parse/ast.ts';
+import { checkText } from './1-parse/check-text.ts';
+import { Cursor } from './1-parse/cursor.ts';
+import { parseDocument } from './1-parse/document.ts';
+import { findFences, maskProse } from './1-parse/fences.ts';
+import { lex } from './1-parse/lex.ts';
+import { positions } from './1-parse/position.ts';
+import { checkDocument } from './2-resolve/check.ts';
+import { Graph } from './2-resolve/graph.ts';
+import { nearSlot } from './2-resolve/near.ts';
+import { collect, lookNorm } from './2-resolve/symbols.ts';
+import { emitAgreement, splitNorms } from './3-emit/agreement.ts';
+import { clockOf } from './3-emit/clock.ts';
+import type { ReadMap } from './3-emit/map.ts';
+import type { Scope } from './3-emit/scope.ts';
+import { type Diagnostic, diagnostics } from './messages/diagnostic.ts';
+import { type Problem, type Report, reporter } from './messages/problem.ts';
+
+export interface CompileOptions {
+  /** Name of the document in messages. */
+  readonly file: string;
+  /** Gives the text of a map by its path in the document; left out: maps are named and not read. */
+  readonly readMap?: ReadMap | undefined;
+}
+
+export interface Compiled {
+  /** The JSON form, if there is no error. */
+  readonly agreement: Agreement | undefined;
+  /** Errors and warnings in the order of the document. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Compiles an agreement written in Markdown to its JSON form. Never throws for any text.
+ * @example compile('# …', { file: 'agreement.md' }).diagnostics
+ */
+export function compile(text: string, options: CompileOptions): Compiled {
+  const problems: Problem[] = [];
+  const report = reporter((problem) => problems.push(problem));
+  const agreement = checkText(text, report) ? compileRules(text, options, report) : undefined;
+  const messages = diagnostics(problems, text, options.file);
+  return { agreement: messages.some((m) => m.severity === 'error') ? undefined : agreement, diagnostics: messages };
+}
+
+function compileRules(text: string, options: CompileOptions, report: Report): Agreement | undefined {
+  const fences = findFences(text, report);
+  if (fences.length === 0) {
+    report('no-rules', { start: 0, end: text.indexOf('\n') === -1 ? text.length : text.indexOf('\n') }, {});
+    return undefined;
+  }
+  const tokens = lex(
+    maskProse(text, fences),
+    fences.map((fence) => fence.start),
+    report,
+  );
+  const document = parseDocument(new Cursor(tokens, report));
+  const symbols = collect(document, report);
+  const zone = zoneOf(document, report);
+  const at = positions(text);
+  const scope: Scope = {
+    symbols,
+    report,
+    clock: clockOf(zone, report),
+    signed: document.heads[0]?.signed !== undefined || document.heads[0]?.proposed === true,
+    graph: new Graph(),
+    owner: 'agreement',
+    line: '',
+    events: new Set(),
+    members: new Set(),
+    at: (place) => at(place.start),
+    split: splitNorms(document, (name, clause) => {
+      const found = lookNorm(symbols, name, clause);
+      return 'norm' in found && found.norm.type === 'duty' ? found.id : undefined;
+    }),
+  };
+  const head = document.heads[0] ?? {
+    name: { text: 'agreement', start: 0, end: 0 },
+    title: '',
+    texts: [],
+    broken: true,
+    start: 0,
+    end: 0,
+  };
+  const { agreement, graphs } = emitAgreement(document, head, scope, { text, fences, readMap: options.readMap });
+  checkDocument(
+    document,
+    symbols,
+    [scope.graph, ...graphs.filter((g) => !g.empty).map((g) => scope.graph.with(g))],
+    report,
+    fences[0],
+  );
+  return agreement;
+}
+
+/** The agreement's time zone; a missing or unknown one is reported, and UTC stands in for it. */
+function zoneOf(document: DocumentNode, report: Report): string {
+  const [head] = document.heads;
+  if (!head) return 'UTC';
+  if (!head.clock) {
+    if (!head.broken) report('missing-clock', head.name, {});
+    return 'UTC';
+  }
+  if (isClock(head.clock.text)) return head.clock.text;
+  report('unknown-clock', head.clock, {
+    name: head.clock.text,
+    near: nearSlot(head.clock.text, Intl.supportedValuesOf('timeZone')),
+  });
+  return 'UTC';
+}

@@ -1,0 +1,4 @@
+/** Formats the rules of a document. */
+export function format(text: string): string {
+  return text;
+}

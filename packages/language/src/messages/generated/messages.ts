@@ -1,0 +1,140 @@
+// Written by scripts/generate.mjs from messages/*.md. Do not edit.
+
+export const MESSAGES = {
+  "empty-file": { code: "S0101", severity: "error", message: "the document is empty", help: "an agreement is a Markdown document with rules in fences marked `servanda`, the first of which begins with `agreement NAME \"Title\"`" },
+  "binary-file": { code: "S0102", severity: "error", message: "this file is not text", help: "give the agreement as a Markdown file in UTF-8" },
+  "no-rules": { code: "S0103", severity: "error", message: "the document has no rules", help: "write the rules in a fence that begins with a line of three backticks and `servanda`" },
+  "unclosed-fence": { code: "S0104", severity: "error", message: "the rules that begin here have no end", help: "write a line of three backticks after the last rule" },
+  "bidi-control": { code: "S0105", severity: "error", message: "an invisible sign here (%sign%) changes the order in which text is shown", help: "remove it, so that everyone sees what is written" },
+  "mixed-scripts": { code: "S0106", severity: "error", message: "`%name%` mixes letters of different scripts that look alike: %letters%", help: "write the name in the letters of one script" },
+  "unclosed-string": { code: "S0107", severity: "error", message: "the text that begins here has no closing quotation mark on its line", help: "close it with `\"` on the same line" },
+  "curly-quotes": { code: "S0108", severity: "error", message: "`%text%` stands in curly quotation marks", help: "write it in straight double quotes: `\"%text%\"`" },
+  "stray-character": { code: "S0109", severity: "error", message: "`%sign%` has no meaning in a rule", help: "remove it, or put the text into straight double quotes, or after `#` as a comment" },
+  "outside-statement": { code: "S0201", severity: "error", message: "%found% does not begin a statement", help: "begin with `clause`, `ban`, `duty`, `permission`, `power`, `question`, `example` or a declaration such as `party`; prose stands outside the fence, a comment after `#`" },
+  "expected": { code: "S0202", severity: "error", message: "here stands %found%, where %what% should stand", help: "see the patterns of sentences in `docs/language.md`" },
+  "wrong-modal": { code: "S0203", severity: "error", message: "a %type% is written with `%right%`; `%word%` has no meaning here", help: "write `%right%`" },
+  "modal-mismatch": { code: "S0204", severity: "error", message: "a %type% is written with `%right%`, and here stands `%written%`", help: "write `%right%`, or change the type of the norm if the modal is what was meant" },
+  "mixed-and-or": { code: "S0205", severity: "error", message: "`%word%` follows `%other%` without brackets, so two meanings are possible", help: "put brackets around the part that belongs together" },
+  "bare-event": { code: "S0206", severity: "error", message: "`%verb%` happens at an instant, and a condition must say how far to look back", help: "write `once` before the sentence, or `once within 24 hours`" },
+  "too-deep": { code: "S0207", severity: "error", message: "the brackets here are nested more than 100 deep", help: "name parts of the condition with `define`" },
+  "not-at-line-start": { code: "S0208", severity: "error", message: "`%word%` begins a statement and stands in the middle of a line", help: "begin a new line with it" },
+  "line-twice": { code: "S0209", severity: "error", message: "this norm has two lines that begin with `%line%`", help: "keep one of them, or join them in one line" },
+  "two-deadlines": { code: "S0210", severity: "error", message: "this norm already has a deadline, and `%word%` gives it another", help: "keep one, or write them as the readings of a question" },
+  "no-agreement": { code: "S0211", severity: "error", message: "the rules do not say which agreement they belong to", help: "write `agreement NAME \"Title\"` as the first statement of the first fence" },
+  "two-agreements": { code: "S0212", severity: "error", message: "a document holds one agreement, and `%name%` is the second", help: "put the second agreement into a document of its own" },
+  "unknown-name": { code: "S0301", severity: "error", message: "no %what% is called `%name%`%near%", help: "declare it, or correct the spelling" },
+  "wrong-sort": { code: "S0302", severity: "error", message: "`%name%` is a %is%, and here a %needed% is needed", help: "name a %needed%, or declare one" },
+  "name-twice": { code: "S0303", severity: "error", message: "the name `%name%` is given to two things: a %what% is already called so", help: "choose another name for one of them" },
+  "norm-twice": { code: "S0304", severity: "error", message: "clause %clause% has two norms called `%name%`", help: "give one of them another name" },
+  "circular": { code: "S0305", severity: "error", message: "%chain% go round in a circle, so none of them can be decided", help: "break the circle: let one of them refer to a date or an event instead" },
+  "group-in-itself": { code: "S0306", severity: "error", message: "the %what% `%name%` contains itself%chain%", help: "list only members that are not `%name%`" },
+  "which-norm": { code: "S0307", severity: "error", message: "`%name%` could be %found%", help: "write the clause with the name, as in `2/withdrawal`" },
+  "length-for-time": { code: "S0401", severity: "error", message: "`%text%` is a distance, and here a span of time is needed", help: "write a span of time, as in `24 hours`; a distance in a sentence is written `at most 24 km from` and a line" },
+  "fraction-of-time": { code: "S0402", severity: "error", message: "`%text%` is not a whole number of units", help: "write it in a smaller unit, as in `90 minutes` for one hour and a half" },
+  "no-such-date": { code: "S0403", severity: "error", message: "there is no date `%date%`", help: "correct the day or the month; dates are written year-month-day" },
+  "date-not-padded": { code: "S0404", severity: "error", message: "the date `%date%` lacks a digit", help: "write `%padded%`" },
+  "no-such-time": { code: "S0405", severity: "error", message: "there is no time of day `%time%`", help: "write the hour from 00 to 23 and the minutes from 00 to 59" },
+  "skipped-time": { code: "S0406", severity: "error", message: "the local time `%time%` does not exist in %clock%: the clocks were put forward over it", help: "write a time before or after the change" },
+  "missing-clock": { code: "S0407", severity: "error", message: "the agreement does not say in which time zone its days and hours are meant", help: "write `clock` and an IANA time zone in the head, as in `clock Europe/Kyiv`" },
+  "unknown-clock": { code: "S0408", severity: "error", message: "no time zone is called `%name%`%near%", help: "write an IANA time zone, as in `clock Europe/Kyiv`" },
+  "no-such-day": { code: "S0409", severity: "error", message: "there is no day %n%: the day of the moment itself is day 1", help: "write `by day 1 of` or a later day" },
+  "number-too-large": { code: "S0410", severity: "error", message: "the number `%text%` is too large", help: "write at most 1000000" },
+  "missing-signature": { code: "S0411", severity: "error", message: "the moment `signature` is used, and the agreement does not say when it was signed", help: "write `signed` and a date in the head" },
+  "norm-outside-clause": { code: "S0501", severity: "error", message: "the %type% `%name%` stands in no clause", help: "write `clause NUMBER \"Heading\"` before it" },
+  "norm-without-sentence": { code: "S0502", severity: "error", message: "the %type% `%name%` does not say who %right% do what", help: "write a sentence such as `%example%`" },
+  "plain-group": { code: "S0503", severity: "error", message: "`%name%` is a group, and the rule does not say whether each, any, or all of them together are bound", help: "write `each of %name%`, `any of %name%` or `%name% together`" },
+  "open-ban-required": { code: "S0504", severity: "error", message: "`%name%` has no end, so it is never fulfilled and cannot be required", help: "write `requires %name% kept for` and a span of time, or give the ban an `until`" },
+  "together-without-rule": { code: "S0505", severity: "warning", message: "`%name%` act together, and the agreement has no rule by which they decide", help: "say in a definition or in the prose how they decide, or bind `each of %name%`" },
+  "no-deadline-left": { code: "S0506", severity: "warning", message: "`%name%` may be reached only after the deadline of this norm, which would then be blocked for good", help: "add `then within` and a span of time" },
+  "own-verifier": { code: "S0507", severity: "warning", message: "%name% alone verifies whether its own duty was done", help: "name another source, or write `admitted by the party itself` if this is meant" },
+  "despite-nothing": { code: "S0508", severity: "error", message: "the permission `%name%` stands above no ban", help: "write `despite` and the name of the ban that it lifts" },
+  "power-without-exercise": { code: "S0509", severity: "error", message: "the power `%name%` does not say by which act it is exercised", help: "write `by` and an act, as in `by declare-suspension to depositary`" },
+  "line-of-other-type": { code: "S0510", severity: "error", message: "a %type% has no line `%line%`", help: "remove the line, or write it in a norm to which it belongs" },
+  "clearance-without-line": { code: "S0511", severity: "error", message: "the zone to be left has no line from which it is measured", help: "write `measured from` and the name of a line" },
+  "clause-order": { code: "S0512", severity: "warning", message: "clause %id% stands after clause %before%", help: "put the clauses in the order of the text" },
+  "starts-of-open": { code: "S0513", severity: "error", message: "`%name%` is no duty, so it has no start or end that could be waited for", help: "name a duty, or a moment" },
+  "one-reading": { code: "S0601", severity: "error", message: "the question `%name%` has %count%, and a question has at least two", help: "write each reading that somebody holds or could hold; a reading that changes nothing is written `as written`" },
+  "replaces-nothing": { code: "S0602", severity: "error", message: "this reading replaces nothing: %what%", help: "%todo%" },
+  "unknown-line": { code: "S0603", severity: "error", message: "a norm has no line called `%line%`", help: "write the first word of one of its lines: %lines%" },
+  "empty-reading": { code: "S0604", severity: "error", message: "the reading `%name%` does not say what it changes", help: "write what it changes, one change a line, or `as written` if it changes nothing" },
+  "no-expect": { code: "S0701", severity: "error", message: "the example `%name%` expects nothing", help: "write at least one line `expect` with a norm and a status" },
+  "no-at": { code: "S0702", severity: "error", message: "the example `%name%` does not say at which instant it looks", help: "write a line `at` with a date and a time" },
+  "unknown-status": { code: "S0703", severity: "error", message: "%found% is no status", help: "write one of `not in force`, `not triggered`, `blocked`, `pending`, `kept`, `kept so far`, `breached`, `remedied`, `reversed`, `suspended`, `ended`, `unclear`" },
+  "unknown-reading": { code: "S0704", severity: "error", message: "no reading is called `%name%`%near%", help: "write the name of a reading of this document, or `QUESTION=READING`" },
+  "unknown-report": { code: "S0705", severity: "error", message: "no report of this example is called `%name%`%near%", help: "give a report this name with `as %name%`" },
+  "not-reportable": { code: "S0706", severity: "error", message: "%what%", help: "write what one source saw: who did what, or a state that was so" },
+  "time-for-length": { code: "S0801", severity: "error", message: "`%text%` is a span of time, and here a distance is needed", help: "write a distance, as in `25 km`" },
+  "undrawn-line": { code: "S0802", severity: "warning", message: "a distance to `%name%` is measured, and `%name%` is not drawn", help: "give the line a `map`; without one only distances stated in reports decide" },
+  "unreadable-map": { code: "S0803", severity: "error", message: "the map `%file%` cannot be used: %why%", help: "give a GeoJSON file with %needed%" },
+  "percent-too-large": { code: "S0804", severity: "error", message: "%text% % is more than everything", help: "write a percentage from 0 to 100" },
+} as const;
+
+/** The values that each message needs. */
+export interface Slots {
+  "empty-file": {  };
+  "binary-file": {  };
+  "no-rules": {  };
+  "unclosed-fence": {  };
+  "bidi-control": { readonly sign: string };
+  "mixed-scripts": { readonly name: string; readonly letters: string };
+  "unclosed-string": {  };
+  "curly-quotes": { readonly text: string };
+  "stray-character": { readonly sign: string };
+  "outside-statement": { readonly found: string };
+  "expected": { readonly found: string; readonly what: string };
+  "wrong-modal": { readonly type: string; readonly right: string; readonly word: string };
+  "modal-mismatch": { readonly type: string; readonly right: string; readonly written: string };
+  "mixed-and-or": { readonly word: string; readonly other: string };
+  "bare-event": { readonly verb: string };
+  "too-deep": {  };
+  "not-at-line-start": { readonly word: string };
+  "line-twice": { readonly line: string };
+  "two-deadlines": { readonly word: string };
+  "no-agreement": {  };
+  "two-agreements": { readonly name: string };
+  "unknown-name": { readonly what: string; readonly name: string; readonly near: string };
+  "wrong-sort": { readonly name: string; readonly is: string; readonly needed: string };
+  "name-twice": { readonly name: string; readonly what: string };
+  "norm-twice": { readonly clause: string; readonly name: string };
+  "circular": { readonly chain: string };
+  "group-in-itself": { readonly what: string; readonly name: string; readonly chain: string };
+  "which-norm": { readonly name: string; readonly found: string };
+  "length-for-time": { readonly text: string };
+  "fraction-of-time": { readonly text: string };
+  "no-such-date": { readonly date: string };
+  "date-not-padded": { readonly date: string; readonly padded: string };
+  "no-such-time": { readonly time: string };
+  "skipped-time": { readonly time: string; readonly clock: string };
+  "missing-clock": {  };
+  "unknown-clock": { readonly name: string; readonly near: string };
+  "no-such-day": { readonly n: string };
+  "number-too-large": { readonly text: string };
+  "missing-signature": {  };
+  "norm-outside-clause": { readonly type: string; readonly name: string };
+  "norm-without-sentence": { readonly type: string; readonly name: string; readonly right: string; readonly example: string };
+  "plain-group": { readonly name: string };
+  "open-ban-required": { readonly name: string };
+  "together-without-rule": { readonly name: string };
+  "no-deadline-left": { readonly name: string };
+  "own-verifier": { readonly name: string };
+  "despite-nothing": { readonly name: string };
+  "power-without-exercise": { readonly name: string };
+  "line-of-other-type": { readonly type: string; readonly line: string };
+  "clearance-without-line": {  };
+  "clause-order": { readonly id: string; readonly before: string };
+  "starts-of-open": { readonly name: string };
+  "one-reading": { readonly name: string; readonly count: string };
+  "replaces-nothing": { readonly what: string; readonly todo: string };
+  "unknown-line": { readonly line: string; readonly lines: string };
+  "empty-reading": { readonly name: string };
+  "no-expect": { readonly name: string };
+  "no-at": { readonly name: string };
+  "unknown-status": { readonly found: string };
+  "unknown-reading": { readonly name: string; readonly near: string };
+  "unknown-report": { readonly name: string; readonly near: string };
+  "not-reportable": { readonly what: string };
+  "time-for-length": { readonly text: string };
+  "undrawn-line": { readonly name: string };
+  "unreadable-map": { readonly file: string; readonly why: string; readonly needed: string };
+  "percent-too-large": { readonly text: string };
+}
