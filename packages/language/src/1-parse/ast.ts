@@ -112,7 +112,7 @@ export interface BearerNode extends Place {
 
 export interface RequirementNode extends Place {
   readonly moment: MomentNode;
-  readonly then?: SpanNode | undefined;
+  readonly thenWithin?: SpanNode | undefined;
 }
 
 export interface ClearanceNode extends Place {

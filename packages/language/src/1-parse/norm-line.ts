@@ -131,18 +131,20 @@ const parseUsing = (c: Cursor): string[] => c.list(() => c.optionalString() ?? c
 export function parseRequirements(c: Cursor): RequirementNode[] {
   const found = c.list(() => parseRequirement(c));
   const last = found.at(-1);
-  return last?.then ? found.map((one) => (one.then ? one : { ...one, then: last.then })) : found;
+  return last?.thenWithin
+    ? found.map((one) => (one.thenWithin ? one : { ...one, thenWithin: last.thenWithin }))
+    : found;
 }
 
 function parseRequirement(c: Cursor): RequirementNode {
   const start = c.peek();
   const moment = parseRequired(c);
-  let then: RequirementNode['then'];
+  let thenWithin: RequirementNode['thenWithin'];
   if (c.accept('then')) {
     c.expect('within', 'and a span of time');
-    then = parseSpan(c);
+    thenWithin = parseSpan(c);
   }
-  return { moment, then, ...span(start, c.last()) };
+  return { moment, thenWithin, ...span(start, c.last()) };
 }
 
 /** NORM, `NORM kept for 7 days`, `moment NAME`, or a condition in brackets. */

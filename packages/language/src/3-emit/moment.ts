@@ -104,5 +104,9 @@ export function emitRequirement(node: RequirementNode, scope: Scope): Requiremen
       );
     }
   }
-  return { moment, thenWithin: node.then && { n: node.then.n, unit: node.then.unit }, at: scope.at(node) };
+  return {
+    moment,
+    thenWithin: node.thenWithin && { n: node.thenWithin.n, unit: node.thenWithin.unit },
+    at: scope.at(node),
+  };
 }

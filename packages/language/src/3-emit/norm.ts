@@ -1,5 +1,5 @@
 import type { Clearance, Norm, Pattern } from '@servanda/core';
-import type { NormNode, SentenceNode } from '../1-parse/ast.ts';
+import type { DeadlineNode, NormNode, SentenceNode } from '../1-parse/ast.ts';
 import type { Place } from '../1-parse/place.ts';
 import { find, findNorm, normId } from '../2-resolve/symbols.ts';
 import { emitCondition } from './condition.ts';
@@ -18,18 +18,14 @@ export function normScope(scope: Scope, norm: NormNode, id: string): Scope {
 /** The norms that a rule makes: one, or two where its start has a deadline of its own. */
 export function emitNorm(node: NormNode, scope: Scope, words: string): Norm[] {
   const id = normId(node);
-  const whole = emitOne(node, normScope(scope, node, id), words);
+  const whole = emitOne(node, normScope(scope, node, id), words, node.lines.ending ?? node.lines.deadline);
   if (!scope.split.has(id)) return [whole];
   const startId = `${id}:starts`;
-  const starts = emitOne(node, normScope(scope, node, startId), words);
+  const starts = emitOne(node, normScope(scope, node, startId), words, node.lines.starting);
   return [
-    { ...starts, id: startId, what: phased(starts.what, 'starts'), deadline: startDeadline(node, scope, startId) },
+    { ...starts, id: startId, what: phased(starts.what, 'starts') },
     { ...whole, what: phased(whole.what, 'ends') },
   ];
-}
-
-function startDeadline(node: NormNode, scope: Scope, id: string): Norm['deadline'] {
-  return node.lines.starting && emitDeadline(node.lines.starting, { ...normScope(scope, node, id), line: 'deadline' });
 }
 
 /** A start is a start wherever it is: the zone to be left belongs to the completion. */
@@ -38,10 +34,9 @@ export function phased(what: Pattern, phase: 'starts' | 'ends'): Pattern {
   return phase === 'starts' ? { ...what, phase, clearance: undefined } : { ...what, phase };
 }
 
-function emitOne(node: NormNode, scope: Scope, words: string): Norm {
+function emitOne(node: NormNode, scope: Scope, words: string, deadline: DeadlineNode | undefined): Norm {
   const { lines } = node;
   const on = (line: string): Scope => ({ ...scope, line });
-  const deadline = lines.ending ?? lines.deadline;
   return {
     id: normId(node),
     clause: node.clause?.id.text ?? '',
