@@ -2,9 +2,11 @@
 export { type AssessOptions, assess } from './assess.ts';
 export { assessSilence } from './assess-silence.ts';
 export { assessStates } from './assess-states.ts';
+export { checkNames, type KnownNames } from './check-names.ts';
 export { accounts } from './explain-accounts.ts';
 export * from './facts.ts';
 export { compareProblems, type Origin, type Problem, type ProblemCode } from './problem.ts';
+export { addReports, type ReadItem, readReports } from './read-reports.ts';
 export { recordProblems, reportCounts } from './record-problems.ts';
 export { type RecordSpan, recordSpan } from './record-span.ts';
 export * from './report.ts';
