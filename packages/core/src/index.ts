@@ -20,7 +20,14 @@ export {
   type Status,
   type Who,
 } from './agreement/form.ts';
+export { type Choice, underReadings } from './agreement/readings.ts';
+export { standardFromWords, standardInWords } from './agreement/standards.ts';
+export { ACCESS_ACTS } from './agreement/vocabulary.ts';
+export { check } from './check/check.ts';
+export { type ExampleFailure, type ExampleResult, runExamples } from './check/examples.ts';
 export * from './check/result.ts';
+export { type ExplainOptions, explain } from './explain/explain.ts';
+export type { Explanation, ExplanationNode } from './explain/explanation.ts';
 export * from './place/index.ts';
-export { type Author, type Report, ReportSchema, type When, type Where } from './record/report.ts';
+export * from './record/index.ts';
 export * from './time/index.ts';

@@ -1,0 +1,64 @@
+/** Examples in a document are tests: given reports, expected verdicts. */
+import { choices, questionsOfNorms } from '../agreement/dependencies.ts';
+import type { Agreement, Example, Status } from '../agreement/form.ts';
+import { statusesOf } from '../meaning/status-bits.ts';
+import { createRecord } from '../record/index.ts';
+import { maskAt } from '../timeline/status-line.ts';
+import { groundOf, situationOf } from './situations.ts';
+
+type Expectation = Example['expect'][number];
+
+export interface ExampleFailure {
+  readonly expectation: Expectation;
+  readonly readings: Readonly<Record<string, string>>;
+  /** Statuses found; empty: under these readings there is no such norm or bearer. */
+  readonly found: readonly Status[];
+}
+
+export interface ExampleResult {
+  readonly example: Example;
+  readonly failures: readonly ExampleFailure[];
+  /** Problems with the given reports. */
+  readonly problems: readonly string[];
+}
+
+/** Runs every example of the document. An expectation must hold under every reading that it does not name. */
+export function runExamples(agreement: Agreement): ExampleResult[] {
+  const depends = questionsOfNorms(agreement);
+  return (agreement.examples ?? []).map((example) => runExample(agreement, example, depends));
+}
+
+function runExample(
+  agreement: Agreement,
+  example: Example,
+  depends: ReadonlyMap<string, readonly string[]>,
+): ExampleResult {
+  const record = createRecord({ clock: agreement.clock, actors: agreement.actors.map((a) => a.id) });
+  for (const report of example.given) record.add(report);
+  const failures: ExampleFailure[] = [];
+  for (const expectation of example.expect) {
+    const ground = groundOf(agreement, record, { standard: expectation.standard });
+    const questions = [...new Set([...(depends.get(expectation.norm) ?? []), ...Object.keys(expectation.under ?? {})])];
+    for (const readings of choices(agreement, questions, expectation.under ?? {})) {
+      const situation = situationOf(agreement, readings, ground);
+      const norm = situation.norm(expectation.norm);
+      const bearer = expectation.bearer ?? null;
+      const found = norm
+        ? statusesOf(
+            maskAt(
+              situation.verdict(norm, norm.bearer.mode === 'each' ? bearer : null, expectation.place),
+              example.time,
+            ),
+          )
+        : [];
+      if (!asExpected(expectation, found)) failures.push({ expectation, readings, found });
+    }
+  }
+  return { example, failures, problems: record.problems().map((p) => p.message) };
+}
+
+function asExpected(expectation: Expectation, found: readonly Status[]): boolean {
+  if (expectation.status !== 'unclear') return found.length === 1 && found[0] === expectation.status;
+  if (!expectation.oneOf) return found.length > 1;
+  return found.length === expectation.oneOf.length && expectation.oneOf.every((status) => found.includes(status));
+}

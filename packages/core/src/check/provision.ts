@@ -1,0 +1,48 @@
+/** One verdict per bearer, and the provision's own (semantics 4.6). */
+import type { Norm } from '../agreement/form.ts';
+import { banLine } from '../meaning/ban.ts';
+import { dutyLine } from '../meaning/duty.ts';
+import { permissionLine } from '../meaning/permission.ts';
+import { powerLine } from '../meaning/power.ts';
+import { boundBy, type Env, type Situation } from '../meaning/situation.ts';
+import { merge, PROVISION_ORDER } from '../meaning/status-bits.ts';
+import { combine, type StatusLine } from '../timeline/status-line.ts';
+
+const LINES: Readonly<Record<Norm['type'], (situation: Situation, env: Env) => StatusLine>> = {
+  ban: banLine,
+  duty: dutyLine,
+  permission: permissionLine,
+  power: powerLine,
+};
+
+/** The line of `env.bearer`, or, where that is null, of the provision; `of` gives the line of one bearer. */
+export function provisionOrBearerLine(situation: Situation, env: Env, of: (bearer: string) => StatusLine): StatusLine {
+  const { norm } = env;
+  const line = LINES[norm.type];
+  if (env.bearer !== null || norm.bearer.mode !== 'each') return line(situation, env);
+  const bound = boundBy(situation, norm);
+  if (bound.length === 0) return line(situation, env);
+  if (bound.length === 1) return of(bound[0] as string);
+  // A shot by A or B: each alone is a maybe, yet someone broke the ban. The incident is asked, not the parties (semantics 3).
+  if (norm.type === 'ban' && norm.what.act !== undefined && !dependsOnBearer(situation, norm))
+    return line(situation, env);
+  return combine(bound.map(of), (masks) => merge(PROVISION_ORDER, masks));
+}
+
+/** Whether what puts the norm in force, or excuses from it, differs from bearer to bearer. */
+function dependsOnBearer(situation: Situation, norm: Norm): boolean {
+  return situation.agreement.norms.some((other) => {
+    if (other.id === norm.id) return mentionsBearer([norm.from, norm.until, norm.while, norm.unless, norm.requires]);
+    if (other.type === 'permission') return (other.despite ?? []).includes(norm.id);
+    const on = other.power?.on;
+    return other.power?.scope === 'own' && (on === 'all' || on?.includes(norm.id) === true);
+  });
+}
+
+function mentionsBearer(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(mentionsBearer);
+  if (value === null || typeof value !== 'object') return false;
+  const node = value as Record<string, unknown>;
+  if (node.who === 'bearer' || node.who === 'other' || node.own === true) return true;
+  return Object.values(node).some(mentionsBearer);
+}

@@ -1,0 +1,154 @@
+/** Why a verdict is a maybe, or what it waits for (semantics 3.3): the uncertainties that decide it. */
+import type { Requirement } from '../agreement/form.ts';
+import { standardInWords } from '../agreement/standards.ts';
+import { violationsOf } from '../meaning/ban.ts';
+import { doingsOf } from '../meaning/doings.ts';
+import { guardsOf } from '../meaning/guards.ts';
+import { timesOf } from '../meaning/match.ts';
+import { uncovered } from '../meaning/silence.ts';
+import { boundBy, type Env, type Situation } from '../meaning/situation.ts';
+import { statusesOf } from '../meaning/status-bits.ts';
+import { POSSIBLE } from '../record/facts.ts';
+import { come } from '../timeline/instants.ts';
+import { touches } from '../timeline/periods.ts';
+import { maskAt } from '../timeline/status-line.ts';
+import { maybe, surely } from '../timeline/tri.ts';
+import type { Reason } from './result.ts';
+
+/** Reasons for the statuses `mask` at `t`. */
+export function reasonsFor(situation: Situation, env: Env, mask: number, t: number): Reason[] {
+  const { norm } = env;
+  const statuses = statusesOf(mask);
+  const out: Reason[] = [];
+  if (situation.agreement.proposal) return [{ code: 'guard', text: 'a proposal is never in force' }];
+  if (statuses.includes('not triggered')) {
+    const what = norm.whenever ? `the event of “whenever ${norm.whenever.name}”` : 'the start of its clock';
+    out.push({ code: 'waits-for', text: `waits for ${what}` });
+  }
+  if (statuses.includes('blocked') || (statuses.includes('not in force') && norm.requires)) {
+    out.push(...unmet(situation, env, t));
+  }
+  if (statuses.length === 1) return out;
+
+  const open = openIncidents(situation, env, t);
+  const polarity = norm.type === 'ban' ? 'breaches' : 'discharges';
+  const facts = situation.facts(env.standard, polarity);
+  const groups = new Map<Reason['code'], string[]>();
+  for (const i of open) {
+    for (const code of whyOpen(facts, i)) {
+      groups.set(code, [...(groups.get(code) ?? []), facts.names.incidents.names[i] as string]);
+    }
+  }
+  for (const [code, incidents] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    out.push({ code, text: `${WORDS[code] ?? code} (${count(incidents.length, 'incident')})`, incidents });
+  }
+  if (env.norm.what.state !== undefined) {
+    out.push({ code: 'persistence', text: 'what is observed of the state does not settle it at every instant' });
+  } else if (norm.type === 'ban' || norm.type === 'duty') {
+    const silent = uncovered(situation, env);
+    const guards = guardsOf(situation, env);
+    if (touches(silent, guards.started.possible[0] ?? Infinity, t + 1)) {
+      const what = norm.type === 'ban' ? 'an unseen breach' : 'an unseen performance';
+      out.push({
+        code: 'coverage',
+        text: `${what} cannot be excluded: coverage by the deciding sources (${standardInWords(env.standard)}) is less than sufficient, or unknown`,
+      });
+    }
+  }
+  if (!surely(guardsOf(situation, env).started, t) && maybe(guardsOf(situation, env).started, t)) {
+    out.push({ code: 'guard', text: 'whether it had begun is itself uncertain' });
+  }
+  return out;
+}
+
+const WORDS: Partial<Record<Reason['code'], string>> = {
+  author: 'who did it is uncertain',
+  time: 'when it happened is uncertain',
+  place: 'where it happened is uncertain',
+  evidence: 'the standard of proof is not met, or the fact is denied',
+  description: 'what exactly was done is uncertain',
+  same: 'two incidents may be one',
+};
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** Incidents by `t` that decide in some world and not in another. */
+function openIncidents(situation: Situation, env: Env, t: number): number[] {
+  if (env.norm.what.act === undefined) return [];
+  if (env.norm.type === 'ban') {
+    const v = violationsOf(situation, env);
+    return [...v.incident].filter((_, k) => (v.earliest[k] as number) <= t && (v.surelyBy[k] as number) > t);
+  }
+  if (env.norm.type !== 'duty') return [];
+  const { doing, undoing } = doingsOf(situation, env);
+  return [...doing, ...undoing]
+    .filter((d) => d.incident >= 0 && (d.at.never || d.at.at.length > 2) && (d.at.at[0] ?? Infinity) <= t)
+    .map((d) => d.incident);
+}
+
+function whyOpen(facts: ReturnType<Situation['facts']>, i: number): Reason['code'][] {
+  const out: Reason['code'][] = [];
+  const alternatives = (start: Int32Array) => (start[i + 1] as number) - (start[i] as number);
+  if (facts.exists[i] === POSSIBLE) out.push('evidence');
+  if (alternatives(facts.authorStart) > 1) out.push('author');
+  const times = timesOf(facts, i);
+  if (times.length > 2 || (times[1] as number) - (times[0] as number) > 1) out.push('time');
+  if (alternatives(facts.placeStart) !== 1 || (facts.place[facts.placeStart[i] as number] as number) < 0)
+    out.push('place');
+  if (alternatives(facts.descriptionStart) > 1) out.push('description');
+  if (facts.sameB.includes(i)) out.push('same');
+  return out.length === 0 ? ['description'] : out;
+}
+
+/** Preconditions not reached, and whether the bearer's own breach holds them up (semantics, blocked). */
+function unmet(situation: Situation, env: Env, t: number): Reason[] {
+  const guards = guardsOf(situation, env);
+  const out: Reason[] = [];
+  for (const [k, requirement] of (env.norm.requires ?? []).entries()) {
+    const moment = guards.required[k];
+    if (!moment || surely(come(moment), t)) {
+      if (moment && env.norm.deadline && requirement.thenWithin === undefined) {
+        out.push({
+          code: 'no-deadline-left',
+          text: 'its precondition came after its own deadline, and no new one is given',
+        });
+      }
+      continue;
+    }
+    const norms = normsOf(situation, requirement);
+    out.push({
+      code: 'blocked-by',
+      text: norms.length > 0 ? `waits for ${norms.join(' and ')}` : 'waits for its precondition',
+      norms,
+    });
+    for (const id of norms) {
+      const other = situation.norm(id);
+      if (!other || env.bearer === null || other.bearer.mode !== 'each') continue;
+      if (!boundBy(situation, other).includes(env.bearer)) continue;
+      const status = statusesOf(maskAt(situation.line(id, env.bearer), t));
+      if (status.length === 1 && status[0] === 'breached') {
+        out.push({ code: 'own-breach', text: `blocked by own breach of ${id}`, norms: [id] });
+      }
+    }
+  }
+  return out;
+}
+
+/** Norms a precondition speaks of. */
+function normsOf(situation: Situation, requirement: Requirement): string[] {
+  const out = new Set<string>();
+  const walk = (value: unknown): void => {
+    if (Array.isArray(value)) value.forEach(walk);
+    else if (value !== null && typeof value === 'object') {
+      const node = value as Record<string, unknown>;
+      if (typeof node.norm === 'string') out.add(node.norm);
+      if (node.moment === 'ref') walk(situation.agreement.moments.find((m) => m.id === node.name)?.value);
+      if (node.cond === 'ref') walk(situation.agreement.definitions.find((d) => d.id === node.name)?.value);
+      Object.values(node).forEach(walk);
+    }
+  };
+  walk(requirement.moment);
+  return [...out];
+}

@@ -1,0 +1,215 @@
+/**
+ * Makes situations: one agreement under chosen readings against one record. Facts are shared between readings, lines are worked
+ * out once; powers whose conditions look at norms are settled in rounds (see below).
+ */
+import type { Agreement, Condition, Moment, Norm, Standard } from '../agreement/form.ts';
+import { underReadings } from '../agreement/readings.ts';
+import { vocabularyOf } from '../agreement/vocabulary.ts';
+import { conditionLine } from '../meaning/conditions.ts';
+import { providedEnv } from '../meaning/power.ts';
+import { boundBy, type Env, envOf, type Situation } from '../meaning/situation.ts';
+import { EVERY_STATUS } from '../meaning/status-bits.ts';
+import { createGeography, type Geography } from '../place/index.ts';
+import {
+  assess,
+  assessSilence,
+  assessStates,
+  type Facts,
+  type Polarity,
+  type RecordStore,
+  type SilenceFacts,
+  type StateFacts,
+} from '../record/index.ts';
+import { type StatusLine, statusLine } from '../timeline/status-line.ts';
+import { MAYBE, type Tri, YES } from '../timeline/tri.ts';
+import { provisionOrBearerLine } from './provision.ts';
+
+/** What all readings share: the record under its standards, and the map. */
+export interface Ground {
+  readonly record: RecordStore;
+  readonly knownAt: number | undefined;
+  readonly geography: Geography;
+  /** Overrides every norm's standard. */
+  readonly standard: Standard | undefined;
+  facts(standard: Standard, polarity: Polarity): Facts;
+  states(standard: Standard): StateFacts;
+  silence(standard: Standard, polarity: Polarity): SilenceFacts;
+}
+
+export function groundOf(
+  agreement: Agreement,
+  record: RecordStore,
+  options: { readonly knownAt?: number | undefined; readonly standard?: Standard | undefined },
+): Ground {
+  const { knownAt } = options;
+  const facts = remembering((standard: Standard, polarity: Polarity) =>
+    assess(record, { standard, polarity, knownAt }),
+  );
+  const states = remembering((standard: Standard) => assessStates(record, { standard, knownAt }));
+  const silence = remembering((standard: Standard, polarity: Polarity) =>
+    assessSilence(record, { standard, polarity, knownAt }),
+  );
+  return {
+    record,
+    knownAt,
+    standard: options.standard,
+    geography: createGeography(agreement.zones, agreement.lines),
+    facts,
+    states,
+    silence,
+  };
+}
+
+function remembering<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
+  const known = new Map<string, R>();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    let found = known.get(key);
+    if (found === undefined) {
+      found = make(...args);
+      known.set(key, found);
+    }
+    return found;
+  };
+}
+
+/** A situation that can be asked for verdict lines. */
+export interface Judged extends Situation {
+  /** Verdict line of the norm that is asked about, with the unseen. `place`: only what lies in that zone. */
+  verdict(norm: Norm, bearer: string | null, place?: string): StatusLine;
+}
+
+const UNKNOWN: StatusLine = statusLine([], () => EVERY_STATUS);
+/** More rounds than any chain of exercises that a record is likely to hold; stopping early only leaves a maybe. */
+const MOST_ROUNDS = 64;
+
+/**
+ * The situation under these readings. What a power's condition says of norms is first taken as a maybe everywhere; each round
+ * makes it sharper with the lines of the last, which is sound at every step, and ends when nothing changes: evaluation thus
+ * proceeds in time over the exercises (semantics, 4.7), since what is in force at `t` depends on exercises before `t`.
+ */
+export function situationOf(agreement: Agreement, choice: Readonly<Record<string, string>>, ground: Ground): Judged {
+  const read = underReadings(agreement, choice);
+  const looking = read.norms.filter(
+    (n) => n.type === 'power' && n.provided && looksAtNorms(read, n.provided, new Set()),
+  );
+  let provided = new Map<string, Tri>();
+  for (let round = 0; round < MOST_ROUNDS && looking.length > 0; round++) {
+    const situation = judged(read, ground, provided);
+    const next = new Map<string, Tri>();
+    for (const power of looking) {
+      for (const holder of [null, ...boundBy(situation, power)]) {
+        const env = providedEnv(situation, power, holder);
+        next.set(keyOf(power, holder), conditionLine(situation, power.provided as Condition, env));
+      }
+    }
+    const same = [...next].every(([key, line]) => equal(line, provided.get(key) ?? MAYBE));
+    provided = next;
+    if (same) break;
+  }
+  return judged(read, ground, provided);
+}
+
+function keyOf(power: Norm, holder: string | null): string {
+  return JSON.stringify([power.id, holder]);
+}
+
+function equal(a: Tri, b: Tri): boolean {
+  const same = (x: Float64Array, y: Float64Array) => x.length === y.length && x.every((t, i) => t === y[i]);
+  return same(a.certain, b.certain) && same(a.possible, b.possible);
+}
+
+function judged(agreement: Agreement, ground: Ground, provided: ReadonlyMap<string, Tri>): Judged {
+  const norms = new Map(agreement.norms.map((n) => [n.id, n]));
+  const memory = new Map<string, unknown>();
+  const lines = new Map<string, StatusLine>();
+  const situation: Judged = {
+    agreement,
+    vocabulary: vocabularyOf(agreement),
+    geography: ground.geography,
+    clock: agreement.clock,
+    facts: ground.facts,
+    states: ground.states,
+    silence: ground.silence,
+    norm: (id) => norms.get(id),
+    standardOf: (norm) => ground.standard ?? norm.verifiedBy ?? agreement.standard ?? { standard: 'any' },
+    line(id, bearer) {
+      const norm = norms.get(id);
+      return norm ? remembered(norm, { ...envOf(situation, norm, bearer), asReported: true }) : UNKNOWN;
+    },
+    verdict: (norm, bearer, place) => remembered(norm, envOf(situation, norm, bearer, place)),
+    provided(power, holder) {
+      const settled = provided.get(keyOf(power, holder));
+      if (settled) return settled;
+      if (power.provided === undefined) return YES;
+      if (looksAtNorms(agreement, power.provided, new Set())) return MAYBE;
+      return conditionLine(situation, power.provided, providedEnv(situation, power, holder));
+    },
+    memo<T>(key: string, make: () => T): T {
+      if (!memory.has(key)) memory.set(key, make());
+      return memory.get(key) as T;
+    },
+  };
+  function remembered(norm: Norm, env: Env): StatusLine {
+    const key = JSON.stringify([norm.id, env.bearer, env.place ?? null, env.asReported === true]);
+    const known = lines.get(key);
+    if (known) return known;
+    // A norm that depends on itself other than through a power is an error of the document; every status is then possible.
+    lines.set(key, UNKNOWN);
+    const line = provisionOrBearerLine(situation, env, (bearer) => remembered(norm, { ...env, bearer }));
+    lines.set(key, line);
+    return line;
+  }
+  return situation;
+}
+
+/** Whether a condition looks at the status of a norm, directly or through definitions and moments. */
+function looksAtNorms(agreement: Agreement, condition: Condition, seen: Set<string>): boolean {
+  const inMoment = (moment: Moment): boolean => {
+    switch (moment.moment) {
+      case 'fulfilled':
+        return true;
+      case 'when':
+        return looksAtNorms(agreement, moment.condition, seen);
+      case 'after':
+        return inMoment(moment.of);
+      case 'ref': {
+        if (seen.has(`moment ${moment.name}`)) return false;
+        seen.add(`moment ${moment.name}`);
+        const named = agreement.moments.find((m) => m.id === moment.name);
+        return named !== undefined && inMoment(named.value);
+      }
+      default:
+        return false;
+    }
+  };
+  const inner = (c: Condition) => looksAtNorms(agreement, c, seen);
+  switch (condition.cond) {
+    case 'fulfilled':
+    case 'kept':
+    case 'breached':
+      return true;
+    case 'and':
+    case 'or':
+      return condition.of.some(inner);
+    case 'not':
+    case 'for':
+    case 'some':
+    case 'every':
+    case 'no':
+      return inner(condition.of);
+    case 'since':
+      return inner(condition.hold);
+    case 'after':
+    case 'before':
+      return inMoment(condition.moment);
+    case 'ref': {
+      if (seen.has(`definition ${condition.name}`)) return false;
+      seen.add(`definition ${condition.name}`);
+      const definition = agreement.definitions.find((d) => d.id === condition.name);
+      return definition !== undefined && inner(definition.value);
+    }
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,220 @@
+/** A norm as a tree: its guards in their order, its clock, what was done, and what was searched for and not found. */
+import type { Norm } from '../agreement/form.ts';
+import { standardInWords } from '../agreement/standards.ts';
+import { deadlineInWords, patternInWords } from '../agreement/words.ts';
+import { violationsOf } from '../meaning/ban.ts';
+import { instancesOf } from '../meaning/duty.ts';
+import { guardsOf, starts } from '../meaning/guards.ts';
+import { clockOf } from '../meaning/moments.ts';
+import { covered, uncovered } from '../meaning/silence.ts';
+import { boundBy, type Env, envOf } from '../meaning/situation.ts';
+import { statusesOf } from '../meaning/status-bits.ts';
+import { formatInstant } from '../time/index.ts';
+import { representatives } from '../timeline/instants.ts';
+import { clip, touches } from '../timeline/periods.ts';
+import { maskAt } from '../timeline/status-line.ts';
+import { answerAt, conditionNode, momentNode } from './condition-node.ts';
+import { type Asking, eventNode, observationNode, stateNode } from './evidence-node.ts';
+import type { ExplanationNode } from './explanation.ts';
+
+/** Children of the root: everything that the status of `env.norm` for `env.bearer` hangs on at `t`. */
+export function normParts(asking: Asking, env: Env, mask: number): ExplanationNode[] {
+  const { situation } = asking;
+  const { norm } = env;
+  const out: ExplanationNode[] = [startNode(asking, env)];
+  for (const requirement of norm.requires ?? []) {
+    const node = momentNode(asking, requirement.moment, env);
+    out.push({ ...node, what: `requires ${node.what}` });
+  }
+  if (norm.until) out.push(prefixed('until', momentNode(asking, norm.until, env)));
+  out.push(...powerNodes(asking, env));
+  if (norm.while) out.push(prefixed('while', conditionNode(asking, norm.while, env)));
+  if (norm.unless) out.push(prefixed('unless', conditionNode(asking, norm.unless, env)));
+  if (norm.provided) out.push(prefixed('provided', conditionNode(asking, norm.provided, env)));
+  if (norm.whenever) out.push(prefixed('whenever', eventNode(asking, norm.whenever.event, env, 'neutral')));
+  if (norm.deadline) out.push(...clockNodes(asking, env));
+  for (const permission of situation.agreement.norms) {
+    if (permission.type !== 'permission' || !permission.despite?.includes(norm.id)) continue;
+    for (const holder of boundBy(situation, permission)) {
+      const inner = { ...envOf(situation, permission, holder), standard: env.standard };
+      if (permission.provided)
+        out.push(
+          prefixed(
+            `permission ${permission.id} for ${holder}: provided`,
+            conditionNode(asking, permission.provided, inner),
+          ),
+        );
+    }
+  }
+  out.push(...doneNodes(asking, env, mask));
+  return out;
+}
+
+function prefixed(word: string, node: ExplanationNode): ExplanationNode {
+  return { ...node, what: `${word} ${node.what}` };
+}
+
+function startNode(asking: Asking, env: Env): ExplanationNode {
+  const { agreement } = asking.situation;
+  const begin = agreement.inForce ?? agreement.signed;
+  const note = agreement.proposal
+    ? 'a proposal is never in force'
+    : begin === undefined
+      ? 'no date of signature is given'
+      : `the agreement began on ${formatInstant(begin)}`;
+  const children = env.norm.from ? [momentNode(asking, env.norm.from, env)] : [];
+  return { what: 'has begun', answer: answerAt(starts(asking.situation, env), asking.t), note, children };
+}
+
+function powerNodes(asking: Asking, env: Env): ExplanationNode[] {
+  const { situation, t } = asking;
+  const powers = situation.agreement.norms.filter(
+    (p) => p.power && p.id !== env.norm.id && (p.power.on === 'all' || p.power.on.includes(env.norm.id)),
+  );
+  if (powers.length === 0) return [];
+  const guards = guardsOf(situation, env);
+  const exercise = powers.flatMap((power): ExplanationNode[] => {
+    const holders = power.power?.automatic || power.bearer.mode === 'together' ? [null] : boundBy(situation, power);
+    return holders.map((holder) => {
+      const inner = { ...envOf(situation, power, holder), strictlyBefore: true };
+      const pattern = power.power?.automatic ? power.what : { ...power.what, by: { who: 'bearer' as const } };
+      const node = eventNode(asking, pattern, inner, 'neutral');
+      const provided = power.provided ? [prefixed('provided', conditionNode(asking, power.provided, inner))] : [];
+      return {
+        ...node,
+        what: `power ${power.id}${holder === null ? '' : ` of ${holder}`}: ${node.what}`,
+        children: [...node.children, ...provided],
+      };
+    });
+  });
+  return [
+    { what: 'ended by a power', answer: answerAt(guards.ended, t), children: [] },
+    { what: 'suspended by a power', answer: answerAt(guards.suspended, t), children: exercise },
+  ];
+}
+
+/** What the clock counts from, and the first instant too late. */
+function clockNodes(asking: Asking, env: Env): ExplanationNode[] {
+  const { deadline } = env.norm;
+  if (!deadline) return [];
+  const instances: (Env | null)[] = env.norm.whenever ? instancesOf(asking.situation, env).map((i) => i.env) : [env];
+  return instances.map((inner) => {
+    const clock = clockOf(asking.situation, deadline, inner ?? env);
+    const anchors =
+      clock.anchor === null
+        ? [Number.NEGATIVE_INFINITY]
+        : representatives(clip(clock.anchor.at, -8.64e15, 8.64e15), []);
+    const earliest = anchors[0];
+    const name = inner?.instance ? ` (instance ${inner.instance.name})` : '';
+    return {
+      what: `${deadlineInWords(deadline)}${name}`,
+      answer:
+        earliest === undefined
+          ? 'its clock has not started'
+          : `too late from ${formatInstant(clock.tooLate(earliest))}`,
+      children:
+        deadline.deadline === 'by' || deadline.of.moment === 'event'
+          ? []
+          : [momentNode(asking, deadline.of, inner ?? env)],
+    };
+  });
+}
+
+/** What was done, and, for what was not, where it was searched for. */
+function doneNodes(asking: Asking, env: Env, mask: number): ExplanationNode[] {
+  const { situation, t } = asking;
+  const { norm } = env;
+  if (norm.type !== 'ban' && norm.type !== 'duty') return [];
+  const pattern = { ...norm.what, by: norm.what.by ?? { who: 'bearer' as const } };
+  const out: ExplanationNode[] = [];
+  if (norm.what.state !== undefined) out.push(stateNode(asking, pattern, env, 'as observed'));
+  else
+    out.push(
+      eventNode(asking, pattern, env, norm.type === 'ban' ? 'breaches' : 'discharges', decisive(asking, env, mask)),
+    );
+  const undo = norm.what.act === undefined ? undefined : situation.vocabulary.undoneBy(norm.what.act);
+  if (norm.type === 'duty' && undo !== undefined) {
+    const { phase: _phase, clearance: _clearance, ...rest } = pattern;
+    out.push(prefixed('undone:', eventNode(asking, { ...rest, act: undo }, env, 'neutral')));
+  }
+  if (norm.what.clearance) {
+    const states = situation.states(env.standard);
+    const seen = [...states.from.keys()].filter((k) => (states.from[k] as number) <= t);
+    out.push({
+      what: 'weapons observed in the zone to be cleared',
+      answer: seen.length === 0 ? 'nothing reported' : 'as observed',
+      children: seen.map((k) => observationNode(asking, states, k)),
+    });
+  }
+  out.push(silenceNode(asking, env));
+  return out;
+}
+
+/** For a sure breach of a ban one sure violation carries the verdict; all else is left out of the tree. */
+function decisive(asking: Asking, env: Env, mask: number): ReadonlySet<number> | undefined {
+  const statuses = statusesOf(mask);
+  if (env.norm.type !== 'ban' || statuses.length !== 1 || statuses[0] !== 'breached') return undefined;
+  const v = violationsOf(asking.situation, env);
+  let best = -1;
+  for (let k = 0; k < v.n; k++) {
+    if ((v.surelyBy[k] as number) > asking.t) continue;
+    if (best < 0 || (v.surelyBy[k] as number) < (v.surelyBy[best] as number)) best = k;
+  }
+  return best < 0 ? undefined : new Set([v.incident[best] as number]);
+}
+
+/** An absence: the period searched, what was searched for, and whether silence counts there. */
+function silenceNode(asking: Asking, env: Env): ExplanationNode {
+  const { situation, t } = asking;
+  const silence = situation.silence(env.standard, env.norm.type === 'duty' ? 'discharges' : 'breaches');
+  for (const rows of [silence.nothing, silence.coverage]) {
+    for (let k = 0; k < rows.n; k++) {
+      if ((rows.from[k] as number) <= t)
+        asking.leaves.ids.add(silence.names.reports.names[rows.report[k] as number] as string);
+    }
+  }
+  const from = situation.agreement.inForce ?? situation.agreement.signed ?? Number.NEGATIVE_INFINITY;
+  const open = touches(uncovered(situation, env), from, t + 1);
+  const some = touches(covered(situation, env), from, t + 1);
+  return {
+    what: `unreported: ${patternInWords(env.norm.what)}`,
+    answer: open ? 'cannot be excluded' : 'excluded',
+    period: { from: Number.isFinite(from) ? formatInstant(from) : null, to: formatInstant(t) },
+    note: open
+      ? `searched the reports of the whole period; coverage by the deciding sources (${standardInWords(env.standard)}) is ${some ? 'not sufficient throughout' : 'unknown or insufficient'}`
+      : 'silence counts: the act is public, or the deciding sources covered the period or reported that nothing happened',
+    children: [],
+  };
+}
+
+/** A norm that another refers to: its statuses at `t` for the provision and each bearer, with what they hang on. */
+export function referredNode(asking: Asking, id: string): ExplanationNode {
+  const { situation, t } = asking;
+  const norm = situation.norm(id);
+  if (!norm) return { what: id, answer: 'not in this reading', children: [] };
+  const bearers: (string | null)[] = norm.bearer.mode === 'each' ? [...boundBy(situation, norm)] : [null];
+  const deep = asking.leaves.depth < MOST_LEVELS;
+  const inner = { ...asking, leaves: { ...asking.leaves, depth: asking.leaves.depth + 1 } };
+  return {
+    what: norm.id,
+    answer: statusesOf(maskAt(situation.line(id, null), t)).join(' or '),
+    children: bearers.map((bearer) => {
+      const mask = maskAt(situation.line(id, bearer), t);
+      const env = { ...envOf(situation, norm, bearer), asReported: true };
+      return {
+        what: bearerInWords(norm, bearer),
+        answer: statusesOf(mask).join(' or '),
+        children: deep ? normParts(inner, env, 0) : [],
+      };
+    }),
+  };
+}
+
+/** Norms refer to norms; a chain longer than this is cut in the picture (a cycle through a power has no end). */
+const MOST_LEVELS = 6;
+
+export function bearerInWords(norm: Norm, bearer: string | null): string {
+  if (bearer !== null) return `${norm.id} by ${bearer}`;
+  if (norm.bearer.mode === 'each') return norm.id;
+  return `${norm.id} by ${norm.bearer.mode === 'any' ? 'any of ' : ''}${norm.bearer.names.join(', ') || 'someone'}${norm.bearer.mode === 'together' ? ' together' : ''}`;
+}

@@ -1,0 +1,87 @@
+/** What does and what undoes a duty, as uncertain events (semantics 4.4, 2.9). */
+import { CERTAIN } from '../record/facts.ts';
+import type { Instants } from '../timeline/instants.ts';
+import { instant } from '../timeline/instants.ts';
+import { complement, lastUpTo, NEVER, type Periods } from '../timeline/periods.ts';
+import { matchesOf, timesOf } from './match.ts';
+import { uncovered } from './silence.ts';
+import type { Env, Situation } from './situation.ts';
+import { clearanceObservations, stateLine, tupleGrade } from './states.ts';
+
+export interface Doing {
+  readonly at: Instants;
+  /** Incident number; -1: an observation. */
+  readonly incident: number;
+}
+
+export interface Doings {
+  readonly doing: readonly Doing[];
+  readonly undoing: readonly Doing[];
+  /** Where an unseen performance is possible. */
+  readonly unseen: Periods;
+  /** Where something certain speaks against one that came before. */
+  readonly contrary: Periods;
+}
+
+export function doingsOf(situation: Situation, env: Env): Doings {
+  return env.norm.what.state !== undefined ? stateDoings(situation, env) : actDoings(situation, env);
+}
+
+function actDoings(situation: Situation, env: Env): Doings {
+  const pattern = { ...env.norm.what, by: env.norm.what.by ?? { who: 'bearer' as const } };
+  const matches = matchesOf(situation, pattern, env, 'discharges', true);
+  const doing: Doing[] = [];
+  for (let m = 0; m < matches.n; m++) {
+    const incident = matches.incident[m] as number;
+    doing.push({ at: { at: timesOf(matches.facts, incident), never: matches.grade[m] !== CERTAIN }, incident });
+  }
+  const undoing: Doing[] = [];
+  const undo = env.norm.what.act === undefined ? undefined : situation.vocabulary.undoneBy(env.norm.what.act);
+  if (undo !== undefined) {
+    const { phase: _phase, clearance: _clearance, ...rest } = pattern;
+    const undone = matchesOf(situation, { ...rest, act: undo }, env, 'neutral', true);
+    for (let m = 0; m < undone.n; m++) {
+      const incident = undone.incident[m] as number;
+      undoing.push({ at: { at: timesOf(undone.facts, incident), never: undone.grade[m] !== CERTAIN }, incident });
+    }
+  }
+  const seen = clearanceObservations(situation, env.norm.what, env);
+  for (const { at, sure } of seen.undoings) undoing.push({ at: { at: instant(at).at, never: !sure }, incident: -1 });
+  return { doing, undoing, unseen: uncovered(situation, env), contrary: seen.contrary };
+}
+
+/** A duty to bring about a state: an observation that it is so does it, one that it is not so undoes it. */
+function stateDoings(situation: Situation, env: Env): Doings {
+  const pattern = { ...env.norm.what, by: env.norm.what.by ?? { who: 'bearer' as const } };
+  const states = situation.states(env.standard);
+  const doing: Doing[] = [];
+  const undoing: Doing[] = [];
+  for (let tuple = 0; tuple < states.n; tuple++) {
+    const grade = tupleGrade(situation, states, tuple, pattern, env);
+    if (grade === 0) continue;
+    for (let k = states.start[tuple] as number; k < (states.start[tuple + 1] as number); k++) {
+      const never = grade !== CERTAIN || states.grade[k] !== CERTAIN;
+      const event = { at: { at: instant(states.from[k] as number).at, never }, incident: -1 };
+      (states.holds[k] === 1 ? doing : undoing).push(event);
+    }
+  }
+  const line = stateLine(situation, pattern, env);
+  return { doing, undoing, unseen: line.possible, contrary: complement(line.possible) };
+}
+
+/** Instants at which an unseen performance is admitted, seen from `t`: nothing certain at or after it speaks against it. */
+export function admittedUnseen(doings: Doings, t: number): Periods {
+  if (doings.unseen.length === 0) return NEVER;
+  let against = lastUpTo(doings.contrary, t);
+  for (const { at } of doings.undoing) {
+    const last = (at.at[at.at.length - 1] ?? Infinity) - 1;
+    if (!at.never && last <= t) against = Math.max(against, at.at[0] as number);
+  }
+  const out: number[] = [];
+  for (let i = 0; i < doings.unseen.length; i += 2) {
+    const from = Math.max(doings.unseen[i] as number, against + 1);
+    const to = Math.min(doings.unseen[i + 1] as number, t + 1);
+    if (from < to) out.push(from, to);
+  }
+  return Float64Array.from(out);
+}

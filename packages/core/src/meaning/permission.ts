@@ -1,0 +1,53 @@
+/** Permissions (kind 6, semantics 4.8): occurrences that a ban does not reach. */
+import type { Norm } from '../agreement/form.ts';
+import { CERTAIN } from '../record/facts.ts';
+import { type StatusLine, statusLine } from '../timeline/status-line.ts';
+import { and, NO, or, type Tri, YES } from '../timeline/tri.ts';
+import { conditionLine } from './conditions.ts';
+import { alive, type Guards, guardBreaks, guarded, guardsOf } from './guards.ts';
+import { matchesOf } from './match.ts';
+import { boundBy, type Env, envOf, type Situation } from './situation.ts';
+import { bit } from './status-bits.ts';
+
+/** For each incident, when (if it lies there) a permission covers it. NO where none does. */
+export function exceptions(situation: Situation, env: Env): (incident: number) => Tri {
+  const permissions = situation.agreement.norms.filter(
+    (p) => p.type === 'permission' && (p.despite ?? []).includes(env.norm.id),
+  );
+  if (permissions.length === 0) return () => NO;
+  const covering = new Map<number, Tri>();
+  for (const permission of permissions) {
+    const holders = boundBy(situation, permission);
+    const asked = env.bearer !== null ? holders.filter((h) => h === env.bearer) : holders;
+    for (const holder of asked) {
+      const usable = usableLine(situation, permission, holder);
+      // Judged as facts of the ban: the same standard and the same side of the burden.
+      const inner: Env = { ...envOf(situation, permission, holder, env.place), standard: env.standard };
+      const pattern = { ...permission.what, by: permission.what.by ?? { who: 'bearer' as const } };
+      const matches = matchesOf(situation, pattern, inner, 'breaches');
+      for (let m = 0; m < matches.n; m++) {
+        const i = matches.incident[m] as number;
+        // Whether the incident happened at all is the ban's question; here only whether it is of the permitted sort.
+        const line = matches.sort[m] === CERTAIN ? usable : { certain: NO.certain, possible: usable.possible };
+        covering.set(i, or(covering.get(i) ?? NO, line));
+      }
+    }
+  }
+  return (incident) => covering.get(incident) ?? NO;
+}
+
+/** "The permission may be used", over time. */
+function usableLine(situation: Situation, permission: Norm, holder: string): Tri {
+  const env = envOf(situation, permission, holder);
+  const provided = permission.provided === undefined ? YES : conditionLine(situation, permission.provided, env);
+  return and(alive(guardsOf(situation, env)), provided);
+}
+
+/** Verdict line of a permission: *kept so far* while it may be used; it is never breached. */
+export function permissionLine(situation: Situation, env: Env): StatusLine {
+  const guards = guardsOf(situation, env);
+  const { provided } = env.norm;
+  const withProvided: Guards =
+    provided === undefined ? guards : { ...guards, while: and(guards.while, conditionLine(situation, provided, env)) };
+  return statusLine(guardBreaks(withProvided), (t) => guarded(withProvided, t, () => bit('kept so far')));
+}

@@ -1,0 +1,114 @@
+/** Powers (kind 7, semantics 4.7): exercises, and what they suspend or end. */
+import type { Norm } from '../agreement/form.ts';
+import { CERTAIN } from '../record/facts.ts';
+import { addSpan } from '../time/index.ts';
+import { come, type Instants, moved } from '../timeline/instants.ts';
+import { covers, type Periods, touches } from '../timeline/periods.ts';
+import { type StatusLine, statusLine } from '../timeline/status-line.ts';
+import { all, and, NO, type Tri, YES } from '../timeline/tri.ts';
+import { conditionLine } from './conditions.ts';
+import { type Guards, guardBreaks, guarded, guardsOf, starts, withinTerm } from './guards.ts';
+import { type LatchEvent, latch } from './latch.ts';
+import { matchesOf, timesOf } from './match.ts';
+import { momentOf } from './moments.ts';
+import { boundBy, type Env, envOf, type Situation } from './situation.ts';
+import { bit } from './status-bits.ts';
+
+/** Which effects set and which reset a guard. */
+const ENDS = { set: ['end'], reset: ['snap-back'] } as const;
+const SUSPENDS = { set: ['suspend'], reset: ['resume', 'snap-back'] } as const;
+
+/** "Ended by a power", for a norm and bearer (null: any of its bearers as one). */
+export function endedLine(situation: Situation, norm: Norm, bearer: string | null): Tri {
+  return guardLine(situation, norm, bearer, ENDS);
+}
+
+/** "Suspended by a power and not resumed". */
+export function suspendedLine(situation: Situation, norm: Norm, bearer: string | null): Tri {
+  return guardLine(situation, norm, bearer, SUSPENDS);
+}
+
+function guardLine(
+  situation: Situation,
+  norm: Norm,
+  bearer: string | null,
+  effects: { readonly set: readonly string[]; readonly reset: readonly string[] },
+): Tri {
+  const powers = situation.agreement.norms.filter(
+    (p) => p.type === 'power' && p.power && p.id !== norm.id && (p.power.on === 'all' || p.power.on.includes(norm.id)),
+  );
+  if (powers.length === 0) return NO;
+  const events = (wanted: readonly string[]) =>
+    powers.filter((p) => p.power && wanted.includes(p.power.effect)).flatMap((p) => effective(situation, p, bearer));
+  const setting = events(effects.set);
+  return setting.length === 0 ? NO : latch(setting, events(effects.reset));
+}
+
+/** The instants from which exercises of a power have effect on this bearer. */
+function effective(situation: Situation, power: Norm, bearer: string | null): LatchEvent[] {
+  const delay = power.power?.delay;
+  // Strictly after the exercise: what is in force at t depends on exercises before t (semantics 4.7).
+  const step = (t: number) => (delay === undefined ? t + 1 : Math.max(t + 1, addSpan(t, delay, situation.clock)));
+  return exercises(situation, power, bearer).map((at) => ({ at: moved(at, step) }));
+}
+
+/** Valid exercises, as uncertain instants. */
+export function exercises(situation: Situation, power: Norm, bearer: string | null): Instants[] {
+  const automatic = power.power?.automatic === true;
+  const own = power.power?.scope === 'own' && !automatic;
+  const holders = boundBy(situation, power);
+  const holder = own && bearer !== null ? [bearer].filter((b) => holders.includes(b)) : holders;
+  if (!automatic && holder.length === 0) return [];
+  const asked: (string | null)[] = automatic || power.bearer.mode === 'together' ? [null] : [...holder];
+  return asked.flatMap((who) => exercisesBy(situation, power, who));
+}
+
+function exercisesBy(situation: Situation, power: Norm, holder: string | null): Instants[] {
+  const env = envOf(situation, power, holder);
+  const automatic = power.power?.automatic === true;
+  const pattern = automatic ? power.what : { ...power.what, by: { who: 'bearer' as const } };
+  const matches = matchesOf(situation, pattern, env, 'neutral');
+  const valid = and(usable(situation, env), situation.provided(power, holder));
+  const out: Instants[] = [];
+  for (let m = 0; m < matches.n; m++) {
+    const times = timesOf(matches.facts, matches.incident[m] as number);
+    const possible = times.length > 0 && anyTouch(valid.possible, times);
+    if (!possible) continue;
+    out.push({ at: times, never: matches.grade[m] !== CERTAIN || !allCovered(valid.certain, times) });
+  }
+  return out;
+}
+
+/** A power is under guards 1, 2 and 5 and its own term, but under no power (semantics 4.7). */
+function usable(situation: Situation, env: Env): Tri {
+  const { norm } = env;
+  return all([
+    starts(situation, env),
+    withinTerm(situation, env),
+    ...(norm.requires ?? []).map((r) => come(momentOf(situation, r.moment, env))),
+    norm.while === undefined ? YES : conditionLine(situation, norm.while, env),
+  ]);
+}
+
+/** Verdict line of a power: *kept so far* while it may be used; it is never breached. */
+export function powerLine(situation: Situation, env: Env): StatusLine {
+  const guards: Guards = { ...guardsOf(situation, env), ended: NO, suspended: NO };
+  const holder = env.norm.power?.automatic ? null : env.bearer;
+  const withProvided: Guards = { ...guards, while: and(guards.while, situation.provided(env.norm, holder)) };
+  return statusLine(guardBreaks(withProvided), (t) => guarded(withProvided, t, () => bit('kept so far')));
+}
+
+function anyTouch(a: Periods, times: Periods): boolean {
+  for (let i = 0; i < times.length; i += 2) if (touches(a, times[i] as number, times[i + 1] as number)) return true;
+  return false;
+}
+
+function allCovered(a: Periods, times: Periods): boolean {
+  for (let i = 0; i < times.length; i += 2) if (!covers(a, times[i] as number, times[i + 1] as number)) return false;
+  return true;
+}
+
+/** Environment in which a power's `provided` is looked at. */
+export function providedEnv(situation: Situation, power: Norm, holder: string | null): Env {
+  return { ...envOf(situation, power, holder), strictlyBefore: true };
+}

@@ -1,0 +1,60 @@
+/**
+ * What the meaning of a norm is evaluated in: one agreement under chosen readings, one record at one known-at. The
+ * engine (check/) makes situations; the files of this folder, one per kind of clause or line, only ask them.
+ */
+import type { Agreement, Norm, Standard } from '../agreement/form.ts';
+import type { Vocabulary } from '../agreement/vocabulary.ts';
+import type { Geography } from '../place/geography.ts';
+import type { Facts, Polarity, SilenceFacts, StateFacts } from '../record/facts.ts';
+import type { StatusLine } from '../timeline/status-line.ts';
+import type { Tri } from '../timeline/tri.ts';
+
+export interface Situation {
+  readonly agreement: Agreement;
+  readonly vocabulary: Vocabulary;
+  readonly geography: Geography;
+  readonly clock: string;
+  facts(standard: Standard, polarity: Polarity): Facts;
+  states(standard: Standard): StateFacts;
+  silence(standard: Standard, polarity: Polarity): SilenceFacts;
+  /** The norm of that name under these readings, if it is not dropped. */
+  norm(id: string): Norm | undefined;
+  standardOf(norm: Norm): Standard;
+  /**
+   * Line of a norm that another refers to, for a bearer or for the provision (null): taken as reported, without the unseen
+   * (semantics 2.9). Every status while it is being worked out itself.
+   */
+  line(normId: string, bearer: string | null): StatusLine;
+  /** "The power's `provided` condition holds", as far as it is known in this round (see check/rounds.ts). */
+  provided(power: Norm, holder: string | null): Tri;
+  /** Memory for costly look-ups, cleared with the situation. */
+  memo<T>(key: string, make: () => T): T;
+}
+
+/** For whom and about what something is evaluated. */
+export interface Env {
+  readonly norm: Norm;
+  readonly standard: Standard;
+  /** The actor under evaluation; null: all bearers as one. */
+  readonly bearer: string | null;
+  readonly vars: ReadonlyMap<string, string>;
+  /** The `whenever` instance under evaluation: its variable and incident. */
+  readonly instance?: { readonly name: string; readonly incident: number; readonly at: Float64Array } | undefined;
+  /** Norms are looked at strictly before `t` (inside a power, semantics 4.9). */
+  readonly strictlyBefore?: boolean | undefined;
+  /** Taken as reported: no unseen occurrences (semantics 2.9, norms referred to). */
+  readonly asReported?: boolean | undefined;
+  /** Only what lies in this zone (by place). */
+  readonly place?: string | undefined;
+}
+
+/** The actors who are bound by a norm. */
+export function boundBy(situation: Situation, norm: Norm): readonly string[] {
+  return situation.memo(`bound ${norm.id}`, () => [
+    ...new Set(norm.bearer.names.flatMap((name) => situation.vocabulary.members(name))),
+  ]);
+}
+
+export function envOf(situation: Situation, norm: Norm, bearer: string | null, place?: string): Env {
+  return { norm, standard: situation.standardOf(norm), bearer, vars: new Map(), place };
+}

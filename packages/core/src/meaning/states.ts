@@ -1,0 +1,177 @@
+/** States over time: what observations say, how long they last, and patterns over them (semantics 2.8, 2.8.1). */
+import type { Pattern, Standard } from '../agreement/form.ts';
+import { CERTAIN, POSSIBLE, type StateFacts } from '../record/facts.ts';
+import { addSpan } from '../time/index.ts';
+import { complement, difference, NEVER, type Periods, periodsOf, union } from '../timeline/periods.ts';
+import type { Tri } from '../timeline/tri.ts';
+import type { Env, Situation } from './situation.ts';
+import { clearanceGrade, kindMatch, placeGrade, saidZones } from './where.ts';
+import { isMeant, meant } from './who.ts';
+
+/** When a tuple surely holds and surely does not, from certain observations and their persistence. */
+export interface TupleLine {
+  readonly holds: Periods;
+  readonly fails: Periods;
+}
+
+/** One line per tuple of the state facts. */
+export function tupleLines(situation: Situation, standard: Standard): readonly TupleLine[] {
+  return situation.memo(`tuples ${JSON.stringify(standard)}`, () => {
+    const states = situation.states(standard);
+    const lines: TupleLine[] = [];
+    for (let i = 0; i < states.n; i++) lines.push(tupleLine(situation, states, i));
+    return lines;
+  });
+}
+
+function tupleLine(situation: Situation, states: StateFacts, tuple: number): TupleLine {
+  const lasts = situation.agreement.states.find((s) => s.id === stateName(situation, states, tuple))?.lasts;
+  const rows: number[] = [];
+  for (let k = states.start[tuple] as number; k < (states.start[tuple + 1] as number); k++) {
+    if (states.grade[k] === CERTAIN) rows.push(k);
+  }
+  const holds: [number, number][] = [];
+  const fails: [number, number][] = [];
+  for (const k of rows) {
+    const from = states.from[k] as number;
+    const to = states.to[k] as number;
+    // An observation lasts until the next one of its tuple at most; the next is the first that begins after this one ends.
+    let next = Infinity;
+    for (const other of rows) {
+      const start = states.from[other] as number;
+      if (start >= to && start < next) next = start;
+    }
+    const last =
+      lasts?.lasts === 'until-contradicted'
+        ? Infinity
+        : lasts?.lasts === 'at-most'
+          ? addSpan(to, lasts.span, situation.clock)
+          : to;
+    (states.holds[k] === 1 ? holds : fails).push([from, Math.max(to, Math.min(last, next))]);
+  }
+  const yes = periodsOf(holds);
+  const no = periodsOf(fails);
+  return { holds: difference(yes, no), fails: difference(no, yes) };
+}
+
+function stateName(situation: Situation, states: StateFacts, tuple: number): string {
+  return stateNames(situation, states)[states.state[tuple] as number] ?? '';
+}
+
+function stateNames(situation: Situation, states: StateFacts): readonly string[] {
+  return situation.memo('state names', () => states.names.states.names);
+}
+
+/** How surely a tuple is one that the pattern asks for. */
+export function tupleGrade(
+  situation: Situation,
+  states: StateFacts,
+  tuple: number,
+  pattern: Pattern,
+  env: Env,
+): number {
+  if (stateName(situation, states, tuple) !== pattern.state) return 0;
+  let grade: number = kindMatch(situation, kindOf(states, tuple), pattern.kind);
+  const by = meant(situation, pattern.by, env);
+  if (!by.anyone) grade = Math.min(grade, holderGrade(situation, states, tuple, pattern, env));
+  if (grade > 0) {
+    const place = states.place[tuple] as number;
+    grade = Math.min(grade, placeGrade(situation, states.places, states.names, place, pattern, env));
+  }
+  return grade;
+}
+
+function holderGrade(situation: Situation, states: StateFacts, tuple: number, pattern: Pattern, env: Env): number {
+  const holder = states.of[tuple] as number;
+  if (holder < 0) return POSSIBLE;
+  const name = states.names.actors.names[holder] ?? '';
+  return isMeant(meant(situation, pattern.by, env), situation.vocabulary.members(name)) ? CERTAIN : 0;
+}
+
+function kindOf(states: StateFacts, tuple: number): string | undefined {
+  const kind = states.kind[tuple] as number;
+  return kind < 0 ? undefined : states.names.kinds.names[kind];
+}
+
+/** Whether an observation of this tuple that it is not so speaks of everything the pattern asks for (semantics 2.8.1). */
+function speaksOfAll(situation: Situation, states: StateFacts, tuple: number, pattern: Pattern, env: Env): boolean {
+  if (stateName(situation, states, tuple) !== pattern.state || states.unit[tuple] !== '') return false;
+  const kind = kindOf(states, tuple);
+  if (kind !== undefined) {
+    if (pattern.kind === undefined || !situation.vocabulary.kindWithin(pattern.kind, kind)) return false;
+  }
+  const holder = states.of[tuple] as number;
+  if (holder >= 0) {
+    const by = meant(situation, pattern.by, env);
+    const held = situation.vocabulary.members(states.names.actors.names[holder] ?? '');
+    if (by.anyone || ![...by.actors].every((actor) => held.includes(actor))) return false;
+  }
+  const place = states.place[tuple] as number;
+  if (place < 0) return true;
+  const asked = env.place ?? pattern.in;
+  if (asked === undefined) return false;
+  return saidZones(states.places, states.names, place).some((zone) => situation.vocabulary.zoneWithin(asked, zone));
+}
+
+/** The pattern's state over time. `covered`: where silence counts, for the state of a ban itself (semantics 2.9 b). */
+export function stateLine(situation: Situation, pattern: Pattern, env: Env, covered: Periods = NEVER): Tri {
+  const states = situation.states(env.standard);
+  const lines = tupleLines(situation, env.standard);
+  let certain = NEVER;
+  let fails = NEVER;
+  let observed = NEVER;
+  for (let tuple = 0; tuple < states.n; tuple++) {
+    const line = lines[tuple] as TupleLine;
+    const grade = tupleGrade(situation, states, tuple, pattern, env);
+    if (grade === CERTAIN) certain = union(certain, line.holds);
+    if (grade > 0) observed = union(observed, union(line.holds, seenPossibly(states, tuple)));
+    if (speaksOfAll(situation, states, tuple, pattern, env)) fails = union(fails, line.fails);
+  }
+  const surelyNot = union(fails, difference(covered, observed));
+  return { certain, possible: union(certain, complement(surelyNot)) };
+}
+
+/** Periods in which someone, deciding or not, says that it holds. */
+function seenPossibly(states: StateFacts, tuple: number): Periods {
+  const pairs: [number, number][] = [];
+  for (let k = states.start[tuple] as number; k < (states.start[tuple + 1] as number); k++) {
+    if (states.holds[k] === 1) pairs.push([states.from[k] as number, states.to[k] as number]);
+  }
+  return periodsOf(pairs);
+}
+
+/** Observations of weapons that the bearer should have withdrawn (semantics 4.4, clearance). */
+export function clearanceObservations(
+  situation: Situation,
+  pattern: Pattern,
+  env: Env,
+): { readonly undoings: { readonly at: number; readonly sure: boolean }[]; readonly contrary: Periods } {
+  const states = situation.states(env.standard);
+  const lines = tupleLines(situation, env.standard);
+  const undoings: { at: number; sure: boolean }[] = [];
+  let contrary = NEVER;
+  if (!pattern.clearance) return { undoings, contrary };
+  const by: Pattern = { ...pattern, by: { who: 'bearer' } };
+  for (let tuple = 0; tuple < states.n; tuple++) {
+    const place = states.place[tuple] as number;
+    let grade = clearanceGrade(
+      situation,
+      states.places,
+      states.names,
+      place,
+      kindOf(states, tuple),
+      pattern.clearance,
+      env.bearer,
+    );
+    const who = meant(situation, by.by, env);
+    if (!who.anyone) grade = Math.min(grade, holderGrade(situation, states, tuple, by, env)) as 0 | 1 | 2;
+    if (grade === 0) continue;
+    for (let k = states.start[tuple] as number; k < (states.start[tuple + 1] as number); k++) {
+      if (states.holds[k] === 1) {
+        undoings.push({ at: states.from[k] as number, sure: grade === CERTAIN && states.grade[k] === CERTAIN });
+      }
+    }
+    if (grade === CERTAIN) contrary = union(contrary, (lines[tuple] as TupleLine).holds);
+  }
+  return { undoings, contrary };
+}

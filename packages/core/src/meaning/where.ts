@@ -1,0 +1,122 @@
+/** Place of a report against zones, distances and cleared zones of a pattern (semantics 6, 4.4 clearance). */
+import type { Clearance, Distance, Pattern } from '../agreement/form.ts';
+import { ABSENT, CERTAIN, type Names, type Places, POSSIBLE } from '../record/facts.ts';
+import type { Env, Situation } from './situation.ts';
+
+type Grade = 0 | 1 | 2;
+
+/** Zones that a place is said to lie in. */
+export function saidZones(places: Places, names: Names, place: number): string[] {
+  const out: string[] = [];
+  for (let k = places.zoneStart[place] as number; k < (places.zoneStart[place + 1] as number); k++) {
+    out.push(names.zones.names[places.zone[k] as number] as string);
+  }
+  return out;
+}
+
+/** How surely a place (-1: unknown) lies in a zone. */
+export function zoneGrade(situation: Situation, places: Places, names: Names, place: number, zone: string): Grade {
+  if (place < 0) return POSSIBLE;
+  return situation.geography.zoneRelation(
+    zone,
+    places.lon[place] as number,
+    places.lat[place] as number,
+    places.radius[place] as number,
+    saidZones(places, names, place),
+  );
+}
+
+/** Distance to a line, metres: as stated, else as measured, else unknown. */
+export function distanceTo(
+  situation: Situation,
+  places: Places,
+  names: Names,
+  place: number,
+  line: string,
+): { low: number; high: number } {
+  if (place >= 0) {
+    for (let k = places.distanceStart[place] as number; k < (places.distanceStart[place + 1] as number); k++) {
+      if (names.lines.names[places.distanceLine[k] as number] !== line) continue;
+      const metres = places.distance[k] as number;
+      const error = places.distanceError[k] as number;
+      return { low: Math.max(0, metres - error), high: metres + error };
+    }
+    const measured = situation.geography.lineDistance(
+      line,
+      places.lon[place] as number,
+      places.lat[place] as number,
+      places.radius[place] as number,
+    );
+    if (measured) return measured;
+  }
+  return { low: 0, high: Infinity };
+}
+
+function distanceGrade(at: { low: number; high: number }, asked: Distance): Grade {
+  const test = (metres: number) =>
+    asked.op === 'nearer'
+      ? metres < asked.metres
+      : asked.op === 'at-most'
+        ? metres <= asked.metres
+        : asked.op === 'at-least'
+          ? metres >= asked.metres
+          : metres > asked.metres;
+  const low = test(at.low);
+  const high = test(at.high);
+  return low && high ? CERTAIN : low || high ? POSSIBLE : ABSENT;
+}
+
+/** How surely a weapon of a kind (undefined: not said) at a place stands in the zone that the bearer must clear. */
+export function clearanceGrade(
+  situation: Situation,
+  places: Places,
+  names: Names,
+  place: number,
+  kind: string | undefined,
+  clearance: Clearance,
+  bearer: string | null,
+): Grade {
+  const own = clearance.lines.filter(
+    (l) => l.for !== undefined && bearer !== null && situation.vocabulary.members(l.for).includes(bearer),
+  );
+  const lines = own.length > 0 ? own : clearance.lines.filter((l) => l.for === undefined || bearer === null);
+  let best: Grade = ABSENT;
+  for (const { line } of lines) {
+    const at = distanceTo(situation, places, names, place, line);
+    for (const width of clearance.widths) {
+      const kindGrade = kindMatch(situation, kind, width.kind);
+      const near = distanceGrade(at, { to: line, op: 'nearer', metres: width.metres });
+      best = Math.max(best, Math.min(kindGrade, near)) as Grade;
+    }
+  }
+  return best;
+}
+
+/** A reported object against the one asked for (semantics 2.5.1). */
+export function kindMatch(situation: Situation, said: string | undefined, asked: string | undefined): Grade {
+  if (asked === undefined) return CERTAIN;
+  if (said === undefined) return POSSIBLE;
+  if (situation.vocabulary.kindWithin(said, asked)) return CERTAIN;
+  return situation.vocabulary.kindWithin(asked, said) ? POSSIBLE : ABSENT;
+}
+
+/** Grade of a place (-1: unknown) for a pattern's zone, distances and the place asked for. */
+export function placeGrade(
+  situation: Situation,
+  places: Places,
+  names: Names,
+  place: number,
+  pattern: Pattern,
+  env: Env,
+): Grade {
+  let grade: Grade = CERTAIN;
+  if (pattern.in !== undefined) grade = zoneGrade(situation, places, names, place, pattern.in);
+  if (env.place !== undefined) {
+    grade = Math.min(grade, zoneGrade(situation, places, names, place, env.place)) as Grade;
+  }
+  for (const asked of pattern.distances ?? []) {
+    const at = distanceTo(situation, places, names, place, asked.to);
+    grade = Math.min(grade, distanceGrade(at, asked)) as Grade;
+  }
+  return grade;
+}
