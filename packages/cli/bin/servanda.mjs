@@ -8,4 +8,5 @@ if (!existsSync(built)) {
   process.exit(1);
 }
 const { main } = await import(built.href);
-await main(process.argv);
+// Not process.exit: what is still on its way to a pipe would be lost.
+process.exitCode = await main(process.argv);

@@ -1,1 +1,2 @@
+export type { Io, Stream } from './io.ts';
 export { createProgram, main } from './main.ts';

@@ -1,5 +1,5 @@
 /** The cells of a row in words; every printer for people uses these, so that all of them say the same. */
-import type { Verdict } from '@servanda/core';
+import type { Reason, Verdict } from '@servanda/core';
 import { percent, range } from './numbers.ts';
 import type { Row } from './rows.ts';
 import { isOpenBySilence, statusSign, statusWords } from './status.ts';
@@ -55,9 +55,18 @@ function silence(view: View, verdict: Verdict): string {
   return `${reported}; ${who === undefined ? 'coverage' : `${who} covered`} ${percent(verdict.coverage)}`;
 }
 
+const NAMED = 3;
+
+/** A reason with the first of the incidents that it is about. */
+function reasonWords({ text, incidents = [] }: Reason): string {
+  if (incidents.length === 0) return text;
+  const more = incidents.length - NAMED;
+  return `${text}: ${incidents.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
 /** Why the verdict is a maybe, or what it waits for. A verdict open only by silence says so first (semantics 2.9). */
 export function whyWords(view: View, { verdict }: Row): string[] {
-  const reasons = verdict.reasons.filter((reason) => reason.code !== 'coverage').map((reason) => reason.text);
-  if (isOpenBySilence(verdict)) return [silence(view, verdict), ...reasons];
-  return [...verdict.reasons.filter((reason) => reason.code === 'coverage').map((reason) => reason.text), ...reasons];
+  if (!isOpenBySilence(verdict)) return verdict.reasons.map(reasonWords);
+  const others = verdict.reasons.filter((reason) => reason.code !== 'coverage');
+  return [silence(view, verdict), ...others.map(reasonWords)];
 }

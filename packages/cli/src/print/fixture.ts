@@ -112,7 +112,7 @@ export const results: Results = {
       counts: { low: 0, high: 3 },
       coverage: 0.41,
       breach: { firstPossible: '2030-01-12T09:00:00Z', firstCertain: null, lastPossible: '2030-01-13T09:00:00Z' },
-      reasons: [{ code: 'author', text: 'the author of shots-1 is SOUTH or NORTH', incidents: ['shots-1'] }],
+      reasons: [{ code: 'author', text: 'who did it is uncertain (1 incident)', incidents: ['shots-1'] }],
     }),
     verdict({ norm: '1/no-fire', bearer: 'SOUTH', statuses: ['kept so far', 'breached'], coverage: 0.41 }),
     ...withdrawal(null),

@@ -15,6 +15,15 @@ export function headWords({ results, agreement, local }: View): string[] {
   ];
 }
 
+/** Notes on the record, the first `shown` of them: a bad file must not bury the verdicts. */
+export function noteWords({ results: { notes } }: View, shown: number): string[] {
+  const more = notes.length - shown;
+  const first = notes.slice(0, shown).map((note) => `Note: ${note}`);
+  return more > 0
+    ? [...first, `Note: ${more.toLocaleString('en')} more; the JSON form of the results has all.`]
+    : first;
+}
+
 /** The standard of a norm where it is not that of all rows, for the norm's own line. */
 export function ownStandard(view: View, standards: readonly string[]): string {
   const all = new Set(view.results.verdicts.map((verdict) => verdict.standard));

@@ -7,7 +7,7 @@ test('one row a verdict, under the names of the columns', () => {
   expect(lines).toHaveLength(1 + results.verdicts.length);
   expect(lines[2]).toBe(
     'river,2030-02-01T12:00:00Z,,1,1/no-fire,NORTH,,,confirmed by MISSION,unclear,kept so far; breached,maybe,' +
-      '2030-01-10T00:00:00Z,2030-01-12T09:00:00Z,,2030-01-13T09:00:00Z,0,3,0.41,author: the author of shots-1 is SOUTH or NORTH',
+      '2030-01-10T00:00:00Z,2030-01-12T09:00:00Z,,2030-01-13T09:00:00Z,0,3,0.41,author: who did it is uncertain (1 incident)',
   );
 });
 

@@ -1,7 +1,7 @@
 /** Results as a Markdown document with one table a clause, one row a verdict. */
 import { breachWords, countWords, coverageWords, sinceWords, verdictWords, whoWords, whyWords } from './cells.ts';
 import { clean } from './clean.ts';
-import { headWords } from './head.ts';
+import { headWords, noteWords } from './head.ts';
 import { type Row, sections } from './rows.ts';
 import type { View } from './view.ts';
 
@@ -24,10 +24,11 @@ const COLUMNS: readonly (readonly [string, (view: View, row: Row) => string])[] 
   ['why', (view, row) => (row.verdict.statuses.length > 1 ? whyWords(view, row).join('; ') : '')],
 ];
 
+const NOTES_SHOWN = 50;
 const bar = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 export function resultsMarkdown(view: View, by: 'clause' | 'party'): string {
-  const { agreement, results } = view;
+  const { agreement } = view;
   const tables = sections(view, by).flatMap((section) => [
     `## ${markdownText(section.title)}`,
     '',
@@ -42,7 +43,7 @@ export function resultsMarkdown(view: View, by: 'clause' | 'party'): string {
     `# ${markdownText(`${agreement.title} (${agreement.id})`)}`,
     '',
     ...headWords(view).flatMap((line) => [markdownText(line), '']),
-    ...results.notes.flatMap((note) => [`Note: ${markdownText(note)}`, '']),
+    ...noteWords(view, NOTES_SHOWN).flatMap((note) => [markdownText(note), '']),
     ...tables,
     '? marks a maybe: the record or the text leaves more than one answer open.',
   ].join('\n')}\n`;

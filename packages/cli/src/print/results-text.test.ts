@@ -21,7 +21,7 @@ test('a maybe has a sign, its words, and its reason', () => {
   expect(lines[row]).toContain('? unclear: kept so far or breached');
   expect(lines[row]).toContain('perhaps from 2030-01-12 09:00');
   expect(lines[row]).toMatch(/0–3\s+41 %$/);
-  expect(lines.slice(row).join('\n')).toContain('└ the author of shots-1 is SOUTH or NORTH');
+  expect(lines.slice(row).join('\n')).toContain('└ who did it is uncertain (1 incident): shots-1');
 });
 
 test('no report of a breach is not called a breach, nor kept: it says what was covered', () => {

@@ -1,7 +1,7 @@
 /** Results as text for people: a table by provision and party, grouped by clause. */
 import { breachWords, coverageWords, sinceWords, verdictWords, whoWords, whyWords } from './cells.ts';
 import { clean } from './clean.ts';
-import { headWords, ownStandard } from './head.ts';
+import { headWords, noteWords, ownStandard } from './head.ts';
 import { range } from './numbers.ts';
 import type { Paint } from './paint.ts';
 import { type NormRows, type Row, type Section, sections } from './rows.ts';
@@ -22,6 +22,7 @@ interface Field extends Column {
 }
 
 const REASONS_SHOWN = 3;
+const NOTES_SHOWN = 10;
 const MARGIN = '    ';
 
 const FIELDS: readonly Field[] = [
@@ -114,11 +115,13 @@ export function resultsText(view: View, options: TextOptions): string {
   const fields = FIELDS.filter((field) => rows.some((row) => field.cell(view, row).text !== ''));
   const cells = rows.map((row) => fields.map((field) => field.cell(view, row)));
   const layout = layOut(fields, cells, width - MARGIN.length);
-  const { agreement, results } = view;
+  const { agreement } = view;
   const lines = [
     ...wrap(clean(`${agreement.title} (${agreement.id})`), width).map((line) => paint('heading', line)),
     ...headWords(view).flatMap((line) => wrap(clean(line), width)),
-    ...results.notes.flatMap((note) => wrap(clean(`Note: ${note}`), width)).map((line) => paint('maybe', line)),
+    ...noteWords(view, NOTES_SHOWN)
+      .flatMap((note) => wrap(clean(note), width))
+      .map((line) => paint('maybe', line)),
     '',
     ...all.flatMap((section) => [
       ...wrap(clean(section.title), width).map((line) => paint('heading', line)),

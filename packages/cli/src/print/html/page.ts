@@ -2,7 +2,7 @@
  * The report: one file that needs nothing else. No script, no font, no address outside; a policy in the page forbids them
  * even if a text in it were to ask for one.
  */
-import { headWords, ownStandard } from '../head.ts';
+import { headWords, noteWords, ownStandard } from '../head.ts';
 import { type NormRows, sections } from '../rows.ts';
 import type { View } from '../view.ts';
 import { html, type Markup, verbatim } from './markup.ts';
@@ -10,6 +10,8 @@ import { type Look, legend, lookOf, patternDefinitions } from './patterns.ts';
 import { periodsTable, rowsTable } from './rows-table.ts';
 import { STYLE } from './style.ts';
 import { type Span, spanOf, timeline } from './timeline.ts';
+
+const NOTES_SHOWN = 50;
 
 function looksOf(view: View): Look[] {
   const looks = new Map<string, Look>();
@@ -36,7 +38,7 @@ function provision(view: View, { id, norm, rows }: NormRows, span: Span, key: st
 
 /** The whole page. */
 export function resultsHtml(view: View, by: 'clause' | 'party'): string {
-  const { agreement, results } = view;
+  const { agreement } = view;
   const span = spanOf(view);
   const looks = looksOf(view);
   const title = `${agreement.title} (${agreement.id})`;
@@ -59,7 +61,7 @@ ${section.norms.map((norm, j) => provision(view, norm, span, `p${i}-${j}`))}</se
 <body>
 ${patternDefinitions(looks)}
 <header><h1>${title}</h1>
-${headWords(view).map((line) => html`<p>${line}</p>`)}${results.notes.map((note) => html`<p class="note">Note: ${note}</p>`)}</header>
+${headWords(view).map((line) => html`<p>${line}</p>`)}${noteWords(view, NOTES_SHOWN).map((note) => html`<p class="note">${note}</p>`)}</header>
 <main>
 <p class="quiet">The sign ? marks a maybe: the record or the text leaves more than one answer open.</p>
 ${legend(looks)}

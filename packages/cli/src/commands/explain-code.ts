@@ -1,0 +1,30 @@
+import { EXIT } from '../problem.ts';
+import type { Register, Session } from '../session.ts';
+
+export const registerExplainCode: Register = (program, run) => {
+  program
+    .command('explain-code')
+    .summary('print the page of a diagnostic or problem')
+    .description('Print the page of a diagnostic of a document (S0101) or of a problem of the command line (C0201).')
+    .argument('<code>', 'its number')
+    .action((code: string) => run((session) => explainCode(session, code)));
+};
+
+async function explainCode({ io }: Session, asked: string): Promise<number> {
+  const [{ CODES, Problem }, { pageCodes, pageOf }, { suggestion }] = await Promise.all([
+    import('../problem.ts'),
+    import('../input/pages.ts'),
+    import('../input/suggest.ts'),
+  ]);
+  const code = asked.toUpperCase();
+  const own = Object.entries(CODES).find(([known]) => known === code);
+  const page = own ? `# ${code}\n\n${own[1]}\n` : pageOf(code);
+  if (page === undefined)
+    throw new Problem(
+      'C0104',
+      `there is no diagnostic "${asked}"`,
+      suggestion(code, [...pageCodes(), ...Object.keys(CODES)], 'code'),
+    );
+  io.out.write(page.endsWith('\n') ? page : `${page}\n`);
+  return EXIT.done;
+}

@@ -1,0 +1,49 @@
+/** An agreement from what the reader named: its directory, its document, or its JSON form. */
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import type { Agreement } from '@servanda/core';
+import { compile, type Diagnostic } from '@servanda/language';
+import type { Io } from '../io.ts';
+import { Problem } from '../problem.ts';
+import { at, isDirectory, readText } from './files.ts';
+import { readJsonForm } from './json-form.ts';
+
+export interface Document {
+  /** The file as the reader may open it. */
+  readonly file: string;
+  readonly text: string;
+}
+export interface Compiled {
+  readonly file: string;
+  readonly agreement: Agreement | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** @throws Problem where there is no document at the path */
+export function readDocument(io: Io, path: string): Document {
+  if (!existsSync(at(io, path)) && existsSync(at(io, join('agreements', path))))
+    throw new Problem('C0201', `there is no file or directory "${path}"`, `Did you mean "agreements/${path}"?`);
+  const file = isDirectory(io, path) ? join(path, 'agreement.md') : path;
+  return { file, text: readText(io, file) };
+}
+
+/** Maps that a document names lie beside it: a document from elsewhere cannot make us read other files. */
+function mapReader(io: Io, file: string): (path: string) => string | undefined {
+  const home = dirname(at(io, file));
+  return (path) => {
+    const inside = relative(home, resolve(home, path));
+    if (inside.startsWith('..') || isAbsolute(inside) || !existsSync(join(home, inside))) return undefined;
+    return readText(io, join(home, inside));
+  };
+}
+
+/**
+ * The agreement with everything that there is to say about its document.
+ * @throws Problem where there is no document, or no JSON form in a `.json` file
+ */
+export function compileDocument(io: Io, path: string): Compiled {
+  const { file, text } = readDocument(io, path);
+  if (file.endsWith('.json')) return { file, agreement: readJsonForm(text, file), diagnostics: [] };
+  const { agreement, diagnostics } = compile(text, { file, readMap: mapReader(io, file) });
+  return { file, agreement, diagnostics };
+}

@@ -1,0 +1,80 @@
+/** An explanation as a tree: what was asked, what the answer is, and under it why, down to the reports. */
+import { type Agreement, type Explanation, type ExplanationNode, formatLocal } from '@servanda/core';
+import { columnsOf } from '../io.ts';
+import type { Session } from '../session.ts';
+import { clean } from './clean.ts';
+import type { Paint } from './paint.ts';
+import { statusSign, statusStyle, statusWords } from './status.ts';
+import { underWords } from './under.ts';
+import { widthOf, wrap } from './width.ts';
+
+interface Printer {
+  readonly local: (instant: string) => string;
+  readonly paint: Paint;
+  readonly width: number;
+}
+
+function periodWords({ period }: ExplanationNode, { local }: Printer): string {
+  if (!period) return '';
+  const { from, to } = period;
+  if (from === null) return to === null ? ' (always)' : ` (until ${local(to)})`;
+  return to === null ? ` (from ${local(from)})` : ` (${local(from)} to ${local(to)})`;
+}
+
+/** Lines of a node, and of all beneath it, behind the bars of the tree. */
+function nodeLines(node: ExplanationNode, printer: Printer, first: string, rest: string): string[] {
+  const { paint, width } = printer;
+  const hang = (text: string, lead: string, next: string) =>
+    wrap(clean(text), Math.max(20, width - widthOf(lead))).map((line, i) => (i === 0 ? lead : next) + line);
+  const below = (i: number) => i < node.children.length - 1;
+  return [
+    ...hang(`${node.what}: ${node.answer}${periodWords(node, printer)}`, first, rest),
+    ...(node.note ? hang(node.note, `${rest}  `, `${rest}  `).map((line) => paint('quiet', line)) : []),
+    ...(node.reports ?? []).flatMap(({ report, source, part, decides }) =>
+      hang(
+        `report ${report} of ${source} ${part}${decides ? ', and decides' : ', and does not decide'}`,
+        `${rest}· `,
+        `${rest}  `,
+      ),
+    ),
+    ...node.children.flatMap((child, i) =>
+      nodeLines(child, printer, `${rest}${below(i) ? '├ ' : '└ '}`, `${rest}${below(i) ? '│ ' : '  '}`),
+    ),
+  ];
+}
+
+function oneLines(agreement: Agreement, explanation: Explanation, under: string, printer: Printer): string[] {
+  const { verdict, node, leaves, at } = explanation;
+  const { paint, width, local } = printer;
+  const style = statusStyle(verdict.statuses);
+  const words = `${statusSign(verdict.statuses)} ${statusWords(verdict.statuses)}`;
+  const who = verdict.bearer === null ? 'the provision' : verdict.bearer;
+  const subject = clean(`${verdict.norm}, ${who}, at ${local(at)} (${agreement.clock})`);
+  return [
+    `${paint('heading', subject)}: ${style ? paint(style, words) : words}`,
+    ...(under === '' ? [] : wrap(clean(under), width)),
+    ...wrap(clean(`Standard of proof: ${verdict.standard}.`), width),
+    '',
+    ...nodeLines(node, printer, '', ''),
+    '',
+    ...wrap(leaves.length === 0 ? 'It rests on no report.' : clean(`It rests on: ${leaves.join(', ')}`), width),
+  ];
+}
+
+/** All explanations, one for all readings that give the same. Ends with a line break. */
+export function explanationText(agreement: Agreement, explanations: readonly Explanation[], session: Session): string {
+  const local = (instant: string) => formatLocal(Date.parse(instant), agreement.clock);
+  const printer = { local, paint: session.paint, width: columnsOf(session.io) };
+  const groups = new Map<string, Explanation[]>();
+  for (const explanation of explanations) {
+    const { readings: _, ...verdict } = explanation.verdict;
+    const key = JSON.stringify({ ...explanation, verdict });
+    groups.set(key, [...(groups.get(key) ?? []), explanation]);
+  }
+  const all = explanations.map(({ verdict }) => verdict.readings);
+  const parts = [...groups.values()].flatMap((group) => {
+    const choices = group.map(({ verdict }) => verdict.readings);
+    return group.slice(0, 1).map((first) => oneLines(agreement, first, underWords(agreement, choices, all), printer));
+  });
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}

@@ -1,0 +1,44 @@
+import { type Agreement, formatLocal, type Results } from '@servanda/core';
+import { columnsOf } from '../io.ts';
+import type { Session } from '../session.ts';
+import { resultsHtml } from './html/page.ts';
+import { plain } from './paint.ts';
+import { resultsCsv } from './results-csv.ts';
+import { resultsJson, resultsJsonl } from './results-json.ts';
+import { resultsMarkdown } from './results-markdown.ts';
+import { resultsText } from './results-text.ts';
+import type { View } from './view.ts';
+
+export type Format = 'text' | 'json' | 'jsonl' | 'csv' | 'markdown' | 'html';
+
+interface Printable {
+  readonly agreement: Agreement;
+  readonly results: Results;
+  readonly explainWith: string;
+}
+
+/** Results in the asked format. Text that goes to a file has no colours. */
+export function printed(
+  { io, paint }: Session,
+  { agreement, results, explainWith }: Printable,
+  format: Format,
+  by: 'clause' | 'party',
+  out: string | undefined,
+): string {
+  const local = (instant: string) => formatLocal(Date.parse(instant), agreement.clock);
+  const view: View = { agreement, results, explainWith, local };
+  switch (format) {
+    case 'text':
+      return resultsText(view, { width: columnsOf(io), paint: out === undefined ? paint : plain, by });
+    case 'json':
+      return resultsJson(results);
+    case 'jsonl':
+      return resultsJsonl(results);
+    case 'csv':
+      return resultsCsv(results);
+    case 'markdown':
+      return resultsMarkdown(view, by);
+    case 'html':
+      return resultsHtml(view, by);
+  }
+}
