@@ -1,0 +1,162 @@
+/** A CSV file with a header: rows as records, and the rows that do not fit as problems. */
+import type { ImportProblem } from '../problem.ts';
+import { createRowParser, type RawRow, type RowFault } from './row-parser.ts';
+
+export interface TableRow {
+  /** 1-based, the header not counted. Empty lines and HXL tags are no rows. */
+  readonly row: number;
+  /** Line of the file on which it begins, 1-based. */
+  readonly line: number;
+  /** Text of a column, trimmed; '' where there is no such column. */
+  cell(column: string): string;
+  /** The bytes of the row as they stood, without the line end; a copy. */
+  readonly raw: Uint8Array;
+}
+export interface TableHead {
+  readonly columns: readonly string[];
+}
+export type TableItem =
+  | { readonly head: TableHead }
+  | { readonly row: TableRow }
+  /** A row set aside; `firstCell` is what stood in its first column, as far as that can be told. */
+  | { readonly problem: ImportProblem; readonly firstCell?: string };
+
+export interface TableOptions {
+  /** Name for messages. */
+  readonly file: string;
+  /** Left out: whichever of comma, semicolon and tab the header has most of. */
+  readonly delimiter?: string | undefined;
+}
+
+const FAULTS: Readonly<Record<RowFault, readonly [ImportProblem['code'], message: string, help: string]>> = {
+  'text-after-quotes': [
+    'bad-quotes',
+    'has text after a closing quote',
+    'double the quotes inside a field ("say ""no"" twice"), or remove them',
+  ],
+  'unclosed-quotes': [
+    'bad-quotes',
+    'opens a quote that nothing closes',
+    'close it; all that follows was drawn into it',
+  ],
+  'not-utf-8': ['not-utf-8', 'is not UTF-8 text', 'save the file as UTF-8'],
+  'row-too-long': ['row-too-long', 'is longer than 4 MB', 'look for a quote that nothing closes'],
+};
+
+const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, i) => bytes[i] === byte);
+
+/** The commonest of the usual delimiters in the first line, outside quotes. */
+function guessDelimiter(bytes: Uint8Array): string {
+  const counts = new Map([',', ';', '\t'].map((delimiter) => [delimiter, 0]));
+  let quoted = false;
+  for (const byte of bytes) {
+    const letter = String.fromCharCode(byte);
+    if (letter === '"') quoted = !quoted;
+    if (!quoted && (letter === '\n' || letter === '\r')) break;
+    if (!quoted && counts.has(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  }
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** Turns the rows of a parser into items. */
+function createTable({ file }: TableOptions) {
+  const items: TableItem[] = [];
+  let columns: Map<string, number> | undefined;
+  let width = 0;
+  let row = 0;
+  const say = (
+    code: ImportProblem['code'],
+    line: number,
+    at: number,
+    message: string,
+    help: string,
+  ): ImportProblem => ({
+    code,
+    file,
+    line,
+    row: at,
+    message: `${at === 0 ? 'the header' : `row ${at}`} ${message}`,
+    help,
+    setAside: at === 0 ? 0 : 1,
+  });
+
+  const readHead = ({ fields, line, fault }: RawRow) => {
+    const names = fields.map((field) => field.trim());
+    const twice = names.find((name, i) => name !== '' && names.indexOf(name) !== i);
+    if (fault !== undefined) {
+      const [, message, help] = FAULTS[fault];
+      items.push({ problem: say('bad-header', line, 0, message, help) });
+    } else if (twice !== undefined) {
+      items.push({
+        problem: say('bad-header', line, 0, `names "${twice}" twice`, 'give each column a name of its own'),
+      });
+    }
+    width = names.length;
+    columns = new Map(names.map((name, i) => [name, i]));
+    items.push({ head: { columns: names } });
+  };
+
+  const onRow = (raw: RawRow) => {
+    const { fields, line, fault } = raw;
+    if (!columns) return readHead(raw);
+    // HXL puts a row of #tags under the header.
+    if (fault === undefined && fields.some((f) => f !== '') && fields.every((f) => f === '' || f.startsWith('#')))
+      return;
+    row++;
+    if (fault !== undefined || fields.length !== width) {
+      const [code, message, help] = fault
+        ? FAULTS[fault]
+        : ([
+            'field-count',
+            `has ${fields.length} fields, the header has ${width}`,
+            'look for a missing or surplus delimiter, or a quote that is not doubled',
+          ] as const);
+      const first = fields[0]?.trim();
+      items.push({
+        problem: say(code, line, row, message, help),
+        ...(first === undefined ? {} : { firstCell: first }),
+      });
+      return;
+    }
+    const names = columns;
+    const cell = (column: string) => fields[names.get(column) ?? -1]?.trim() ?? '';
+    items.push({ row: { row, line, cell, raw: raw.raw.slice() } });
+  };
+  return { items, onRow };
+}
+
+/**
+ * Reads a CSV file as a stream. Never throws for what the file contains.
+ * @param chunks bytes of the file, cut anywhere
+ * @throws whatever `chunks` throws
+ */
+export async function* readTable(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  options: TableOptions,
+): AsyncGenerator<TableItem, void, undefined> {
+  const { items, onRow } = createTable(options);
+  const whole = (code: ImportProblem['code'], message: string, help: string): TableItem => ({
+    problem: { code, file: options.file, line: 0, row: 0, message, help, setAside: 0 },
+  });
+  let parser: ReturnType<typeof createRowParser> | undefined;
+  for await (let chunk of chunks) {
+    if (chunk.length === 0) continue;
+    if (!parser) {
+      if (startsWith(chunk, 0xff, 0xfe) || startsWith(chunk, 0xfe, 0xff)) {
+        yield whole('not-utf-8', 'the file is UTF-16 text', 'save it as CSV in UTF-8');
+        return;
+      }
+      if (startsWith(chunk, 0x50, 0x4b, 3, 4)) {
+        yield whole('bad-header', 'the file is a spreadsheet or an archive, not CSV', 'save the sheet as CSV in UTF-8');
+        return;
+      }
+      if (startsWith(chunk, 0xef, 0xbb, 0xbf)) chunk = chunk.subarray(3);
+      parser = createRowParser(options.delimiter ?? guessDelimiter(chunk), onRow);
+    }
+    parser.push(chunk);
+    yield* items.splice(0);
+  }
+  parser?.end();
+  yield* items.splice(0);
+  if (!parser) yield whole('bad-header', 'the file is empty', 'check that the right file was named');
+}
