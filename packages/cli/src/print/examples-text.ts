@@ -1,5 +1,6 @@
-import { type Agreement, type ExampleResult, formatLocal, type Standard, standardInWords } from '@servanda/core';
+import { type Agreement, type ExampleResult, type Standard, standardInWords } from '@servanda/core';
 import { clean } from './clean.ts';
+import { localTime } from './local-time.ts';
 import { counted } from './numbers.ts';
 import type { Paint } from './paint.ts';
 import { orList, statusWords } from './status.ts';
@@ -45,7 +46,7 @@ export function examplesText(
 ): string {
   const failed = results.filter(hasFailed);
   const lines = failed.flatMap(({ example, failures, problems }) => {
-    const time = formatLocal(example.time, agreement.clock);
+    const time = localTime(agreement)(new Date(example.time).toISOString());
     return [
       `${paint('bad', '✗ failed')}  ${clean(example.name)}, at ${time}`,
       ...problems.map((problem) => clean(`    problem   ${problem}`)),

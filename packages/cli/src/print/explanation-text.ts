@@ -1,8 +1,9 @@
 /** An explanation as a tree: what was asked, what the answer is, and under it why, down to the reports. */
-import { type Agreement, type Explanation, type ExplanationNode, formatLocal } from '@servanda/core';
+import type { Agreement, Explanation, ExplanationNode } from '@servanda/core';
 import { columnsOf } from '../io.ts';
 import type { Session } from '../session.ts';
 import { clean } from './clean.ts';
+import { localTime } from './local-time.ts';
 import type { Paint } from './paint.ts';
 import { statusSign, statusStyle, statusWords } from './status.ts';
 import { underWords } from './under.ts';
@@ -63,8 +64,7 @@ function oneLines(agreement: Agreement, explanation: Explanation, under: string,
 
 /** All explanations, one for all readings that give the same. Ends with a line break. */
 export function explanationText(agreement: Agreement, explanations: readonly Explanation[], session: Session): string {
-  const local = (instant: string) => formatLocal(Date.parse(instant), agreement.clock);
-  const printer = { local, paint: session.paint, width: columnsOf(session.io) };
+  const printer = { local: localTime(agreement), paint: session.paint, width: columnsOf(session.io) };
   const groups = new Map<string, Explanation[]>();
   for (const explanation of explanations) {
     const { readings: _, ...verdict } = explanation.verdict;

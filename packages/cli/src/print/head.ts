@@ -1,4 +1,5 @@
 import { counted } from './numbers.ts';
+import type { NormRows } from './rows.ts';
 import type { View } from './view.ts';
 
 /** What the verdicts rest on, one sentence a line; every printer for people begins with it. */
@@ -24,9 +25,9 @@ export function noteWords({ results: { notes } }: View, shown: number): string[]
     : first;
 }
 
-/** The standard of a norm where it is not that of all rows, for the norm's own line. */
-export function ownStandard(view: View, standards: readonly string[]): string {
+/** The standard of a norm where it is neither that of all rows nor told by the norm's own words. */
+export function ownStandard(view: View, { norm, rows }: NormRows): string {
   const all = new Set(view.results.verdicts.map((verdict) => verdict.standard));
-  const own = [...new Set(standards)];
-  return all.size > 1 ? own.join('; ') : '';
+  if (all.size < 2 || norm?.words?.includes('verified by')) return '';
+  return [...new Set(rows.map((row) => row.verdict.standard))].join('; ');
 }

@@ -8,12 +8,14 @@ export function percent(fraction: number): string {
   return `${whole} %`;
 }
 
+const grouped = (n: number) => n.toLocaleString('en');
+
 /** A number that is between two: "2", "0–3". */
 export function range({ low, high }: Verdict['counts']): string {
-  return low === high ? String(low) : `${low}–${high}`;
+  return low === high ? grouped(low) : `${grouped(low)}–${grouped(high)}`;
 }
 
 /** "1 report", "2 reports". */
 export function counted(n: number, word: string): string {
-  return `${n.toLocaleString('en')} ${word}${n === 1 ? '' : 's'}`;
+  return `${grouped(n)} ${word}${n === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,8 @@
-import { type Agreement, formatLocal, type Results } from '@servanda/core';
+import type { Agreement, Results } from '@servanda/core';
 import { columnsOf } from '../io.ts';
 import type { Session } from '../session.ts';
 import { resultsHtml } from './html/page.ts';
+import { localTime } from './local-time.ts';
 import { plain } from './paint.ts';
 import { resultsCsv } from './results-csv.ts';
 import { resultsJson, resultsJsonl } from './results-json.ts';
@@ -25,8 +26,7 @@ export function printed(
   by: 'clause' | 'party',
   out: string | undefined,
 ): string {
-  const local = (instant: string) => formatLocal(Date.parse(instant), agreement.clock);
-  const view: View = { agreement, results, explainWith, local };
+  const view: View = { agreement, results, explainWith, local: localTime(agreement) };
   switch (format) {
     case 'text':
       return resultsText(view, { width: columnsOf(io), paint: out === undefined ? paint : plain, by });

@@ -39,7 +39,7 @@ function withStyle(text: string, style: Cell['style']): Cell {
   return style === undefined ? { text } : { text, style };
 }
 
-function why(view: View, row: Row, { width, paint }: TextOptions): string[] {
+function whyLines(view: View, row: Row, { width, paint }: TextOptions): string[] {
   if (row.verdict.statuses.length === 1 && row.verdict.statuses[0] !== 'blocked') return [];
   const reasons = whyWords(view, row).map(clean);
   const more = reasons.length - REASONS_SHOWN;
@@ -51,22 +51,18 @@ function why(view: View, row: Row, { width, paint }: TextOptions): string[] {
   );
 }
 
-function normLines(
-  view: View,
-  { id, norm, rows }: NormRows,
-  fields: readonly Field[],
-  layout: Layout,
-  options: TextOptions,
-): string[] {
+function normLines(view: View, of: NormRows, fields: readonly Field[], layout: Layout, options: TextOptions): string[] {
+  const { id, norm, rows } = of;
   const { paint, width } = options;
-  const standard = ownStandard(
-    view,
-    rows.map((row) => row.verdict.standard),
-  );
+  const standard = ownStandard(view, of);
   const about = clean([norm?.words, standard && `[${standard}]`].filter(Boolean).join(' '));
   const [first = '', ...rest] = wrap(about, Math.max(20, width - 4 - widthOf(id)));
   const indent = ' '.repeat(4 + widthOf(id));
   const heading = [`  ${paint('heading', clean(id))}  ${first}`, ...rest.map((line) => indent + line)];
+  const whys = new Map(rows.map((row) => [row, whyLines(view, row, options)]));
+  const why = (row: Row) => whys.get(row) ?? [];
+  const sameWhy = (row: Row, next: Row | undefined) =>
+    next !== undefined && next.under === row.under && why(next).join('\n') === why(row).join('\n');
   const table = rows.flatMap((row, i) => [
     ...(row.under !== rows[i - 1]?.under && row.under !== '' ? wrap(clean(row.under), width - 4) : []).map(
       (line) => `    ${paint('heading', line)}`,
@@ -78,7 +74,8 @@ function normLines(
       width - MARGIN.length,
       paint,
     ).map((line) => MARGIN + line),
-    ...why(view, row, options),
+    // Parties of one norm often share their reasons; these are told once, after the last of them.
+    ...(sameWhy(row, rows[i + 1]) ? [] : why(row)),
   ]);
   return [...heading, ...table, ''];
 }

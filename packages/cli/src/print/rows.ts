@@ -34,8 +34,7 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 
 const content = ({ readings: _readings, ...rest }: Verdict) => JSON.stringify(rest);
 
-function mergeReadings(view: View, verdicts: readonly Verdict[]): Row[] {
-  const all: Choice[] = verdicts.map((verdict) => verdict.readings);
+function mergeReadings(view: View, verdicts: readonly Verdict[], all: readonly Choice[]): Row[] {
   return [...groupBy(verdicts, content).values()].flatMap(([verdict, ...more]) => {
     if (!verdict) return [];
     const group = [verdict, ...more].map((member) => member.readings);
@@ -65,7 +64,9 @@ function inDocumentOrder(view: View): Verdict[] {
 function normRows(view: View, verdicts: readonly Verdict[]): NormRows[] {
   return [...groupBy(verdicts, (verdict) => verdict.norm)].map(([id, ofNorm]) => {
     const groups = groupBy(ofNorm, ({ bearer, place, standard }) => JSON.stringify([place ?? null, bearer, standard]));
-    const rows = [...groups.values()].flatMap((group) => mergeReadings(view, group));
+    // A party that is bound under some readings only has no verdict under the others: its rows must say so.
+    const all = [...new Map(ofNorm.map(({ readings }) => [JSON.stringify(readings), readings])).values()];
+    const rows = [...groups.values()].flatMap((group) => mergeReadings(view, group, all));
     const byReading = groupBy(withoutEcho(rows), (row) => row.under);
     return { id, norm: normOf(view, id), rows: [...byReading.values()].flat() };
   });

@@ -25,11 +25,9 @@ function looksOf(view: View): Look[] {
   return [...looks.values()].sort((a, b) => (a.words < b.words ? -1 : 1));
 }
 
-function provision(view: View, { id, norm, rows }: NormRows, span: Span, key: string): Markup {
-  const standard = ownStandard(
-    view,
-    rows.map((row) => row.verdict.standard),
-  );
+function provision(view: View, of: NormRows, span: Span, key: string): Markup {
+  const { id, norm, rows } = of;
+  const standard = ownStandard(view, of);
   return html`<section><h3>${id}</h3>${norm?.words ? html`<p>${norm.words}</p>` : undefined}${
     standard ? html`<p class="quiet">Standard of proof: ${standard}</p>` : undefined
   }${timeline(view, rows, span, key)}${rowsTable(view, rows, `Verdicts on ${id}`)}${periodsTable(view, rows)}</section>
