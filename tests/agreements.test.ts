@@ -1,0 +1,118 @@
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Agreement,
+  addReports,
+  check,
+  checkNames,
+  createRecord,
+  type KnownNames,
+  parseTimeText,
+  type RecordStore,
+  recordProblems,
+  runExamples,
+  type Verdict,
+} from '@servanda/core';
+import { compile, format } from '@servanda/language';
+import { describe, expect, test } from 'vitest';
+
+// Every agreement in the repository: its rules compile, its examples hold, its record is sound, and the record gives what
+// the table in its README says. Expected verdicts are derived by hand from the documents and docs/semantics.md.
+
+interface Expected {
+  readonly row: string;
+  readonly norm: string;
+  readonly bearer: string | null;
+  readonly at: string;
+  readonly reading: Readonly<Record<string, string>>;
+  readonly place?: string;
+  readonly knownAt?: string;
+  readonly statuses: readonly string[];
+}
+
+const root = join(import.meta.dirname, '..');
+const home = join(root, 'agreements');
+const names = readdirSync(home).filter((name) => existsSync(join(home, name, 'agreement.md')));
+const documents = [
+  ...names.map((name) => `agreements/${name}/agreement.md`),
+  // The tutorial is an agreement document too.
+  'docs/write-an-agreement.md',
+];
+
+function compiled(file: string): Agreement {
+  const { agreement, diagnostics } = compile(readFileSync(join(root, file), 'utf8'), { file });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  if (!agreement) throw new Error(`${file} gave no agreement`);
+  return agreement;
+}
+
+async function recordOf(name: string, agreement: Agreement): Promise<RecordStore> {
+  const record = createRecord({ clock: agreement.clock, actors: agreement.actors.map(({ id }) => id) });
+  const folder = join(home, name, 'record');
+  for (const file of readdirSync(folder).filter((one) => one.endsWith('.jsonl')))
+    await addReports(record, createReadStream(join(folder, file)), `record/${file}`);
+  return record;
+}
+
+const ids = (declared: readonly { readonly id: string }[]) => declared.map(({ id }) => id);
+
+const namesOf = (agreement: Agreement): KnownNames => ({
+  actors: ids([...agreement.actors, ...agreement.groups]),
+  acts: ids(agreement.acts),
+  kinds: ids(agreement.kinds),
+  zones: ids(agreement.zones),
+  lines: ids(agreement.lines),
+  states: ids(agreement.states),
+});
+
+const instant = (text: string): number => parseTimeText(text, 'UTC').from;
+
+/** The rows of the check that the expectation speaks of: every combination of the readings that it leaves open. */
+function found(agreement: Agreement, record: RecordStore, expected: Expected): Verdict[] {
+  const results = check(agreement, record, {
+    asOf: instant(expected.at),
+    knownAt: expected.knownAt === undefined ? undefined : instant(expected.knownAt),
+    provisions: [expected.norm],
+    byPlace: expected.place !== undefined,
+  });
+  return results.verdicts.filter(
+    (verdict) =>
+      verdict.norm === expected.norm &&
+      verdict.bearer === expected.bearer &&
+      verdict.place === expected.place &&
+      Object.entries(expected.reading).every(([question, reading]) => verdict.readings[question] === reading),
+  );
+}
+
+describe.each(documents)('%s', (file) => {
+  const agreement = compiled(file);
+
+  test.each(runExamples(agreement).map((result) => [result.example.name, result] as const))('%s', (_, result) => {
+    expect(result.problems).toEqual([]);
+    expect(result.failures).toEqual([]);
+  });
+
+  test('is written as the formatter writes it', () => {
+    const text = readFileSync(join(root, file), 'utf8');
+    expect(format(text)).toBe(text);
+  });
+});
+
+describe.each(names)('the documented record of %s', async (name) => {
+  const agreement = compiled(`agreements/${name}/agreement.md`);
+  const record = await recordOf(name, agreement);
+  const cases: Expected[] = JSON.parse(readFileSync(join(home, name, 'expected.json'), 'utf8'));
+
+  test('is sound, and every report names its source', () => {
+    expect(recordProblems(record)).toEqual([]);
+    expect(checkNames(record, namesOf(agreement))).toEqual([]);
+    expect(record.kept().filter(({ report }) => report.source === undefined)).toEqual([]);
+  });
+
+  test.each(cases)('row $row: $norm by $bearer at $at $place: $statuses', (expected) => {
+    const verdicts = found(agreement, record, expected);
+    expect(verdicts.length).toBeGreaterThan(0);
+    for (const { readings, statuses } of verdicts)
+      expect({ readings, statuses }).toEqual({ readings, statuses: expected.statuses });
+  });
+});
