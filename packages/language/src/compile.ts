@@ -1,6 +1,7 @@
 import type { Agreement } from '@servanda/core';
 import { isClock } from '@servanda/core';
 import type { DocumentNode } from './1-parse/ast.ts';
+import { checkNames } from './1-parse/check-names.ts';
 import { checkText } from './1-parse/check-text.ts';
 import { Cursor } from './1-parse/cursor.ts';
 import { parseDocument } from './1-parse/document.ts';
@@ -55,6 +56,7 @@ function compileRules(text: string, options: CompileOptions, report: Report): Ag
     fences.map((fence) => fence.start),
     report,
   );
+  checkNames(tokens, report);
   const document = parseDocument(new Cursor(tokens, report));
   const symbols = collect(document, report);
   const zone = zoneOf(document, report);

@@ -17,6 +17,9 @@ import { NORM_TYPES, parseNorm } from './norm.ts';
 import { span } from './place.ts';
 import { parseQuestion } from './question.ts';
 
+/** The number of a clause whose number was not understood. */
+export const UNKNOWN_CLAUSE = '?';
+
 /** Parses all statements; after a mistake it goes on at the next line or statement that it can recognise. */
 export function parseDocument(c: Cursor): DocumentNode {
   const heads: HeadNode[] = [];
@@ -43,10 +46,10 @@ export function parseDocument(c: Cursor): DocumentNode {
     const word = c.peek();
     if (c.is('agreement')) heads.push(parseHead(c, () => skipTo(c, isHeadStart)));
     else if (c.is('clause')) {
-      clause = undefined;
       c.next();
+      // Norms below a clause whose number was not understood still stand in a clause.
+      clause = { id: { text: UNKNOWN_CLAUSE, ...span(word, word) }, title: '', ...span(word, word) };
       const id = c.name('the number of the clause');
-      broken.add(`clause ${id.text}`);
       const title = c.optionalString() ?? '';
       clause = { id, title, ...span(word, c.last()) };
       clauses.push(clause);

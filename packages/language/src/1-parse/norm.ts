@@ -78,23 +78,39 @@ function parseMain(c: Cursor, type: NormType, parts: Parts, lines: NormLines): v
   parts.what = parseDeed(c);
 }
 
-/** The modal must agree with the type of the norm, so that a slip is an error and never another norm. */
+/** The modal must agree with the type of the norm, so that a slip is an error and never another norm. The rest is read on. */
 function checkModal(c: Cursor, type: Exclude<NormType, 'power'>): void {
   const modal = c.peek();
-  const place = span(modal, c.peek(1).text === 'not' ? c.peek(1) : modal);
   const right = RIGHT[type];
-  if (c.isOneOf(['shall', 'will', 'should', 'has', 'undertakes', 'undertake', 'cannot', 'can', 'might']))
-    c.fail('wrong-modal', modal, { word: modal.text, type, right });
-  if (c.accept('must', 'not')) {
-    if (type !== 'ban') c.fail('modal-mismatch', place, { written: 'must not', type, right });
-  } else if (c.accept('may', 'not')) c.fail('modal-mismatch', place, { written: 'may not', type, right });
-  else if (c.accept('must')) {
-    if (type !== 'duty') c.fail('modal-mismatch', place, { written: 'must', type, right });
-  } else if (c.accept('may')) {
-    if (type !== 'permission') c.fail('modal-mismatch', place, { written: 'may', type, right });
-  } else c.fail('expected', c.here(), { found: c.found(), what: `\`${right}\` and what the ${type} is about` });
+  if (WRONG_MODALS.has(modal.text) && modal.kind === 'word') {
+    c.next();
+    const negative = c.accept('not');
+    if (!c.accept('have', 'to')) c.accept('to');
+    const word = negative ? `${modal.text} not` : modal.text;
+    c.report('wrong-modal', span(modal, c.last()), { word, type, right });
+    return;
+  }
+  if (!c.is('must') && !c.is('may'))
+    c.fail('expected', c.here(), { found: c.found(), what: `\`${right}\` and what the ${type} is about` });
+  c.next();
+  const written = c.accept('not') ? `${modal.text} not` : modal.text;
+  if (written !== right) c.report('modal-mismatch', span(modal, c.last()), { written, type, right });
 }
 
+const WRONG_MODALS = new Set([
+  'shall',
+  'will',
+  'should',
+  'has',
+  'have',
+  'undertakes',
+  'undertake',
+  'cannot',
+  'can',
+  'might',
+  'agrees',
+  'agree',
+]);
 const RIGHT = { ban: 'must not', duty: 'must', permission: 'may' } as const;
 
 /** What is done: an act, or a state to have or to be in: `have artillery deployed in area`, `be deployed in area`. */

@@ -18,9 +18,9 @@ export function parsePower(c: Cursor, lines: NormLines): Power {
   if (automatic) return automatic;
   c.rewind(mark);
   const bearer = parseBearer(c);
-  if (c.is('must') || c.is('shall') || c.is('can'))
-    c.fail('modal-mismatch', c.peek(), { written: c.peek().text, type: 'power', right: 'may' });
-  c.expect('may', 'and `suspend`, `resume`, `end` or `snap back`');
+  if (c.is('must') || c.is('shall') || c.is('can')) {
+    c.report('modal-mismatch', c.peek(), { written: c.next().text, type: 'power', right: 'may' });
+  } else c.expect('may', 'and `suspend`, `resume`, `end` or `snap back`');
   const effect = parseEffect(c);
   const on = parseObjects(c);
   const scope = c.accept('for', 'itself') ? 'own' : 'all';

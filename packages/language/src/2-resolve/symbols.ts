@@ -1,4 +1,5 @@
 import type { ClauseNode, DeclarationNode, DocumentNode, NormNode } from '../1-parse/ast.ts';
+import { UNKNOWN_CLAUSE } from '../1-parse/document.ts';
 import type { Ref } from '../1-parse/place.ts';
 import type { Report } from '../messages/problem.ts';
 import { nearSlot } from './near.ts';
@@ -164,6 +165,8 @@ export function lookNorm(
   const own = clause && symbols.norms.get(`${clause.id.text}/${id}`);
   const norm = symbols.norms.get(id) ?? own;
   if (norm) return { id: normId(norm), norm, starts };
+  const lost = id.includes('/') && symbols.norms.get(`${UNKNOWN_CLAUSE}${id.slice(id.lastIndexOf('/'))}`);
+  if (lost) return { id: normId(lost), norm: lost, starts };
   const named = symbols.normsByName.get(id) ?? [];
   return named.length === 1 && named[0] ? { id: normId(named[0]), norm: named[0], starts } : named;
 }

@@ -9,10 +9,10 @@ type Ring = number[][];
 /** The shape of a zone: the polygons of a GeoJSON file as one MultiPolygon. */
 export function readZoneMap(map: Ref, readMap: ReadMap, report: Report): Ring[][] | undefined {
   return read(map, readMap, report, 'a Polygon or MultiPolygon', (geometry) => {
-    if (geometry['type'] === 'Polygon')
-      return isArray(geometry['coordinates'], 3) ? [geometry['coordinates'] as Ring[]] : undefined;
-    return geometry['type'] === 'MultiPolygon' && isArray(geometry['coordinates'], 4)
-      ? (geometry['coordinates'] as Ring[][])
+    if (geometry.type === 'Polygon')
+      return isArray(geometry.coordinates, 3) ? [geometry.coordinates as Ring[]] : undefined;
+    return geometry.type === 'MultiPolygon' && isArray(geometry.coordinates, 4)
+      ? (geometry.coordinates as Ring[][])
       : undefined;
   });
 }
@@ -20,10 +20,10 @@ export function readZoneMap(map: Ref, readMap: ReadMap, report: Report): Ring[][
 /** The shape of a line: the lines of a GeoJSON file as one MultiLineString. */
 export function readLineMap(map: Ref, readMap: ReadMap, report: Report): Ring[] | undefined {
   return read(map, readMap, report, 'a LineString or MultiLineString', (geometry) => {
-    if (geometry['type'] === 'LineString')
-      return isArray(geometry['coordinates'], 2) ? [geometry['coordinates'] as Ring] : undefined;
-    return geometry['type'] === 'MultiLineString' && isArray(geometry['coordinates'], 3)
-      ? (geometry['coordinates'] as Ring[])
+    if (geometry.type === 'LineString')
+      return isArray(geometry.coordinates, 2) ? [geometry.coordinates as Ring] : undefined;
+    return geometry.type === 'MultiLineString' && isArray(geometry.coordinates, 3)
+      ? (geometry.coordinates as Ring[])
       : undefined;
   });
 }
@@ -57,9 +57,9 @@ function read<T>(
 function geometries(json: unknown, depth: number): Record<string, unknown>[] {
   if (typeof json !== 'object' || json === null || depth > 8) return [];
   const object = json as Record<string, unknown>;
-  const parts = object['features'] ?? object['geometries'];
+  const parts = object.features ?? object.geometries;
   if (Array.isArray(parts)) return parts.flatMap((part: unknown) => geometries(part, depth + 1));
-  if (object['type'] === 'Feature') return geometries(object['geometry'], depth + 1);
+  if (object.type === 'Feature') return geometries(object.geometry, depth + 1);
   return [object];
 }
 

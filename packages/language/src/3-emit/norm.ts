@@ -77,7 +77,7 @@ function emitClearance(node: NormNode, scope: Scope, object: string | undefined)
   for (const { kind } of leaving.widths) if (kind) find(scope.symbols, 'kind', kind, 'kind', scope.report);
   const lines = (measured ?? []).map((one) => {
     const found = find(scope.symbols, 'place', one.line, 'line', scope.report);
-    if (found?.declares === 'line' && found.undrawn)
+    if (found?.declares === 'line' && !found.map)
       scope.report(
         'undrawn-line',
         one.line,

@@ -75,7 +75,7 @@ function emitState(node: SentenceNode, scope: Scope): string {
 
 function emitDistance(node: DistanceNode, scope: Scope): Distance {
   const found = find(scope.symbols, 'place', node.to, 'line', scope.report);
-  if (found?.declares === 'line' && found.undrawn)
+  if (found?.declares === 'line' && !found.map)
     scope.report(
       'undrawn-line',
       node.to,

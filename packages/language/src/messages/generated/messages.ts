@@ -10,6 +10,7 @@ export const MESSAGES = {
   "unclosed-string": { code: "S0107", severity: "error", message: "the text that begins here has no closing quotation mark on its line", help: "close it with `\"` on the same line" },
   "curly-quotes": { code: "S0108", severity: "error", message: "`%text%` stands in curly quotation marks", help: "write it in straight double quotes: `\"%text%\"`" },
   "stray-character": { code: "S0109", severity: "error", message: "`%sign%` has no meaning in a rule", help: "remove it, or put the text into straight double quotes, or after `#` as a comment" },
+  "lost-letter": { code: "S0110", severity: "error", message: "a letter here could not be read: the file is not in UTF-8", help: "save the document in UTF-8" },
   "outside-statement": { code: "S0201", severity: "error", message: "%found% does not begin a statement", help: "begin with `clause`, `ban`, `duty`, `permission`, `power`, `question`, `example` or a declaration such as `party`; prose stands outside the fence, a comment after `#`" },
   "expected": { code: "S0202", severity: "error", message: "here stands %found%, where %what% should stand", help: "see the patterns of sentences in `docs/language.md`" },
   "wrong-modal": { code: "S0203", severity: "error", message: "a %type% is written with `%right%`; `%word%` has no meaning here", help: "write `%right%`" },
@@ -26,7 +27,7 @@ export const MESSAGES = {
   "wrong-sort": { code: "S0302", severity: "error", message: "`%name%` is a %is%, and here a %needed% is needed", help: "name a %needed%, or declare one" },
   "name-twice": { code: "S0303", severity: "error", message: "the name `%name%` is given to two things: a %what% is already called so", help: "choose another name for one of them" },
   "norm-twice": { code: "S0304", severity: "error", message: "clause %clause% has two norms called `%name%`", help: "give one of them another name" },
-  "circular": { code: "S0305", severity: "error", message: "%chain% go round in a circle, so none of them can be decided", help: "break the circle: let one of them refer to a date or an event instead" },
+  "circular": { code: "S0305", severity: "error", message: "%chain%, so nothing can be decided", help: "break the circle: let one of them refer to a date or an event instead" },
   "group-in-itself": { code: "S0306", severity: "error", message: "the %what% `%name%` contains itself%chain%", help: "list only members that are not `%name%`" },
   "which-norm": { code: "S0307", severity: "error", message: "`%name%` could be %found%", help: "write the clause with the name, as in `2/withdrawal`" },
   "length-for-time": { code: "S0401", severity: "error", message: "`%text%` is a distance, and here a span of time is needed", help: "write a span of time, as in `24 hours`; a distance in a sentence is written `at most 24 km from` and a line" },
@@ -44,15 +45,16 @@ export const MESSAGES = {
   "norm-without-sentence": { code: "S0502", severity: "error", message: "the %type% `%name%` does not say who %right% do what", help: "write a sentence such as `%example%`" },
   "plain-group": { code: "S0503", severity: "error", message: "`%name%` is a group, and the rule does not say whether each, any, or all of them together are bound", help: "write `each of %name%`, `any of %name%` or `%name% together`" },
   "open-ban-required": { code: "S0504", severity: "error", message: "`%name%` has no end, so it is never fulfilled and cannot be required", help: "write `requires %name% kept for` and a span of time, or give the ban an `until`" },
-  "together-without-rule": { code: "S0505", severity: "warning", message: "`%name%` act together, and the agreement has no rule by which they decide", help: "say in a definition or in the prose how they decide, or bind `each of %name%`" },
-  "no-deadline-left": { code: "S0506", severity: "warning", message: "`%name%` may be reached only after the deadline of this norm, which would then be blocked for good", help: "add `then within` and a span of time" },
+  "together-without-rule": { code: "S0505", severity: "warning", message: "`%name%` act together, and the agreement has no rule by which they decide", help: "name the organ and its rule, as in `%name% together through \"the council, by consensus\"`, or bind `each of %name%`" },
+  "no-deadline-left": { code: "S0506", severity: "warning", message: "%name% may be reached only after the deadline of this norm, which would then be blocked for good", help: "add `then within` and a span of time" },
   "own-verifier": { code: "S0507", severity: "warning", message: "%name% alone verifies whether its own duty was done", help: "name another source, or write `admitted by the party itself` if this is meant" },
-  "despite-nothing": { code: "S0508", severity: "error", message: "the permission `%name%` stands above no ban", help: "write `despite` and the name of the ban that it lifts" },
+  "despite-nothing": { code: "S0508", severity: "warning", message: "the permission `%name%` stands above no ban", help: "write `despite` and the name of the ban that it lifts" },
   "power-without-exercise": { code: "S0509", severity: "error", message: "the power `%name%` does not say by which act it is exercised", help: "write `by` and an act, as in `by declare-suspension to depositary`" },
   "line-of-other-type": { code: "S0510", severity: "error", message: "a %type% has no line `%line%`", help: "remove the line, or write it in a norm to which it belongs" },
   "clearance-without-line": { code: "S0511", severity: "error", message: "the zone to be left has no line from which it is measured", help: "write `measured from` and the name of a line" },
   "clause-order": { code: "S0512", severity: "warning", message: "clause %id% stands after clause %before%", help: "put the clauses in the order of the text" },
   "starts-of-open": { code: "S0513", severity: "error", message: "`%name%` is no duty, so it has no start or end that could be waited for", help: "name a duty, or a moment" },
+  "despite-no-ban": { code: "S0514", severity: "error", message: "`%name%` is a %type%, and a permission can only stand above a ban", help: "name the ban that the permission lifts" },
   "one-reading": { code: "S0601", severity: "error", message: "the question `%name%` has %count%, and a question has at least two", help: "write each reading that somebody holds or could hold; a reading that changes nothing is written `as written`" },
   "replaces-nothing": { code: "S0602", severity: "error", message: "this reading replaces nothing: %what%", help: "%todo%" },
   "unknown-line": { code: "S0603", severity: "error", message: "a norm has no line called `%line%`", help: "write the first word of one of its lines: %lines%" },
@@ -80,6 +82,7 @@ export interface Slots {
   "unclosed-string": {  };
   "curly-quotes": { readonly text: string };
   "stray-character": { readonly sign: string };
+  "lost-letter": {  };
   "outside-statement": { readonly found: string };
   "expected": { readonly found: string; readonly what: string };
   "wrong-modal": { readonly type: string; readonly right: string; readonly word: string };
@@ -123,6 +126,7 @@ export interface Slots {
   "clearance-without-line": {  };
   "clause-order": { readonly id: string; readonly before: string };
   "starts-of-open": { readonly name: string };
+  "despite-no-ban": { readonly name: string; readonly type: string };
   "one-reading": { readonly name: string; readonly count: string };
   "replaces-nothing": { readonly what: string; readonly todo: string };
   "unknown-line": { readonly line: string; readonly lines: string };
