@@ -15,7 +15,6 @@ export interface AccountColumns {
   readonly authors: readonly Authors[];
   readonly place: Int32Array;
   readonly description: Int32Array;
-  /** NaN: no count given. */
   readonly low: Float64Array;
   readonly high: Float64Array;
   /** 1: a rival correction of it is no account of the incident, so it is said only in some worlds (2.2). */
@@ -38,6 +37,8 @@ export interface ColumnContext {
   readonly reports: number;
   readonly incidents: Dictionary;
   readonly actors: Dictionary;
+  /** Codes of the declared actors. */
+  readonly declared: readonly number[];
   readonly joints: Joints;
   readonly places: PlaceCollector;
   readonly descriptions: DescriptionCollector;
@@ -94,24 +95,22 @@ function wavering(
   return Uint8Array.from(rows, ({ r }) => (rivals(r).some((other) => incidentOf[other] !== incidentOf[r]) ? 1 : 0));
 }
 
-const UNCOUNTED: readonly [number, number] = [Number.NaN, Number.NaN];
-
 /** Lowest and highest count; a left-out highest is the best, else the lowest. */
 function bounds(count: Count | undefined): readonly [number, number] {
-  if (count === undefined) return UNCOUNTED;
+  if (count === undefined) return [1, 1];
   if (typeof count === 'number') return [count, count];
   return [count.low, count.high ?? count.best ?? count.low];
 }
 
 /** One object for equal authors, since most accounts name one of a few. */
-function authorSets({ actors, joints }: ColumnContext): (author: Author | undefined) => Authors {
+function authorSets({ actors, declared, joints }: ColumnContext): (author: Author | undefined) => Authors {
   const single = new Map<string | undefined, Authors>();
   const other = new Map<string, Authors>();
   return (author) => {
     const plain = author === undefined || typeof author === 'string';
     const found = plain ? single.get(author) : other.get(JSON.stringify(author));
     if (found) return found;
-    const made = authorsOf(author, actors.code, joints);
+    const made = authorsOf(author, actors.code, declared, joints);
     if (plain) single.set(author, made);
     else other.set(JSON.stringify(author), made);
     return made;

@@ -1,5 +1,5 @@
 /** What the accounts of an incident leave open (semantics 2.5), dimension by dimension. */
-import { type Authors, combineAuthors } from './authors.ts';
+import { type Authors, ascending, combineAuthors, unknownBut } from './authors.ts';
 import type { Evidence, IncidentRows } from './evidence.ts';
 import type { View } from './view.ts';
 
@@ -15,23 +15,30 @@ export interface Alternatives {
 /** The alternatives of an incident with at least one account. */
 export function alternatives(view: View, rows: IncidentRows, evidence: Evidence): Alternatives {
   const deciding = evidence.deciding.length > 0 ? evidence.deciding : [...rows.accounts];
-  const { accounts, denials } = view;
-  const excluded = evidence.decidingDenials.flatMap((row) => {
-    const authors = denials.authors[row];
-    return authors === undefined ? [] : [authors];
-  });
+  const { accounts } = view;
   return {
     times: timesOf(view, deciding),
-    authors: combineAuthors(
-      deciding.map((row) => accounts.authors[row] as Authors),
-      excluded,
-      view.declared,
-      view.joints,
-    ),
+    authors: authorsOf(view, deciding, evidence),
     places: placesOf(view, deciding),
-    descriptions: distinct(deciding.map((row) => accounts.description[row] as number)),
+    descriptions: ascending(deciding.map((row) => accounts.description[row] as number)),
     count: countOf(view, deciding),
   };
+}
+
+/** The accounts' candidates, without those that settled that they did not; a denial of the author adds everyone but those it excludes. */
+function authorsOf(view: View, rows: readonly number[], evidence: Evidence): Authors {
+  const candidates = combineAuthors(rows.map((row) => view.accounts.authors[row] as Authors));
+  const left =
+    evidence.cleared.length === 0 ? candidates : candidates.filter((choice) => !isCleared(view, choice, evidence));
+  const excluded = evidence.decidingDenials.flatMap((row) => {
+    const authors = view.denials.authors[row];
+    return authors === undefined ? [] : [unknownBut(authors, view.declared)];
+  });
+  return excluded.length === 0 ? left : ascending([...left, ...excluded.flat()]);
+}
+
+function isCleared(view: View, choice: number, { cleared }: Evidence): boolean {
+  return view.joints.members(choice).some((actor) => cleared.includes(actor));
 }
 
 /** The common part of all periods, else each of them. */
@@ -48,26 +55,19 @@ function timesOf({ accounts }: View, rows: readonly number[]): (readonly [number
   return periods.filter(([f, t], i) => f !== periods[i - 1]?.[0] || t !== periods[i - 1]?.[1]);
 }
 
-/** The distinct places; those that do not say where they are count only where none does. */
-function placesOf({ accounts, located }: View, rows: readonly number[]): number[] {
-  const given = distinct(rows.map((row) => accounts.place[row] as number)).filter((place) => place >= 0);
-  const where = given.filter((place) => located[place] === 1);
-  if (where.length > 0) return where;
+/** The distinct places; an account that gives none counts only where none gives one. */
+function placesOf({ accounts }: View, rows: readonly number[]): readonly number[] {
+  const given = ascending(rows.map((row) => accounts.place[row] as number)).filter((place) => place >= 0);
   return given.length > 0 ? given : [-1];
 }
 
-/** Lowest to highest number; accounts that give none count as one, and only where no other gives one. */
+/** Lowest to highest number. */
 function countOf({ accounts }: View, rows: readonly number[]): readonly [number, number] {
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   for (const row of rows) {
-    if (Number.isNaN(accounts.low[row])) continue;
     low = Math.min(low, accounts.low[row] as number);
     high = Math.max(high, accounts.high[row] as number);
   }
-  return low <= high ? [low, high] : [1, 1];
-}
-
-function distinct(codes: readonly number[]): number[] {
-  return codes.length === 1 ? [codes[0] as number] : [...new Set(codes)].sort((a, b) => a - b);
+  return [low, high];
 }

@@ -76,7 +76,7 @@ function zonesOf(view: View, zones: readonly string[] | undefined): readonly num
 function bearersOf(view: View, proof: Proof, source: number, of: readonly string[] | undefined): readonly number[] {
   const named = of?.length ? [...new Set(of.map(view.names.actors.code))].sort((a, b) => a - b) : [-1];
   if (proof.admitted) return named.some((actor) => actor === -1 || actor === source) ? [source] : [];
-  const inOwnFavour = !proof.ownDenial && !proof.names(source) && view.isDeclared[source] === 1;
+  const inOwnFavour = !proof.ownDenial && !proof.names(source) && view.declared.includes(source);
   if (!inOwnFavour) return named;
   return (named[0] === -1 ? view.declared : named).filter((actor) => actor !== source);
 }

@@ -39,7 +39,10 @@ describe('2.4 the table of evidence', () => {
   test('admitted: a denial by the only candidate settles it, by one of several it does not', () => {
     expect(exists(recordOf(shot('s', 'M'), denial('d', 'A', 's')), 's', ADMITTED)).toBe('absent');
     const several = shot('s', 'M', { author: { oneOf: ['A', 'B'] } });
-    expect(exists(recordOf(several, denial('d', 'A', 's')), 's', ADMITTED)).toBe('possible');
+    expect(incident(recordOf(several, denial('d', 'A', 's')), 's', ADMITTED)).toMatchObject({
+      exists: 'possible',
+      authors: ['B'],
+    });
     expect(exists(recordOf(several, denial('d', 'A', 's'), denial('e', 'B', 's')), 's', ADMITTED)).toBe('absent');
   });
 });
@@ -57,6 +60,15 @@ describe('2.4.1 own notice', () => {
     expect(exists(record, 's', ANY, 'breaches')).toBe('certain');
     expect(exists(record, 's', ANY, 'neutral')).toBe('possible');
     expect(exists(record, 's', confirmedBy('A', 'M'), 'breaches')).toBe('possible');
+  });
+
+  test("that someone did it is nobody's notice of its own act, but who may have done it cannot deny it", () => {
+    const someone = shot('w', 'A', { author: { unknown: true } });
+    expect(exists(recordOf(someone), 'w', ANY, 'discharges')).toBe('certain');
+    expect(exists(recordOf(someone, shot('x', 'M', { incident: 'w' })), 'w', ANY, 'discharges')).toBe('certain');
+    const unseen = shot('s', 'Journalist', { author: { unknown: true } });
+    expect(exists(recordOf(unseen, denial('d', 'A', 's')), 's', ANY, 'breaches')).toBe('certain');
+    expect(exists(recordOf(unseen, denial('d', 'Other', 's')), 's', ANY, 'breaches')).toBe('possible');
   });
 
   test('against its own interest a candidate author decides', () => {

@@ -1,5 +1,5 @@
 /** Whether an incident happened, by the table of semantics 2.4, and which of its reports decide. */
-import { type Authors, atomsOf, mayBeAuthor } from './authors.ts';
+import { type Authors, isUnknown, mayBeAuthor } from './authors.ts';
 import { ABSENT, CERTAIN, POSSIBLE } from './facts.ts';
 import { independentSources } from './independence.ts';
 import type { Rows } from './rows.ts';
@@ -19,6 +19,8 @@ export interface Evidence {
   readonly deciding: readonly number[];
   /** Rows of the deciding denials, of the incident or of its author. */
   readonly decidingDenials: readonly number[];
+  /** Candidate authors out of several whose own denial settles, under `admitted`, that it was not they. */
+  readonly cleared: readonly number[];
 }
 
 export function rowsOf(view: View, incident: number): IncidentRows {
@@ -39,36 +41,42 @@ export function weigh(
   const { accounts, denials } = view;
   const deciding: number[] = [];
   for (const row of rows.accounts) {
-    if (decides(view, rows, accounts.source[row] as number, proof.ownAffirmation, proof)) deciding.push(row);
+    if (decides(view, rows, accounts.source[row] as number, 'affirms', proof)) deciding.push(row);
   }
   const decidingDenials: number[] = [];
   for (const row of rows.denials) {
-    if (decides(view, rows, denials.source[row] as number, proof.ownDenial, proof)) decidingDenials.push(row);
+    if (decides(view, rows, denials.source[row] as number, 'denies', proof)) decidingDenials.push(row);
   }
-  if (rows.accounts.length === 0) return { exists: ABSENT, deciding, decidingDenials };
+  if (rows.accounts.length === 0) return { exists: ABSENT, deciding, decidingDenials, cleared: [] };
 
   const against = decidingDenials.filter((row) => denials.authors[row] === undefined);
-  let exists = POSSIBLE;
   if (deciding.length > 0) {
-    if (against.length === 0 && isMet(view, deciding, proof, origins)) exists = CERTAIN;
-  } else if (isRefuted(view, rows, against, proof)) exists = ABSENT;
-  return { exists, deciding, decidingDenials };
+    const certain = against.length === 0 && isMet(view, deciding, proof, origins);
+    return { exists: certain ? CERTAIN : POSSIBLE, deciding, decidingDenials, cleared: [] };
+  }
+  const firm = against.filter((row) => denials.wavers[row] === 0);
+  const cleared = proof.admitted ? firm.map((row) => denials.source[row] as number) : [];
+  const refuted = proof.admitted ? isCleared(view, rows, cleared) : firm.length > 0;
+  return { exists: refuted ? ABSENT : POSSIBLE, deciding, decidingDenials, cleared: refuted ? [] : cleared };
 }
 
 /** 2.4.1: a candidate author does not decide in its own favour, unless the standard names it. */
-function decides(view: View, rows: IncidentRows, source: number, ownWord: boolean, proof: Proof): boolean {
-  if (proof.admitted) return isCandidateOf(view, rows, source);
-  return proof.decides(source) && (ownWord || proof.names(source) || !isCandidateOf(view, rows, source));
+function decides(view: View, rows: IncidentRows, source: number, says: 'affirms' | 'denies', proof: Proof): boolean {
+  if (proof.admitted) return isCandidateOf(view, rows, source, false);
+  if (!proof.decides(source)) return false;
+  const ownWord = says === 'affirms' ? proof.ownAffirmation : proof.ownDenial;
+  return ownWord || proof.names(source) || !isCandidateOf(view, rows, source, says === 'affirms');
 }
 
-function isCandidateOf(view: View, { accounts }: IncidentRows, source: number): boolean {
-  for (const row of accounts) {
+/**
+ * Whether some live account leaves it possible that the source is the author; with `named`, whether one names it: that *someone* did it
+ * is nobody's notice of its own act.
+ */
+function isCandidateOf(view: View, { accounts }: IncidentRows, source: number, named: boolean): boolean {
+  return accounts.some((row) => {
     const authors = view.accounts.authors[row] as Authors;
-    // An unknown author may be any declared actor; of the others, "someone else" points at nobody in particular.
-    if (authors.kind === 'unknown' && !view.isDeclared[source]) continue;
-    if (mayBeAuthor(authors, source, view.joints)) return true;
-  }
-  return false;
+    return mayBeAuthor(authors, source, view.joints) && !(named && isUnknown(authors));
+  });
 }
 
 function isMet(
@@ -91,20 +99,14 @@ function isMet(
 /** Whether the account's source names itself, alone or jointly with others. */
 function admits(view: View, row: number): boolean {
   const authors = view.accounts.authors[row] as Authors;
-  if (authors.kind === 'unknown' || authors.atoms.length !== 1) return false;
-  return view.joints.members(authors.atoms[0] as number).includes(view.accounts.source[row] as number);
+  return authors.length === 1 && mayBeAuthor(authors, view.accounts.source[row] as number, view.joints);
 }
 
-/**
- * Whether deciding denials alone settle that it did not happen. A party that admits or denies speaks of its own act only, so
- * under `admitted` all candidates must have denied.
- */
-function isRefuted(view: View, rows: IncidentRows, against: readonly number[], proof: Proof): boolean {
-  const firm = against.filter((row) => view.denials.wavers[row] === 0);
-  if (!proof.admitted) return firm.length > 0;
-  const deniers = new Set(firm.map((row) => view.denials.source[row] as number));
-  return rows.accounts.every((row) => {
-    const atoms = atomsOf(view.accounts.authors[row] as Authors, view.declared);
-    return atoms.every((atom) => view.joints.members(atom).some((actor) => deniers.has(actor)));
-  });
+/** A party that denies speaks of its own act only: it did not happen if every candidate denies its own. */
+function isCleared(view: View, { accounts }: IncidentRows, cleared: readonly number[]): boolean {
+  return accounts.every((row) =>
+    (view.accounts.authors[row] as Authors).every((choice) =>
+      view.joints.members(choice).some((actor) => cleared.includes(actor)),
+    ),
+  );
 }

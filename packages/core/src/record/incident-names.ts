@@ -18,6 +18,12 @@ export function nameIncidents(known: Known, supersedes: Int32Array): IncidentNam
       explicit.add(report.incident);
   }
   const names: (string | undefined)[] = new Array(kept.length);
+  const within = (r: number): number => (r >= 0 && hasIncident((kept[r] as Kept).report.says) ? r : -1);
+  const parentOf = (r: number): number => {
+    const corrected = within(supersedes[r] as number);
+    const { report } = kept[r] as Kept;
+    return corrected >= 0 || report.says !== 'confirm' ? corrected : within(known.index(report.report));
+  };
   const of = (start: number): string | undefined => {
     const path = new Map<number, number>();
     let r = start;
@@ -31,9 +37,8 @@ export function nameIncidents(known: Known, supersedes: Int32Array): IncidentNam
       else if (path.has(r)) name = smallestId(kept, path, r);
       else {
         path.set(r, path.size);
-        const parent = report.says === 'confirm' ? known.index(report.report) : (supersedes[r] as number);
-        const belongs = parent >= 0 && hasIncident((kept[parent] as Kept).report.says);
-        if (belongs) r = parent;
+        const parent = parentOf(r);
+        if (parent >= 0) r = parent;
         else if (report.says === 'confirm') break;
         else name = report.id;
       }

@@ -12,7 +12,7 @@ export interface Links {
 }
 
 export interface Liveness {
-  /** 1: no live report of its source supersedes or retracts it. */
+  /** 1: no live report of its source retracts it, and no correction of it stands. */
   readonly live: Uint8Array;
   /** 1: set aside, since its links run in a circle. */
   readonly cyclic: Uint8Array;
@@ -36,11 +36,19 @@ export function liveness(links: Links): Liveness {
     if (cyclic[r]) continue;
     for (const to of targets(r)) waits[to] = (waits[to] as number) + 1;
   }
-  // A report's life is known once all that link to it are known; free of cycles, some report is always ready.
+  // A correction that was itself corrected still stands in the place of what it corrected; one that was taken back does not.
+  const corrected = new Uint8Array(n);
+  const stands = (r: number): boolean => live[r] === 1 || corrected[r] === 1;
+  // What becomes of a report is known once all that link to it are known; free of cycles, some report is always ready.
   const ready = linked.filter((r) => !cyclic[r] && waits[r] === 0);
   for (let r = ready.pop(); r !== undefined; r = ready.pop()) {
+    const [older, takenBack] = [links.supersedes[r] as number, links.retracts[r] as number];
+    if (older >= 0 && stands(r)) {
+      live[older] = 0;
+      corrected[older] = 1;
+    }
+    if (takenBack >= 0 && live[r]) live[takenBack] = 0;
     for (const to of targets(r)) {
-      if (live[r]) live[to] = 0;
       waits[to] = (waits[to] as number) - 1;
       if (waits[to] === 0 && !cyclic[to]) ready.push(to);
     }

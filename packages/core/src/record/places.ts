@@ -2,23 +2,13 @@ import { Interner } from './dictionary.ts';
 import type { Dictionary, Places } from './facts.ts';
 import type { Where } from './report.ts';
 
-/** Whether a place says anything of where it is: a name alone is for people (semantics 6). */
-export function isLocated(where: Where): boolean {
-  return Boolean(where.point || where.in?.length || where.from?.length);
-}
-
 /** Collects the distinct places of a record; -1: the report gives none. */
 export class PlaceCollector {
   readonly #places = new Interner<Where>();
 
   code(where: Where | undefined): number {
-    if (where === undefined || (!isLocated(where) && where.name === undefined)) return -1;
+    if (where === undefined || Object.values(where).every((part) => part === undefined)) return -1;
     return this.#places.code(keyOf(where), () => where);
-  }
-
-  /** 1 for places that say where they are. */
-  located(): Uint8Array {
-    return Uint8Array.from(this.#places.items, (where) => (isLocated(where) ? 1 : 0));
   }
 
   columns(zones: Dictionary, lines: Dictionary): Places {

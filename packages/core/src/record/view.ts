@@ -27,16 +27,12 @@ export interface View extends Known {
   readonly names: Names;
   /** Codes of the declared actors, any of which an unknown author may be. */
   readonly declared: readonly number[];
-  /** 1 for actor codes of declared actors. */
-  readonly isDeclared: Uint8Array;
   readonly joints: Joints;
   readonly accounts: AccountColumns;
   readonly denials: DenialColumns;
   /** Pairs of incident codes (2.7). */
   readonly same: readonly (readonly [number, number])[];
   readonly places: Places;
-  /** 1 for places that say where they are. */
-  readonly located: Uint8Array;
   readonly descriptions: Descriptions;
   readonly observations: readonly Observation[];
   /** Place code of each observation. */
@@ -92,11 +88,13 @@ function makeView(record: RecordStore, knownAt: number): View {
     ...gathered.accounts.flatMap(({ content }) => (content.about === undefined ? [] : about(content.about))),
   ]);
 
+  const declared = record.actors.map(names.actors.code);
   const sources = Int32Array.from(kept, ({ report }) => names.actors.code(report.by));
   const context: ColumnContext = {
     reports: kept.length,
     incidents,
     actors: names.actors,
+    declared,
     joints: new Joints(),
     places: new PlaceCollector(),
     descriptions: new DescriptionCollector(names.acts, names.kinds, names.actors),
@@ -107,20 +105,15 @@ function makeView(record: RecordStore, knownAt: number): View {
   const accounts = accountColumns(gathered.accounts, context);
   const denials = denialColumns(gathered.denials, context);
   const observedAt = Int32Array.from(gathered.observations, ({ where }) => context.places.code(where));
-  const declared = record.actors.map(names.actors.code);
-  const isDeclared = new Uint8Array(names.actors.names.length);
-  for (const actor of declared) isDeclared[actor] = 1;
   return {
     ...known,
     names: { ...names, incidents },
     declared,
-    isDeclared,
     joints: context.joints,
     accounts,
     denials,
     same: gathered.same.map(([a, b]) => [incidents.code(a), incidents.code(b)]),
     places: context.places.columns(names.zones, names.lines),
-    located: context.places.located(),
     descriptions: context.descriptions.columns(incidents),
     observations: gathered.observations,
     observedAt,
