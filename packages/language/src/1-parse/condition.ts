@@ -144,6 +144,6 @@ const JOINTS = new Set([
 function isLoneName(c: Cursor): boolean {
   const next = c.peek(1);
   if (c.peek().kind !== 'word' || c.isOneOf(ARTICLES)) return false;
-  if (next.kind === 'end' || next.kind === 'mark' || next.kind === 'string') return true;
+  if (next.kind === 'end' || next.kind === 'mark' || next.kind === 'string' || next.gap) return true;
   return next.first ? !['is', 'nearer', 'farther', 'in', 'at', 'of'].includes(next.text) : JOINTS.has(next.text);
 }

@@ -20,10 +20,12 @@ export function lex(masked: string, fenceStarts: readonly number[], report: Repo
   const tokens: Token[] = [];
   let at = 0;
   let newlines = 1;
-  let empty = true;
+  // A line with a comment alone is not an empty line.
+  let empty = false;
+  let blank = true;
   let fence = 0;
   const push = (kind: TokenKind, text: string, start: number, end: number) => {
-    let gap = newlines > 1 && empty;
+    let gap = empty;
     while (fence < fenceStarts.length && (fenceStarts[fence] ?? 0) <= start) {
       gap = true;
       fence++;
@@ -31,20 +33,21 @@ export function lex(masked: string, fenceStarts: readonly number[], report: Repo
     tokens.push({ kind, text, start, end, first: newlines > 0, gap });
     newlines = 0;
     empty = false;
+    blank = false;
     at = end;
   };
   while (at < masked.length) {
     const c = masked[at] ?? '';
     if (c === '\n') {
-      if (newlines > 0) empty = true;
+      if (blank) empty = true;
+      blank = true;
       newlines++;
       at++;
     } else if (c === ' ' || c === '\t' || c === '\r' || c === '\u00a0' || c === '\ufeff') at++;
     else if (c === '#') {
       const end = masked.indexOf('\n', at);
       at = end === -1 ? masked.length : end;
-      // A line that holds only a comment is not an empty line.
-      if (newlines > 0) newlines = 0.5;
+      blank = false;
     } else if (c === '"') readString(c, '"');
     else if (CURLY.has(c)) readString(c, CURLY.get(c) ?? '"');
     else if (MARKS.includes(c)) push('mark', c, at, at + 1);

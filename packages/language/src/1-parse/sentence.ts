@@ -65,7 +65,8 @@ export function parseObject(c: Cursor): Ref | undefined {
 
 function isObject(c: Cursor, ahead: number): boolean {
   const token = c.peek(ahead);
-  if (token.kind !== 'word' || token.text === 'at') return false;
+  // A sentence may go on over lines, but not over an empty one.
+  if (token.kind !== 'word' || token.text === 'at' || token.gap) return false;
   if (AFTER_SENTENCE.has(token.text) || NORM_LINES.has(token.text)) return false;
   if (
     token.first &&
@@ -85,6 +86,7 @@ export function parseComplements(c: Cursor, start: Place): Complements {
   const found: { object?: Ref; to?: WhoNode; in?: Ref; about?: Ref } = {};
   const distances: DistanceNode[] = [];
   for (;;) {
+    if (c.peek().gap) return { ...found, distances, ...span(start, c.last()) };
     if (isDistance(c)) distances.push(parseDistance(c));
     else if (c.isOneOf(['to', 'on', 'against']) && !c.peek().first) {
       c.next();
