@@ -33,8 +33,8 @@ export function check(agreement: Agreement, record: RecordStore, options: CheckO
     asOf: formatInstant(asOf),
     knownAt: options.knownAt === undefined ? null : formatInstant(options.knownAt),
     reports: { used, setAside },
-    notes: recordProblems(record, options.knownAt).map((p) =>
-      p.line > 0 ? `${p.file}:${p.line}: ${p.message}` : p.message,
+    notes: recordProblems(record, options.knownAt).map(({ file, line, message }) =>
+      [file, line > 0 ? `:${line}` : '', file === '' ? '' : ': ', message].join(''),
     ),
     verdicts,
   };
