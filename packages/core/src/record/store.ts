@@ -24,6 +24,15 @@ export interface Kept {
   readonly said: number;
 }
 
+/** A report that cannot be used by itself. */
+interface Refused {
+  readonly report: Report;
+  readonly origin: Origin;
+  readonly problem: Omit<Problem, keyof Origin>;
+}
+
+type Entry = Kept | Refused;
+
 /** A store of reports. What it says does not depend on the order in which they were added. */
 export interface RecordStore {
   readonly clock: string;
@@ -42,7 +51,7 @@ export interface RecordStore {
 
 /** Makes an empty record. */
 export function createRecord(options: RecordOptions): RecordStore {
-  const byId = new Map<string, Kept | Kept[]>();
+  const byId = new Map<string, Entry | Entry[]>();
   const problems: Problem[] = [];
   let sorted: readonly Kept[] | undefined;
   let version = 0;
@@ -56,14 +65,10 @@ export function createRecord(options: RecordOptions): RecordStore {
     add(report, origin = NOWHERE) {
       version++;
       sorted = undefined;
-      const kept = read(report, origin, options.clock);
-      if ('message' in kept) {
-        problems.push(kept);
-        return;
-      }
+      const entry = read(report, origin, options.clock);
       const other = byId.get(report.id);
-      if (other === undefined) byId.set(report.id, kept);
-      else byId.set(report.id, withSameId(Array.isArray(other) ? other : [other], kept));
+      if (other === undefined) byId.set(report.id, entry);
+      else byId.set(report.id, withSameId(Array.isArray(other) ? other : [other], entry));
     },
     addProblem(problem) {
       version++;
@@ -72,32 +77,35 @@ export function createRecord(options: RecordOptions): RecordStore {
     kept() {
       if (sorted) return sorted;
       const used: Kept[] = [];
-      for (const kept of byId.values()) if (!Array.isArray(kept)) used.push(kept);
+      for (const entry of byId.values()) if (!Array.isArray(entry) && !('problem' in entry)) used.push(entry);
       sorted = used.sort((a, b) => compareText(a.report.id, b.report.id));
       return sorted;
     },
     problems() {
-      const conflicts = [...byId.values()].filter((kept) => Array.isArray(kept)).flatMap(idUsedTwice);
-      return [...problems, ...conflicts].sort(compareProblems);
+      const refused = [...byId.values()].flatMap((entry) => {
+        if (Array.isArray(entry)) return idUsedTwice(entry);
+        return 'problem' in entry ? [{ ...entry.problem, ...entry.origin }] : [];
+      });
+      return [...problems, ...refused].sort(compareProblems);
     },
   };
 }
 
 /** The same report read twice is one; different reports under one id cannot be told apart by links, so none is used. */
-function withSameId(others: Kept[], kept: Kept): Kept | Kept[] {
-  const text = contentOf(kept);
+function withSameId(others: Entry[], entry: Entry): Entry | Entry[] {
+  const text = contentOf(entry);
   const at = others.findIndex((other) => contentOf(other) === text);
-  const all = at < 0 ? [...others, kept] : others.with(at, first(others[at] as Kept, kept));
-  return all.length === 1 ? (all[0] as Kept) : all;
+  const all = at < 0 ? [...others, entry] : others.with(at, first(others[at] as Entry, entry));
+  return all.length === 1 ? (all[0] as Entry) : all;
 }
 
 /** Where a report was read from is no part of what it says. */
-function contentOf({ report }: Kept): string {
+function contentOf({ report }: Entry): string {
   const { origin: _, ...content } = report;
   return canonicalText(content);
 }
 
-function first(a: Kept, b: Kept): Kept {
+function first(a: Entry, b: Entry): Entry {
   const order =
     compareText(a.origin.file, b.origin.file) ||
     a.origin.line - b.origin.line ||
@@ -105,9 +113,9 @@ function first(a: Kept, b: Kept): Kept {
   return order <= 0 ? a : b;
 }
 
-function idUsedTwice(kept: Kept[]): Problem[] {
-  const places = kept.map(({ origin }) => (origin.line > 0 ? `${origin.file}:${origin.line}` : 'elsewhere'));
-  return kept.map(({ report, origin }, i) => ({
+function idUsedTwice(entries: Entry[]): Problem[] {
+  const places = entries.map(({ origin }) => (origin.line > 0 ? `${origin.file}:${origin.line}` : 'elsewhere'));
+  return entries.map(({ report, origin }, i) => ({
     code: 'id-used-twice',
     ...origin,
     message: `the id "${report.id}" is used by different reports (also ${places.toSpliced(i, 1).sort(compareText).join(', ')})`,
@@ -116,13 +124,11 @@ function idUsedTwice(kept: Kept[]): Problem[] {
   }));
 }
 
-function read(report: Report, origin: Origin, clock: string): Kept | Problem {
-  const bad = (code: Problem['code'], message: string, help: string): Problem => ({
-    code,
-    ...origin,
-    message: `report "${report.id}": ${message}`,
-    help,
-    setAside: 1,
+function read(report: Report, origin: Origin, clock: string): Entry {
+  const bad = (code: Problem['code'], message: string, help: string): Refused => ({
+    report,
+    origin,
+    problem: { code, message: `report "${report.id}": ${message}`, help, setAside: 1 },
   });
   try {
     const when = 'when' in report && report.when !== undefined ? parseWhen(report.when, clock) : undefined;
