@@ -28,7 +28,7 @@ test('a wrong command or option is unusable input, with what was perhaps meant',
 test('a value that an option does not take is told with those that it takes', async () => {
   const ran = await run('check', 'x', '--format', 'xml');
   expect(ran.code).toBe(2);
-  expect(ran.err).toContain('Allowed choices are text, json, jsonl, csv, markdown, html.');
+  expect(ran.err).toContain('There is: text, json, jsonl, csv, markdown, html.');
 });
 
 test('record names that swallow the agreement are told', async () => {

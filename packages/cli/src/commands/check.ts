@@ -52,7 +52,7 @@ async function checkRecord(session: Session, path: string, flags: Flags): Promis
     import('../output/emit.ts'),
     import('@servanda/core'),
   ]);
-  const { agreement, record, options, explainWith, instant } = await ask(session, path, flags);
+  const { agreement, record, options, explainWith, instant } = await ask(session, path, flags, flags.asOf);
   const { chooseProvisions } = await import('../input/choices.ts');
   const results = check(agreement, record, {
     ...options,

@@ -25,6 +25,6 @@ async function explainCode({ io }: Session, asked: string): Promise<number> {
       `there is no diagnostic "${asked}"`,
       suggestion(code, [...pageCodes(), ...Object.keys(CODES)], 'code'),
     );
-  io.out.write(page.endsWith('\n') ? page : `${page}\n`);
+  io.out.write(`${page.trimEnd()}\n`);
   return EXIT.done;
 }

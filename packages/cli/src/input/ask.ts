@@ -7,7 +7,7 @@ import { quoted } from '../print/results-text.ts';
 import { Problem } from '../problem.ts';
 import type { Session } from '../session.ts';
 import { chooseReadings } from './choices.ts';
-import { at } from './files.ts';
+import { at as inDirectory } from './files.ts';
 import { chooseInstant } from './instant.ts';
 import { loadAgreement } from './load.ts';
 import { loadRecord } from './record.ts';
@@ -26,7 +26,7 @@ export interface Asked {
 function recordPaths(session: Session, file: string, given: readonly string[] | undefined): readonly string[] {
   if (given !== undefined) return given;
   const beside = join(dirname(file), 'record');
-  if (existsSync(at(session.io, beside))) return [beside];
+  if (existsSync(inDirectory(session.io, beside))) return [beside];
   throw new Problem(
     'C0401',
     'no record was given',
@@ -34,8 +34,11 @@ function recordPaths(session: Session, file: string, given: readonly string[] | 
   );
 }
 
-/** @throws Problem where any of it cannot be used */
-export async function ask(session: Session, path: string, question: Question): Promise<Asked> {
+/**
+ * @param at the time of `--as-of`, as written, for the command that explains
+ * @throws Problem where any of it cannot be used
+ */
+export async function ask(session: Session, path: string, question: Question, at?: string): Promise<Asked> {
   const { agreement, file } = loadAgreement(session, path);
   const instant: Asked['instant'] = (option, text) =>
     text === undefined ? undefined : chooseInstant(option, text, agreement.clock);
@@ -51,6 +54,7 @@ export async function ask(session: Session, path: string, question: Question): P
     'servanda explain',
     quoted(path),
     ...(question.record ?? []).map((source) => `--record ${quoted(source)}`),
+    ...(at === undefined ? [] : [`--at ${quoted(at)}`]),
     ...(question.knownAt === undefined ? [] : [`--known-at ${quoted(question.knownAt)}`]),
     ...(question.standard === undefined ? [] : [`--standard ${quoted(question.standard)}`]),
     ...(question.reading ?? []).map((reading) => `--reading ${quoted(reading)}`),

@@ -17,7 +17,11 @@ export function pathWords(path: readonly PropertyKey[]): string {
 }
 
 function issueWords({ path, message }: Issue): string {
-  const text = message.replace(/^Invalid input: /, '').replace(/^Unrecognized key/, 'unknown key');
+  const text = message
+    .replace(/^Invalid input: /, '')
+    .replace(/^expected (.+), received undefined$/, 'is missing (expected $1)')
+    .replace(/^Invalid option: expected/, 'expected')
+    .replace(/^Unrecognized key/, 'unknown key');
   return path.length === 0 ? text : `${pathWords(path)}: ${text}`;
 }
 

@@ -1,5 +1,13 @@
 import { createReadStream } from 'node:fs';
-import { type Agreement, addReports, createRecord, type RecordStore, recordProblems } from '@servanda/core';
+import {
+  type Agreement,
+  addReports,
+  checkNames,
+  createRecord,
+  type KnownNames,
+  type RecordStore,
+  recordProblems,
+} from '@servanda/core';
 import type { Io } from '../io.ts';
 import { progressOn } from '../output/progress.ts';
 import { Problem } from '../problem.ts';
@@ -20,6 +28,19 @@ function filesOf(io: Io, paths: readonly string[]): string[] {
   });
   // A file that is named and also lies in a named directory is one file.
   return [...new Map(files.map((file) => [at(io, file), file])).values()];
+}
+
+/** Names that the agreement declares: what a record calls otherwise is perhaps misspelt, and said to be nowhere. */
+function namesOf({ actors, groups, acts, kinds, zones, lines, states }: Agreement): KnownNames {
+  const ids = (declared: readonly { readonly id: string }[]) => declared.map(({ id }) => id);
+  return {
+    actors: ids([...actors, ...groups]),
+    acts: ids(acts),
+    kinds: ids(kinds),
+    zones: ids(zones),
+    lines: ids(lines),
+    states: ids(states),
+  };
 }
 
 const SHOWN = 20;
@@ -65,6 +86,7 @@ export async function loadRecord(
     }
   }
   progress.done();
+  for (const problem of checkNames(record, namesOf(agreement))) record.addProblem(problem);
   if (strict) {
     const problems = recordProblems(record);
     if (problems.length > 0) throw strictProblem(problems);

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { suggestion } from '../input/suggest.ts';
 import { clean, cleanLines } from '../print/clean.ts';
 import type { Paint } from '../print/paint.ts';
 import { Problem } from '../problem.ts';
@@ -6,11 +7,15 @@ import { Problem } from '../problem.ts';
 /** Commander's sentence and its suggestion, in our form. */
 function ofArguments(error: CommanderError): Problem {
   const [sentence = '', ...suggestions] = error.message.replace(/^error: /, '').split('\n');
+  const [, option, value, choices] =
+    /^option '(--\S+).*' argument '(.*)' is invalid\. Allowed choices are (.+)\.$/.exec(sentence) ?? [];
+  if (option !== undefined && value !== undefined && choices !== undefined)
+    return new Problem('C0102', `${option} cannot be "${value}"`, suggestion(value, choices.split(', '), 'value'));
   const hint = suggestions.join(' ').replace(/^\(|\)$/g, '');
   const record = sentence.includes("missing required argument 'agreement'")
     ? 'Name the agreement before --record, which takes all the names that follow it.'
     : '';
-  return new Problem('C0101', sentence, [hint, record].filter(Boolean).join('\n'));
+  return new Problem('C0101', sentence, hint || record || '`servanda COMMAND --help` shows how a command is used.');
 }
 
 function asProblem(error: unknown, env: Readonly<Record<string, string | undefined>>): Problem {

@@ -26,13 +26,18 @@ export function sinceWords(view: View, { verdict }: Row): string {
 export function breachWords(view: View, { verdict }: Row): string {
   if (verdict.breach === null) return '';
   const { firstPossible, firstCertain, lastPossible } = verdict.breach;
-  const lines: string[] = [];
-  if (firstCertain !== null) lines.push(`from ${view.local(firstCertain)}`);
-  if (firstPossible !== null && firstPossible !== firstCertain) lines.push(`perhaps from ${view.local(firstPossible)}`);
-  // A breach that goes on says so by its status; the date of the question adds nothing.
-  if (lastPossible !== null && lastPossible !== view.results.asOf && lastPossible !== (firstCertain ?? firstPossible))
-    lines.push(`perhaps until ${view.local(lastPossible)}`);
-  return lines.join('\n');
+  const perhaps = firstPossible !== null && firstPossible !== firstCertain;
+  const over = !verdict.statuses.includes('breached');
+  return [
+    perhaps ? `perhaps from ${view.local(firstPossible)}` : '',
+    firstCertain === null ? '' : `${perhaps ? 'surely ' : ''}from ${view.local(firstCertain)}`,
+    // A breach that may go on says so by its status; the date of the question adds nothing.
+    over && lastPossible !== null && lastPossible !== firstPossible
+      ? `${firstCertain === null ? 'perhaps ' : ''}until ${view.local(lastPossible)}`
+      : '',
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** How many acts breach the ban or discharge the duty, lowest to highest. */

@@ -11,13 +11,20 @@ export function diagnosticsText(diagnostics: readonly Diagnostic[], paint: Paint
       const place = clean(`${file}:${line}:${column}`);
       return [
         `${paint('name', place)}: ${paint(severity === 'error' ? 'bad' : 'maybe', severity)} ${code}: ${clean(message)}`,
-        ...(snippet ? [indented(snippet)] : []),
+        ...(snippet.trim() === '' ? [] : [indented(snippet), indented(underline(diagnostic))]),
         ...(note ? [indented(`note: ${note.text} (${file}:${note.line}:${note.column})`)] : []),
         indented(`help: ${help}`),
         '',
       ].join('\n');
     })
     .join('\n');
+}
+
+/** Marks what is meant in the line above. A tab stays one, so that the mark stands under its text. */
+function underline({ snippet, line, column, endLine, endColumn }: Diagnostic): string {
+  const before = snippet.slice(0, column - 1).replace(/[^\t]/g, ' ');
+  const end = endLine === line ? endColumn : snippet.length + 1;
+  return `${before}${'^'.repeat(Math.max(1, Math.min(end, snippet.length + 1) - column))}`;
 }
 
 function indented(text: string): string {
