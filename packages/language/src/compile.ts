@@ -85,7 +85,12 @@ function compileRules(text: string, options: CompileOptions, report: Report): Ag
     start: 0,
     end: 0,
   };
-  const { agreement, graphs } = emitAgreement(document, head, scope, { text, fences, readMap: options.readMap });
+  const { agreement, graphs } = emitAgreement(document, head, scope, {
+    text,
+    fences,
+    tokens,
+    readMap: options.readMap,
+  });
   checkDocument(
     document,
     symbols,

@@ -1,6 +1,7 @@
 import type { Agreement, Change } from '@servanda/core';
 import type { DocumentNode, HeadNode, QuestionNode } from '../1-parse/ast.ts';
 import type { Fence } from '../1-parse/fences.ts';
+import type { Token } from '../1-parse/token.ts';
 import { Graph } from '../2-resolve/graph.ts';
 import { normId } from '../2-resolve/symbols.ts';
 import { emitChange } from './change.ts';
@@ -14,6 +15,7 @@ import { emitStandard } from './standard.ts';
 export interface Source {
   readonly text: string;
   readonly fences: readonly Fence[];
+  readonly tokens: readonly Token[];
   readonly readMap?: ReadMap | undefined;
 }
 
@@ -50,7 +52,7 @@ export function emitAgreement(document: DocumentNode, head: HeadNode, scope: Sco
       at: scope.at(clause),
     })),
     norms: document.norms.flatMap((norm) =>
-      norm.what || norm.power ? emitNorm(norm, scope, wordsOf(source.text, norm.body)) : [],
+      norm.what || norm.power ? emitNorm(norm, scope, wordsOf(source.tokens, norm.body)) : [],
     ),
     questions: document.questions.map((question) => emitQuestion(question, scope, graphs)),
     examples:

@@ -1,6 +1,8 @@
 import type { Clearance, Norm, Pattern } from '@servanda/core';
 import type { DeadlineNode, NormNode, SentenceNode } from '../1-parse/ast.ts';
 import type { Place } from '../1-parse/place.ts';
+import { spaced } from '../1-parse/spacing.ts';
+import type { Token } from '../1-parse/token.ts';
 import { find, findNorm, normId } from '../2-resolve/symbols.ts';
 import { emitCondition } from './condition.ts';
 import { emitDeadline, emitMoment, emitRequirement } from './moment.ts';
@@ -105,11 +107,16 @@ function emitPower(node: NormNode, scope: Scope): Norm['power'] {
   return { effect: power.effect, on, scope: power.scope, delay, automatic: power.automatic || undefined };
 }
 
-/** The rule in plain words: without comments, with single spaces. */
-export function wordsOf(text: string, body: Place): string {
-  const rule = text.slice(body.start, body.end);
-  return rule
-    .replace(/"[^"\n]*"|#[^\n]*/g, (part) => (part.startsWith('#') ? '' : part))
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The rule in plain words: without comments, normally spaced. */
+export function wordsOf(tokens: readonly Token[], body: Place): string {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < body.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < tokens.length && (tokens[end]?.start ?? 0) < body.end) end++;
+  return spaced(tokens.slice(low, end));
 }
