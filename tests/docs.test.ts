@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { main } from 'servanda';
+import { describe, expect, test } from 'vitest';
+
+// Links in the documentation lead somewhere, and what it shows as the program's output is the program's output.
+// `UPDATE=1 npx vitest run tests/docs` writes the output anew; read the difference before you commit it.
+
+const root = join(import.meta.dirname, '..');
+const pages = ['.', 'docs', 'agreements']
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: folder !== '.', encoding: 'utf8' }).map((file) => join(folder, file)),
+  )
+  .filter((file) => file.endsWith('.md'));
+const textOf = (page: string): string => readFileSync(join(root, page), 'utf8');
+
+test.each(pages)('the links of %s lead somewhere', (page) => {
+  const targets = [...textOf(page).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map((match) => match[1] ?? '');
+  expect(targets.filter((target) => !existsSync(join(root, dirname(page), target)))).toEqual([]);
+});
+
+/** Fences that begin with `$ npx servanda …` and go on with what it prints. */
+const shown = pages.flatMap((page) =>
+  [...textOf(page).matchAll(/^```\n\$ npx servanda (.*)\n([\s\S]*?)^```$/gm)].map((match) => ({
+    page,
+    command: match[1] ?? '',
+    output: match[2] ?? '',
+  })),
+);
+
+describe('commands whose output is shown', () => {
+  test('there are some', () => expect(shown.length).toBeGreaterThan(0));
+
+  test.each(shown)('$page: servanda $command', async ({ page, command, output }) => {
+    let out = '';
+    const stream = (write: (text: string) => void) => ({ write, isTerminal: false, columns: undefined });
+    const quiet = stream(() => undefined);
+    const code = await main(['node', 'servanda', ...command.split(' ')], {
+      out: stream((text) => {
+        out += text;
+      }),
+      err: quiet,
+      env: {},
+      cwd: root,
+    });
+    expect(code).toBe(0);
+    if (process.env.UPDATE)
+      writeFileSync(
+        join(root, page),
+        textOf(page).replace(output, () => `${out.trimEnd()}\n`),
+      );
+    else expect(out.trimEnd()).toBe(output.trimEnd());
+  });
+});
