@@ -5,7 +5,7 @@ import { type Report, ReportSchema } from './report.ts';
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
 const id = fc.constantFrom(...IDS);
-const incident = fc.constantFrom('a', 'b', 'i', 'j');
+const incident = fc.constantFrom('a', 'i', 'i', 'j');
 const source = fc.constantFrom('A', 'B', 'M', 'X');
 const actor = fc.constantFrom('A', 'B', 'C', 'Third');
 const time = fc.integer({ min: 1, max: 9 }).map((n) => `2020-01-0${n}T00:00Z`);
@@ -16,9 +16,11 @@ const when = fc.oneof(
 );
 const sometimes = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(value, { nil: undefined, freq: 1 });
+const mostly = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(value, { nil: undefined, freq: 5 });
 const author = fc.oneof(
   actor,
-  fc.record({ oneOf: fc.uniqueArray(actor, { minLength: 1, maxLength: 3 }) }),
+  fc.record({ oneOf: fc.uniqueArray(actor, { minLength: 2, maxLength: 3 }) }),
   fc.record({ all: fc.uniqueArray(actor, { minLength: 1, maxLength: 2 }) }),
   fc.record({ unknown: fc.constant(true), not: sometimes(fc.uniqueArray(actor, { maxLength: 2 })) }),
 );
@@ -41,11 +43,11 @@ const common = {
   derivedFrom: sometimes(fc.uniqueArray(fc.constantFrom(...IDS, 'wire'), { maxLength: 2 })),
 };
 const details = {
-  author: sometimes(author),
+  author: mostly(author),
   where: sometimes(where),
   count: sometimes(count),
   about: sometimes(incident),
-  incident: sometimes(incident),
+  incident: mostly(incident),
 };
 
 const drawn = fc.oneof(
@@ -102,7 +104,11 @@ const drawn = fc.oneof(
 /** A report without its left-out fields, as a file would hold it. */
 const reportArbitrary: fc.Arbitrary<Report> = drawn.map((one) => ReportSchema.parse(JSON.parse(JSON.stringify(one))));
 
-export const reportsArbitrary = fc.array(reportArbitrary, { maxLength: 12 });
+/** Mostly of different ids, since those that share one are set aside. */
+export const reportsArbitrary = fc.oneof(
+  { weight: 4, arbitrary: fc.uniqueArray(reportArbitrary, { selector: (one) => one.id, maxLength: 8 }) },
+  fc.array(reportArbitrary, { maxLength: 12 }),
+);
 
 export const standardArbitrary: fc.Arbitrary<Standard> = fc.constantFrom<Standard>(
   { standard: 'any' },

@@ -5,7 +5,7 @@ import type { Kept } from './store.ts';
 export interface IncidentNames {
   /** Incident of a report that has one (an occurrence, access, or a confirm of one), else undefined. */
   of(report: number): string | undefined;
-  /** Incident meant by a name in `deny`, `same` and `about`: an incident's name, else the incident of that report. */
+  /** Incident meant by a name in `deny`, `same` and `about`: the incident of that report, else the incident of that name. */
   meant(name: string): string | undefined;
 }
 
@@ -50,9 +50,9 @@ export function nameIncidents(known: Known, supersedes: Int32Array): IncidentNam
   return {
     of,
     meant(name) {
-      if (explicit.has(name)) return name;
       const report = known.index(name);
-      return report >= 0 ? of(report) : undefined;
+      const incident = report >= 0 ? of(report) : undefined;
+      return incident ?? (explicit.has(name) ? name : undefined);
     },
   };
 }

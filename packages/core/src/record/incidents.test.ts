@@ -75,6 +75,12 @@ describe('2.3 incidents', () => {
     expect(codes(recordOf(one, denial('d', 'B', 'x')))).toEqual(['denies-nothing']);
   });
 
+  test('an incident named after a report of another is said to be so, and stays apart', () => {
+    const record = recordOf(shot('r', 'M', { incident: 'i' }), shot('s', 'M', { incident: 'r' }));
+    expect(incidents(record)).toEqual(['i', 'r']);
+    expect(codes(record)).toEqual(['incident-is-a-report']);
+  });
+
   test('what an act is about may be named by a report of that incident', () => {
     const facts = assess(recordOf(shot('ask', 'A', { incident: 'i' }), shot('answer', 'B', { about: 'ask' })), {
       standard: ANY,

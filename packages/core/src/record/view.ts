@@ -15,6 +15,7 @@ import { createDictionary } from './dictionary.ts';
 import type { Descriptions, Names, Places } from './facts.ts';
 import { findLinks, type Known } from './find-links.ts';
 import { gather, type Observation } from './gather.ts';
+import { sayIfReportNamed } from './incident-is-report.ts';
 import { nameIncidents } from './incident-names.ts';
 import { liveness } from './links.ts';
 import { collectNames, dictionaries, noNames } from './names.ts';
@@ -81,6 +82,7 @@ function makeView(record: RecordStore, knownAt: number): View {
     if (cyclic[r]) problems.push(inCycle(one));
   });
   const incidentNames = nameIncidents(known, links.supersedes);
+  for (let r = 0; r < kept.length; r++) sayIfReportNamed(known, r, incidentNames, problems);
   const gathered = gather(known, live, cyclic, incidentNames, problems);
   const about = (name: string): string => incidentNames.meant(name) ?? name;
   const incidents = createDictionary([
