@@ -9,6 +9,7 @@ import {
   type KnownNames,
   parseTimeText,
   type RecordStore,
+  ReportSchema,
   recordProblems,
   runExamples,
   type Verdict,
@@ -47,7 +48,7 @@ function compiled(file: string): Agreement {
 }
 
 async function recordOf(name: string, agreement: Agreement): Promise<RecordStore> {
-  const record = createRecord({ clock: agreement.clock, actors: agreement.actors.map(({ id }) => id) });
+  const record = createRecord({ clock: agreement.clock, actors: ids(agreement.actors) });
   const folder = join(home, name, 'record');
   for (const file of readdirSync(folder).filter((one) => one.endsWith('.jsonl')))
     await addReports(record, createReadStream(join(folder, file)), `record/${file}`);
@@ -97,6 +98,33 @@ describe.each(documents)('%s', (file) => {
     expect(format(text)).toBe(text);
   });
 });
+
+test('the Package of Measures treats two sides alike where the text does: swap them in the record, and their verdicts swap', async () => {
+  const name = 'minsk-package-of-measures';
+  const agreement = compiled(`agreements/${name}/agreement.md`);
+  const record = await recordOf(name, agreement);
+  const swapped = createRecord({ clock: agreement.clock, actors: ids(agreement.actors) });
+  for (const { report } of record.kept()) swapped.add(ReportSchema.parse(swap(report)));
+
+  // Points 1, 3, 6, 7 and 10 bind each of the sides in the same words.
+  const options = { provisions: ['1', '3', '6', '7', '10'], asOf: instant('2015-03-01T00:00+02:00') };
+  const rows = (from: RecordStore, bearer: string) =>
+    check(agreement, from, options)
+      .verdicts.filter((verdict) => verdict.bearer === bearer)
+      .map(({ norm, readings, segments }) => ({ norm, readings, segments }));
+  expect(rows(record, 'UA')).not.toEqual(rows(record, 'DPR'));
+  expect(rows(swapped, 'UA')).toEqual(rows(record, 'DPR'));
+  expect(rows(swapped, 'DPR')).toEqual(rows(record, 'UA'));
+});
+
+/** The report with the two sides in each other's place, wherever they are named. */
+function swap(value: unknown): unknown {
+  if (value === 'UA') return 'DPR';
+  if (value === 'DPR') return 'UA';
+  if (Array.isArray(value)) return value.map(swap);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, swap(inner)]));
+}
 
 describe.each(names)('the documented record of %s', async (name) => {
   const agreement = compiled(`agreements/${name}/agreement.md`);
