@@ -1,1 +1,2 @@
-export {};
+export * from './ged/index.ts';
+export type { ImportProblem, ImportProblemCode } from './problem.ts';
