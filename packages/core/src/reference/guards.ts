@@ -5,7 +5,7 @@ import { holds } from './conditions.ts';
 import { momentBy, ownDeadline } from './moments.ts';
 import { powersOver } from './powers.ts';
 import type { Bearer } from './types.ts';
-import type { View, World } from './world.ts';
+import { once, type View, type World } from './world.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -60,6 +60,8 @@ export function pastUntil(world: World, view: View, t: number): boolean {
 
 /** In its life at `t`: no guard holds it up and its term runs. */
 export function inLife(world: World, norm: Norm, bearer: Bearer, t: number): boolean {
-  const view = { norm, bearer, vars: {} };
-  return guarded(world, view, t) === undefined && !pastUntil(world, view, t);
+  return once(world, `in life ${norm.id} ${bearer.mode} ${bearer.members.join()} ${t}`, () => {
+    const view = { norm, bearer, vars: {} };
+    return guarded(world, view, t) === undefined && !pastUntil(world, view, t);
+  });
 }

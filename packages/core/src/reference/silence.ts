@@ -15,22 +15,25 @@ export function unseenInstants(
   actor: string | undefined,
   t: number,
 ): number[] {
-  const { agreement, instants } = world.setting;
-  const { act } = norm.what;
-  if (act === undefined || isPublic(agreement, act)) return [];
   const undone =
     norm.type === 'duty'
       ? changes(world, norm, bearer)
           .undoings.filter(({ certain, instant }) => certain && instant <= t)
           .map(({ instant }) => instant)
       : [];
-  return instants.filter(
-    (u) =>
-      u <= t &&
-      !undone.some((instant) => instant >= u) &&
-      !isCovered(world, norm, actor, u) &&
-      !isDenied(world, norm, actor, u),
-  );
+  return unwatched(world, norm, actor).filter((u) => u <= t && !undone.some((instant) => instant >= u));
+}
+
+/** Instants at which silence says nothing; the same in all worlds. */
+function unwatched(world: World, norm: Norm, actor: string | undefined): readonly number[] {
+  const { agreement, instants, unseen } = world.setting;
+  const { act } = norm.what;
+  if (act === undefined || isPublic(agreement, act)) return [];
+  const key = JSON.stringify([norm.id, actor]);
+  const found =
+    unseen.get(key) ?? instants.filter((u) => !isCovered(world, norm, actor, u) && !isDenied(world, norm, actor, u));
+  unseen.set(key, found);
+  return found;
 }
 
 /** A source's silence or word that would clear the actor of a breach decides nothing if it is the actor's own (2.4.1). */

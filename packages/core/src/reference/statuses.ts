@@ -1,7 +1,9 @@
 /** The verdict: the set of statuses that some world gives (3.3), and the provision as a whole (4.6). */
 import type { Norm, Status } from '../agreement/form.ts';
 import { bearersOf } from './bearers.ts';
-import { changes, instancesBy } from './duties.ts';
+import { changes, instancesBy, windowFrom } from './duties.ts';
+import { deadlineBy, guarded } from './guards.ts';
+import { momentBy } from './moments.ts';
 import { statusAt, statusWith } from './norms.ts';
 import { unseenInstants } from './silence.ts';
 import type { Bearer, Happening } from './types.ts';
@@ -45,11 +47,33 @@ function worse(a: Status, b: Status): Status {
 function withUnseen(world: World, norm: Norm, bearer: Bearer, t: number): Set<Status> {
   const found = new Set([statusAt(world, norm, bearer, t)]);
   if (norm.type === 'permission' || norm.type === 'power' || norm.what.act === undefined) return found;
-  const acts = unseenActs(world, norm, bearer, t);
-  for (const act of acts) found.add(statusWith(world, norm, bearer, t, [act]));
+  if (guarded(world, { norm, bearer, vars: {} }, t) !== undefined) return found;
+  const acts = norm.type === 'duty' ? unlike(world, norm, bearer, t) : unseenActs(world, norm, bearer, t);
+  for (const act of acts) {
+    found.add(statusWith(world, norm, bearer, t, [act]));
+    // A ban has no third status that one more unseen act could give.
+    if (norm.type === 'ban' && found.size > 1) return found;
+  }
   if (!mayNeedTwo(world, norm, bearer, t)) return found;
   for (const act of acts) for (const other of acts) found.add(statusWith(world, norm, bearer, t, [act, other]));
   return found;
+}
+
+/** Of unseen acts that lie alike to all windows, deadlines, doings and undoings, one: the life of a duty (4.4) cannot tell them apart. */
+function unlike(world: World, norm: Norm, bearer: Bearer, t: number): Happening[] {
+  const { acts, undoings } = changes(world, norm, bearer);
+  const borders = [
+    ...[...acts, ...undoings].flatMap(({ instant }) => [instant, instant + 1]),
+    ...instancesBy(world, norm, bearer, t).flatMap((view) => [
+      windowFrom(world, view, t),
+      Number(deadlineBy(world, view, t)),
+    ]),
+    norm.until ? momentBy(world, { norm, bearer, vars: {} }, norm.until, t) : t,
+  ];
+  const classes = new Map(
+    unseenActs(world, norm, bearer, t).map((act) => [borders.map((border) => act.instant < border).join(), act]),
+  );
+  return [...classes.values()];
 }
 
 function unseenActs(world: World, norm: Norm, bearer: Bearer, t: number): Happening[] {

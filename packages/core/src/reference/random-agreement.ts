@@ -1,0 +1,282 @@
+/** Random small agreements. */
+import {
+  type Agreement,
+  AgreementSchema,
+  type Condition,
+  type Deadline,
+  type Moment,
+  type Norm,
+  type Pattern,
+  type Standard,
+  type Who,
+} from '../agreement/form.ts';
+import { type Draw, instant, MIDNIGHT, span } from './random-draw.ts';
+
+const ACTS = ['move', 'move-slow', 'back', 'x1', 'x2', 'x3', 'law'] as const;
+/** Acts of the exact fragment: each plays one part in the norm. */
+const APART = ['x1', 'x2', 'x3', 'x4', 'x5', 'x6', 'x7', 'x8'] as const;
+
+/** Draws parts of one agreement. In the fragment no act, so no incident, plays two parts. */
+class Parts {
+  readonly draw: Draw;
+  readonly fragment: boolean;
+  readonly earlier: readonly string[];
+  #apart: string[] = [...APART];
+
+  constructor(draw: Draw, fragment: boolean, earlier: readonly string[]) {
+    this.draw = draw;
+    this.fragment = fragment;
+    this.earlier = earlier;
+  }
+
+  event(): Pattern {
+    const { draw } = this;
+    const act = this.fragment ? (this.#apart.shift() ?? 'x9') : draw.one(ACTS);
+    return {
+      act,
+      ...(draw.chance(40) ? { by: this.who() } : {}),
+      ...(draw.chance(10) ? { kind: 'heavy' } : {}),
+      ...(draw.chance(15) ? { in: draw.one(['area', 'town']) } : {}),
+      ...(draw.chance(5) ? { to: { who: 'of', names: ['B'] } } : {}),
+    };
+  }
+
+  who(): Who {
+    const { draw, fragment } = this;
+    if (fragment)
+      return draw.one<Who>([{ who: 'anyone' }, { who: 'of', names: ['sides'] }, { who: 'of', names: ['B'] }]);
+    return draw.one<Who>([
+      { who: 'anyone' },
+      { who: 'bearer' },
+      { who: 'other' },
+      { who: 'of', names: ['sides'] },
+      { who: 'of', names: ['A'] },
+      { who: 'of', names: ['sides'], jointly: true },
+    ]);
+  }
+
+  fixed(): Moment {
+    return { moment: 'at', instant: instant(this.draw), written: 'then' };
+  }
+
+  moment(): Moment {
+    const { draw } = this;
+    const kind = draw.int(0, this.fragment ? 5 : 9);
+    if (kind <= 1) return this.fixed();
+    if (kind <= 4) return { moment: 'first', event: this.event() };
+    if (kind === 5) return { moment: 'after', span: span(draw), of: this.fixed() };
+    if (kind === 6) return { moment: 'ref', name: 'm1' };
+    if (kind === 7) return { moment: 'after', span: span(draw), of: { moment: 'first', event: this.event() } };
+    if (kind === 8) return { moment: 'when', condition: this.condition(1) };
+    const norm = this.earlier[0];
+    if (norm === undefined) return { moment: 'signature' };
+    return { moment: 'fulfilled', norm, own: draw.chance(40), inTime: draw.chance(30) };
+  }
+
+  deadline(of: Moment = this.moment()): Deadline {
+    const { draw } = this;
+    const kind = draw.int(0, 9);
+    if (kind <= 2) return { deadline: 'by', tooLate: instant(draw), written: 'then' };
+    if (kind <= 6) return { deadline: 'within', span: span(draw), of };
+    if (kind === 7) return { deadline: 'within', span: { n: draw.int(0, 1), unit: 'days' }, of };
+    if (kind === 8) return { deadline: 'day-of', n: draw.int(1, 2), of };
+    return { deadline: 'day-after', n: draw.int(0, 1), of };
+  }
+
+  condition(depth: number): Condition {
+    const { draw, earlier, fragment } = this;
+    const kind = draw.int(depth > 0 ? 0 : 5, fragment ? 12 : 17);
+    const norm = earlier[0];
+    if (kind === 0) return { cond: 'and', of: [this.condition(depth - 1), this.condition(depth - 1)] };
+    if (kind === 1) return { cond: 'or', of: [this.condition(depth - 1), this.condition(depth - 1)] };
+    if (kind <= 3) return { cond: 'not', of: this.condition(depth - 1) };
+    if (kind === 4) return { cond: 'for', span: span(draw), of: this.condition(depth - 1) };
+    if (kind <= 6) return { cond: 'once', event: this.event() };
+    if (kind <= 9) return { cond: 'once', event: this.event(), within: span(draw) };
+    if (kind === 10) return { cond: draw.one(['after', 'before']), moment: this.fixed() };
+    if (kind <= 12)
+      return {
+        cond: 'count',
+        event: this.event(),
+        ...(draw.chance(50) ? { within: span(draw) } : {}),
+        op: draw.one(['at-least', 'at-most']),
+        n: draw.int(1, 2),
+      };
+    if (kind === 13) return { cond: 'since', hold: this.condition(0), event: this.event() };
+    if (kind === 14) return { cond: draw.one(['after', 'before']), moment: this.moment() };
+    if (kind === 15) {
+      const event: Pattern = { act: draw.one(ACTS), by: { who: 'var', name: 's' } };
+      return { cond: draw.one(['some', 'every', 'no']), name: 's', group: 'sides', of: { cond: 'once', event } };
+    }
+    if (kind === 16) return { cond: 'ref', name: 'd1' };
+    if (norm === undefined) return { cond: 'once', event: this.event() };
+    const by = draw.chance(30) ? { by: draw.one<Who>([{ who: 'bearer' }, { who: 'of', names: ['A'] }]) } : {};
+    return draw.one<Condition>([
+      { cond: 'fulfilled', norm, ...by, stays: draw.chance(40), inTime: draw.chance(30) },
+      { cond: 'kept', norm, ...by, span: span(draw) },
+      { cond: 'breached', norm, ...by },
+    ]);
+  }
+
+  standard(): Standard {
+    return this.draw.one<Standard>([
+      { standard: 'any' },
+      { standard: 'any' },
+      { standard: 'confirmed', by: ['M'] },
+      { standard: 'confirmed', by: ['A', 'M'] },
+      { standard: 'independent', n: 2 },
+      { standard: 'independent', n: 2, of: ['M', 'V'] },
+      { standard: 'admitted' },
+    ]);
+  }
+
+  /** A ban of an act or a duty to do one. */
+  norm(id: string): Norm {
+    const { draw, fragment } = this;
+    const type = draw.one(['ban', 'duty', 'duty'] as const);
+    const mode = draw.one(['each', 'each', 'each', 'any', 'together', 'someone'] as const);
+    const act = fragment ? this.event().act : draw.one(ACTS.slice(0, 5));
+    const what: Pattern = {
+      act: act ?? 'move',
+      ...(draw.chance(20) ? { in: draw.one(['area', 'town']) } : {}),
+      ...(draw.chance(10) ? { kind: 'heavy' } : {}),
+      ...(draw.chance(8) ? { phase: draw.one(['starts', 'ends']) } : {}),
+    };
+    const instances = type === 'duty' && draw.chance(20);
+    const deadline = type === 'duty' && draw.chance(85);
+    const own: Moment = { moment: 'event', name: 'e' };
+    const requires = !instances && draw.chance(20);
+    return {
+      id,
+      clause: '1',
+      type,
+      bearer: { mode, names: mode === 'someone' ? [] : ['sides'] },
+      what,
+      ...(instances ? { whenever: { name: 'e', event: this.event() } } : {}),
+      ...(deadline ? { deadline: instances ? this.deadline(own) : this.deadline() } : {}),
+      ...(draw.chance(20) ? { from: draw.chance(60) ? this.fixed() : this.moment() } : {}),
+      ...(draw.chance(15) ? { until: draw.chance(70) ? this.fixed() : this.moment() } : {}),
+      ...(!instances && draw.chance(20) ? { while: this.condition(2) } : {}),
+      ...(type === 'ban' && draw.chance(20) ? { unless: this.condition(1) } : {}),
+      ...(requires
+        ? { requires: [{ moment: this.moment(), ...(draw.chance(50) ? { thenWithin: span(draw) } : {}) }] }
+        : {}),
+      ...(draw.chance(25) ? { verifiedBy: this.standard() } : {}),
+      ...(draw.chance(15) ? { sufficientCoverage: draw.one([0.5, 0.8]) } : {}),
+    };
+  }
+
+  permission(despite: string): Norm {
+    const { draw } = this;
+    return {
+      id: 'may',
+      clause: '1',
+      type: 'permission',
+      bearer: { mode: draw.one(['each', 'any']), names: [draw.one(['sides', 'A'])] },
+      what: { act: draw.one(['move', 'move-slow', 'x1']), ...(draw.chance(20) ? { in: 'area' } : {}) },
+      despite: [despite],
+      ...(draw.chance(50) ? { provided: this.condition(1) } : {}),
+    };
+  }
+
+  power(id: string, on: string): Norm {
+    const { draw, fragment } = this;
+    const automatic = draw.chance(20);
+    return {
+      id,
+      clause: '1',
+      type: 'power',
+      bearer: { mode: 'each', names: [draw.one(['sides', 'A', 'watchers'])] },
+      what: fragment ? { act: this.event().act ?? 'x9' } : { act: draw.one(['x2', 'x3', 'law']) },
+      ...(draw.chance(40) ? { provided: this.condition(1) } : {}),
+      power: {
+        effect: draw.one(['suspend', 'suspend', 'resume', 'end', 'snap-back']),
+        on: draw.chance(30) ? 'all' : [on],
+        scope: draw.one(['all', 'all', 'own']),
+        ...(draw.chance(20) ? { delay: span(draw) } : {}),
+        ...(automatic ? { automatic } : {}),
+      },
+    };
+  }
+}
+
+/** A random agreement: norm `n` is the one to ask about; `n0` (not in the fragment) is one it may refer to. */
+export function randomAgreement(draw: Draw, fragment: boolean): Agreement {
+  const earlier = !fragment && draw.chance(35) ? ['n0'] : [];
+  const first = new Parts(draw, fragment, []);
+  const norms: Norm[] = earlier.map((id) => first.norm(id));
+  const parts = new Parts(draw, fragment, earlier);
+  norms.push(parts.norm('n'));
+  if (!fragment && norms.some(({ type, id }) => type === 'ban' && id === 'n') && draw.chance(30))
+    norms.push(parts.permission('n'));
+  const seeing = new Parts(draw, fragment, fragment ? [] : ['n']);
+  if (!fragment && draw.chance(30)) norms.push(seeing.power('p1', 'n'));
+  if (!fragment && draw.chance(15)) norms.push(seeing.power('p2', 'n'));
+  const signed = MIDNIGHT + draw.int(-9, -4) * 1000;
+  const norm = norms.find(({ id }) => id === 'n');
+  const changed = parts.norm('n');
+  const line = draw.one(['deadline', 'until', 'from', 'verifiedBy', 'bearer'] as const);
+  return AgreementSchema.parse({
+    servanda: 1,
+    id: 'random',
+    title: 'Random',
+    ...(draw.chance(85) ? { signed } : {}),
+    ...(draw.chance(15) ? { inForce: MIDNIGHT + draw.int(-6, 0) * 1000 } : {}),
+    clock: 'UTC',
+    ...(draw.chance(15) ? { standard: parts.standard() } : {}),
+    actors: [
+      { id: 'A', role: 'party' },
+      { id: 'B', role: 'party' },
+      { id: 'M', role: 'body' },
+      { id: 'V', role: 'body' },
+    ],
+    groups: [
+      { id: 'sides', members: ['A', 'B'] },
+      { id: 'watchers', members: ['M', 'V'] },
+    ],
+    kinds: [{ id: 'heavy', members: ['gun'] }, { id: 'gun' }, { id: 'light' }],
+    acts: [
+      { id: 'move', undoneBy: 'back' },
+      { id: 'move-slow', isA: 'move' },
+      { id: 'back' },
+      ...[...APART, 'x9'].map((id) => ({ id })),
+      { id: 'law', public: true },
+    ],
+    states: [
+      { id: 'until', lasts: { lasts: 'until-contradicted' } },
+      { id: 'briefly', lasts: { lasts: 'at-most', span: { n: 2, unit: 'seconds' } } },
+      { id: 'seen', lasts: { lasts: 'when-observed' } },
+    ],
+    zones: [{ id: 'area' }, { id: 'town', within: ['area'] }, { id: 'far', apartFrom: ['area'] }],
+    lines: [],
+    moments: [{ id: 'm1', value: draw.chance(50) ? first.fixed() : { moment: 'first', event: first.event() } }],
+    definitions: [{ id: 'd1', value: { cond: 'once', event: first.event() } }],
+    clauses: [{ id: '1', title: 'One' }],
+    norms,
+    questions:
+      !fragment && draw.chance(15) && norm
+        ? [
+            {
+              id: 'q',
+              text: 'Which?',
+              readings: [
+                { id: 'as-written', changes: [] },
+                {
+                  id: 'otherwise',
+                  changes: [
+                    draw.chance(50) || (changed[line] === undefined && norm[line] === undefined)
+                      ? { change: 'group', name: 'sides', members: ['A'] }
+                      : {
+                          change: 'norm',
+                          norm: 'n',
+                          line,
+                          value: line === 'bearer' ? { mode: 'any', names: ['sides'] } : (changed[line] ?? null),
+                        },
+                  ],
+                },
+              ],
+            },
+          ]
+        : [],
+  });
+}

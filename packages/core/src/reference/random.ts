@@ -1,0 +1,36 @@
+/** Random cases: a small agreement, a small record, and what to ask about them. */
+import type fc from 'fast-check';
+import type { Agreement } from '../agreement/form.ts';
+import type { Report } from '../record/report.ts';
+import { bearersOf } from './bearers.ts';
+import { randomAgreement } from './random-agreement.ts';
+import { drawn, instant, MIDNIGHT } from './random-draw.ts';
+import { randomRecord } from './random-record.ts';
+import { underReadings } from './readings.ts';
+import type { Ask } from './world.ts';
+
+export interface Case {
+  readonly agreement: Agreement;
+  readonly reports: readonly Report[];
+  readonly asks: readonly Ask[];
+}
+
+/** @param fragment only cases on which the engine promises to be exact (docs/exactness.md) */
+export function randomCase(fragment: boolean): fc.Arbitrary<Case> {
+  return drawn((draw) => {
+    const agreement = randomAgreement(draw, fragment);
+    const reports = randomRecord(draw, agreement, fragment);
+    const readings: Record<string, string> =
+      agreement.questions.length > 0 ? { q: draw.one(['as-written', 'otherwise']) } : {};
+    const norm = underReadings(agreement, readings).norms.find(({ id }) => id === 'n');
+    const named = norm
+      ? bearersOf(underReadings(agreement, readings), norm).flatMap(({ mode, members }) =>
+          mode === 'one' ? members : [],
+        )
+      : [];
+    const common = { norm: 'n', readings, ...(draw.chance(15) ? { knownAt: instant(draw) } : {}) };
+    const bearers = [null, ...(named.length > 0 ? [draw.one(named)] : [])];
+    const ats = [MIDNIGHT + 10_000, instant(draw, -4, 8)];
+    return { agreement, reports, asks: bearers.flatMap((bearer) => ats.map((at) => ({ ...common, bearer, at }))) };
+  });
+}
