@@ -11,8 +11,9 @@ import { positions } from './1-parse/position.ts';
 import { checkDocument } from './2-resolve/check.ts';
 import { Graph } from './2-resolve/graph.ts';
 import { nearSlot } from './2-resolve/near.ts';
-import { collect, lookNorm } from './2-resolve/symbols.ts';
-import { emitAgreement, splitNorms } from './3-emit/agreement.ts';
+import { dutiesInTwoPhases } from './2-resolve/phases.ts';
+import { collect } from './2-resolve/symbols.ts';
+import { emitAgreement } from './3-emit/agreement.ts';
 import { clockOf } from './3-emit/clock.ts';
 import type { ReadMap } from './3-emit/map.ts';
 import type { Scope } from './3-emit/scope.ts';
@@ -72,10 +73,7 @@ function compileRules(text: string, options: CompileOptions, report: Report): Ag
     events: new Set(),
     members: new Set(),
     at: (place) => at(place.start),
-    split: splitNorms(document, (name, clause) => {
-      const found = lookNorm(symbols, name, clause);
-      return 'norm' in found && found.norm.type === 'duty' ? found.id : undefined;
-    }),
+    split: dutiesInTwoPhases(document, symbols),
   };
   const head = document.heads[0] ?? {
     name: { text: 'agreement', start: 0, end: 0 },
@@ -94,7 +92,8 @@ function compileRules(text: string, options: CompileOptions, report: Report): Ag
   checkDocument(
     document,
     symbols,
-    [scope.graph, ...graphs.filter((g) => !g.empty).map((g) => scope.graph.with(g))],
+    scope.graph,
+    graphs.filter((graph) => !graph.empty),
     report,
     fences[0],
   );

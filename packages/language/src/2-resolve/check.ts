@@ -12,11 +12,12 @@ import { checkClauseOrder, checkHeads } from './checks/whole.ts';
 import type { Graph } from './graph.ts';
 import type { Symbols } from './symbols.ts';
 
-/** Checks of the document as a whole. `graphs`: the references as written, then as each reading has them. */
+/** Checks of the document as a whole. `written`: the references as written; `readings`: those that each reading has in their place. */
 export function checkDocument(
   document: DocumentNode,
   symbols: Symbols,
-  graphs: readonly Graph[],
+  written: Graph,
+  readings: readonly Graph[],
   report: Report,
   firstFence: Place | undefined,
 ): void {
@@ -31,14 +32,14 @@ export function checkDocument(
   checkQuestions(document.questions, report);
   for (const example of document.examples) checkExample(example, report);
   checkMentions(document, symbols, report);
-  checkCircles(graphs, report);
+  checkCircles(written, readings, report);
 }
 
 /** A circle that every reading has is one mistake. */
-function checkCircles(graphs: readonly Graph[], report: Report): void {
+function checkCircles(written: Graph, readings: readonly Graph[], report: Report): void {
   const known = new Set<string>();
-  for (const graph of graphs) {
-    for (const { chain, place } of graph.circles()) {
+  for (const graph of [written, ...readings]) {
+    for (const { chain, place } of graph.circles(graph === written ? undefined : written)) {
       const key = chain.toSorted().join(' ');
       if (known.has(key)) continue;
       known.add(key);

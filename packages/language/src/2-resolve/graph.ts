@@ -11,37 +11,35 @@ export class Graph {
 
   add(owner: string, line: string, to: string, place: Place): void {
     const lines = this.lines.get(owner) ?? new Map<string, Edge[]>();
-    lines.set(line, [...(lines.get(line) ?? []), { to, place }]);
+    const edges = lines.get(line);
+    if (edges) edges.push({ to, place });
+    else lines.set(line, [{ to, place }]);
     this.lines.set(owner, lines);
-  }
-
-  /** This graph with the lines of another in place of its own. */
-  with(other: Graph): Graph {
-    const joint = new Graph();
-    for (const graph of [this, other]) {
-      for (const [owner, lines] of graph.lines)
-        joint.lines.set(owner, new Map([...(joint.lines.get(owner) ?? []), ...lines]));
-    }
-    return joint;
   }
 
   get empty(): boolean {
     return this.lines.size === 0;
   }
 
-  private edges(owner: string): Edge[] {
-    return [...(this.lines.get(owner)?.values() ?? [])].flat();
+  private edges(owner: string, base: Graph | undefined): Edge[] {
+    const own = this.lines.get(owner);
+    const below = base?.lines.get(owner);
+    if (!below) return own ? [...own.values()].flat() : [];
+    return [...(own ? new Map([...below, ...own]) : below).values()].flat();
   }
 
-  /** Circles, each found once, in the order of the document. */
-  circles(): { readonly chain: readonly string[]; readonly place: Place }[] {
+  /**
+   * Circles, each found once, in the order of the document. With a base, those that the lines of this graph make in place of
+   * the base's own.
+   */
+  circles(base?: Graph): { readonly chain: readonly string[]; readonly place: Place }[] {
     const state = new Map<string, 'open' | 'done'>();
     const found: { chain: string[]; place: Place }[] = [];
     for (const root of this.lines.keys()) {
       if (state.has(root)) continue;
       // A stack of its own: a long chain of definitions must not exhaust the machine's.
       const path: { owner: string; edges: Edge[]; next: number }[] = [
-        { owner: root, edges: this.edges(root), next: 0 },
+        { owner: root, edges: this.edges(root, base), next: 0 },
       ];
       state.set(root, 'open');
       while (path.length > 0) {
@@ -56,7 +54,7 @@ export class Graph {
           found.push({ chain: path.slice(from).map((step) => step.owner), place: edge.place });
         } else if (!state.has(edge.to)) {
           state.set(edge.to, 'open');
-          path.push({ owner: edge.to, edges: this.edges(edge.to), next: 0 });
+          path.push({ owner: edge.to, edges: this.edges(edge.to, base), next: 0 });
         }
       }
     }

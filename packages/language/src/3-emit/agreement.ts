@@ -3,12 +3,12 @@ import type { DocumentNode, HeadNode, QuestionNode } from '../1-parse/ast.ts';
 import type { Fence } from '../1-parse/fences.ts';
 import type { Token } from '../1-parse/token.ts';
 import { Graph } from '../2-resolve/graph.ts';
-import { normId } from '../2-resolve/symbols.ts';
 import { emitChange } from './change.ts';
 import { emitDeclarations } from './declarations.ts';
 import { emitExample } from './example.ts';
 import type { ReadMap } from './map.ts';
 import { emitNorm, wordsOf } from './norm.ts';
+import { proseOf } from './prose.ts';
 import type { Scope } from './scope.ts';
 import { emitStandard } from './standard.ts';
 
@@ -33,6 +33,7 @@ export function emitAgreement(document: DocumentNode, head: HeadNode, scope: Sco
       readings.set(reading.name.text, [...(readings.get(reading.name.text) ?? []), question.name.text]);
   }
   const graphs: Graph[] = [];
+  const prose = proseOf(document.clauses, source.text, source.fences);
   const agreement: Agreement = {
     servanda: 1,
     id: head.name.text,
@@ -48,7 +49,7 @@ export function emitAgreement(document: DocumentNode, head: HeadNode, scope: Sco
     clauses: document.clauses.map((clause) => ({
       id: clause.id.text,
       title: clause.title,
-      prose: proseOf(clause.start, source),
+      prose: prose.get(clause),
       at: scope.at(clause),
     })),
     norms: document.norms.flatMap((norm) =>
@@ -97,61 +98,13 @@ function emitQuestion(question: QuestionNode, scope: Scope, graphs: Graph[]): Ag
   };
 }
 
-/** Norms whose start needs a norm of its own: where it has a deadline, in the document or in a reading, or is waited for. */
-export function splitNorms(
-  document: DocumentNode,
-  resolve: (text: string, clause: QuestionNode['clause']) => string | undefined,
-): Set<string> {
-  const split = new Set<string>();
-  for (const norm of document.norms) if (norm.lines.starting) split.add(normId(norm));
-  const visit = (node: unknown, clause: QuestionNode['clause'], own: string | undefined): void => {
-    if (typeof node !== 'object' || node === null) return;
-    if (Array.isArray(node)) {
-      for (const part of node) visit(part, clause, own);
-      return;
-    }
-    const n = node as {
-      moment?: unknown;
-      phase?: unknown;
-      norm?: { text?: unknown };
-      change?: unknown;
-      clause?: unknown;
-    };
-    if (n.moment === 'own' && n.phase === 'starts' && own) split.add(own);
-    const name = n.norm?.text;
-    if (typeof name === 'string') {
-      const starts = n.phase === 'starts' || name.endsWith(':starts') ? resolve(name, clause) : undefined;
-      if (starts) split.add(starts);
-      own = resolve(name, clause) ?? own;
-    }
-    for (const [key, value] of Object.entries(node))
-      if (key !== 'clause' && key !== 'places') visit(value, clause, own);
-  };
-  for (const norm of document.norms) visit(norm.lines, norm.clause, normId(norm));
-  for (const question of document.questions) visit(question.readings, question.clause, undefined);
-  visit(document.declarations, undefined, undefined);
-  visit(document.examples, undefined, undefined);
-  return split;
-}
-
-/** The prose between the nearest heading and the fence in which the clause stands first. */
-function proseOf(offset: number, source: Source): string | undefined {
-  const fence = source.fences.find((f) => f.start <= offset && offset < f.end);
-  if (!fence || /^\s*clause\b/m.exec(source.text.slice(fence.start, offset))) return undefined;
-  const lines = source.text
-    .slice(fence.prose, fence.opening)
-    .split('\n')
-    .filter((line) => !/^[ ]{0,3}#{1,6}[ \t]/.test(line));
-  return lines.join('\n').trim() || undefined;
-}
-
-/** Left-out fields are left out, so that the form is the same after JSON. */
+/** Left-out fields are left out, so that the form is the same after JSON. It was made here, so it may be changed in place. */
 function withoutUndefined<T>(value: T): T {
-  if (Array.isArray(value)) return value.map(withoutUndefined) as T;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, v]) => v !== undefined)
-      .map(([k, v]) => [k, withoutUndefined(v)]),
-  ) as T;
+  const object = value as Record<string, unknown>;
+  for (const key in object) {
+    if (object[key] === undefined) delete object[key];
+    else withoutUndefined(object[key]);
+  }
+  return value;
 }

@@ -2,9 +2,9 @@ import { spaced, written } from '../1-parse/spacing.ts';
 import type { Placed } from './indent.ts';
 
 /** Names longer than this do not push the titles of others to the right. */
-const WIDEST = 24;
+const WIDEST = 16;
 const KEY = 6;
-const ACTORS = new Set(['party', 'body', 'group']);
+const ACTORS = new Set(['party', 'body']);
 
 /** Lines as text: keywords of the head and of examples, and names and titles of neighbouring declarations, in columns. */
 export function writeLines(lines: readonly Placed[]): string[] {

@@ -77,7 +77,7 @@ const documents = existsSync(root)
       .filter((file) => existsSync(file))
   : [];
 
-describe.each([...documents, join(import.meta.dirname, '../testing/whole.md')])('%s', (file) => {
+describe.each([...documents, join(import.meta.dirname, '../samples/whole.md')])('%s', (file) => {
   const text = readFileSync(file, 'utf8');
 
   test('formatting twice is formatting once', () => {
