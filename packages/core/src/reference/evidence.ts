@@ -34,8 +34,17 @@ export function evidenceOf(
     incident.affirmations.flatMap(({ details }) => candidatesOf(details.author, actors).flat()),
   );
   const own = (source: string) => candidates.has(source) && !namedBy(standard, source);
+  // That someone did it is nobody's notice of its own act (2.4.1): only whom an account names counts for affirmations.
+  const named = new Set(
+    incident.affirmations.flatMap(({ details: { author } }) =>
+      author === undefined || (typeof author === 'object' && 'unknown' in author)
+        ? []
+        : candidatesOf(author, actors).flat(),
+    ),
+  );
   const affirms = (each: Affirmation) =>
-    decides(standard, each.source, candidates) && !(polarity === 'discharges' && own(each.source));
+    decides(standard, each.source, candidates) &&
+    !(polarity === 'discharges' && own(each.source) && named.has(each.source));
   const denies = (each: Denial) =>
     decides(standard, each.source, candidates) && !(polarity === 'breaches' && own(each.source));
 
