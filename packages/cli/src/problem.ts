@@ -5,7 +5,7 @@
 
 /** What each number means and what a reader can do about all of its kind. */
 export const CODES = {
-  C0101: 'The arguments are not what the command takes. `servanda COMMAND --help` lists them with examples.',
+  C0101: 'The arguments are not what the command takes. `servanda COMMAND --help` lists them.',
   C0102: 'A value is none of those that the option takes. The message names the nearest one.',
   C0103: 'A time is written 2015-02-17, "2015-02-17 09:00" (local time of the agreement) or 2015-02-17T09:00+02:00.',
   C0104: 'A name is none that the agreement declares: a question, reading, clause, norm or party. Names are exact.',
@@ -19,6 +19,7 @@ export const CODES = {
   C0402: 'A record directory holds no file that ends in .jsonl.',
   C0403: 'The record has problems and --strict was given. Without it, what cannot be used is set aside and counted.',
   C0501: 'A source file of an import cannot be read as that format. The message says where.',
+  C0502: 'The map of an import is not as docs/command-line.md describes it for the format.',
   C0901: 'Servanda itself failed. This is our error, not yours: please report it with the command you ran.',
 } as const;
 export type ProblemCode = keyof typeof CODES;

@@ -1,9 +1,7 @@
 import { Option } from 'commander';
-import { EXIT } from '../problem.ts';
+import { EXIT, Problem } from '../problem.ts';
 import type { Register, Session } from '../session.ts';
 import { collect } from './options.ts';
-
-export const FORMATS = ['ged', 'csv'] as const;
 
 interface Flags {
   readonly map?: string;
@@ -11,6 +9,7 @@ interface Flags {
   readonly previous?: string;
   readonly out?: string;
   readonly dryRun?: boolean;
+  readonly partial?: boolean;
 }
 
 export const registerImport: Register = (program, run) => {
@@ -18,7 +17,7 @@ export const registerImport: Register = (program, run) => {
     .command('import')
     .summary('turn event data into reports')
     .description('Turn files of event data into reports, one a line, keeping where each came from.')
-    .argument('<format>', `one of ${FORMATS.join(', ')}`)
+    .argument('<format>', 'ged (UCDP Georeferenced Event Dataset)')
     .argument('<file...>', 'files of that format; several are releases of one data set, the oldest first')
     .option('--map <file>', 'how columns become fields of reports (csv), or own mapping (ged)')
     .addOption(
@@ -28,6 +27,7 @@ export const registerImport: Register = (program, run) => {
       '--previous <file>',
       'reports of an earlier import: what did not change is kept, what changed is superseded',
     )
+    .option('--partial', 'the files are a selection: what they leave out is not withdrawn')
     .option('--out <file>', 'write the reports to this file')
     .option('--dry-run', 'write nothing; say what would be imported')
     .action((format: string, files: string[], flags: Flags) =>
@@ -36,10 +36,56 @@ export const registerImport: Register = (program, run) => {
 };
 
 async function importFiles(
-  _session: Session,
-  _format: string,
-  _files: readonly string[],
-  _flags: Flags,
+  { io, paintErr }: Session,
+  format: string,
+  paths: readonly string[],
+  { map, known = [], previous, out, dryRun = false, partial = false }: Flags,
 ): Promise<number> {
+  const [
+    { IMPORTERS, importFile, readPrevious },
+    { importProblems, importSummary },
+    { suggestion },
+    { writeText, at },
+  ] = await Promise.all([
+    import('../input/importers.ts'),
+    import('../print/import-text.ts'),
+    import('../input/suggest.ts'),
+    import('../input/files.ts'),
+  ]);
+  const importer = Object.hasOwn(IMPORTERS, format) ? IMPORTERS[format] : undefined;
+  if (!importer)
+    throw new Problem('C0102', `"${format}" is no format`, suggestion(format, Object.keys(IMPORTERS), 'format'));
+  if (known.length > 0 && known.length !== paths.length)
+    throw new Problem(
+      'C0101',
+      `--known was given ${known.length} times for ${paths.length === 1 ? 'one file' : `${paths.length} files`}`,
+      'Give --known once for each file, in the same order.',
+    );
+  if (out !== undefined && [previous, map, ...paths].some((path) => path !== undefined && at(io, path) === at(io, out)))
+    throw new Problem(
+      'C0204',
+      `"${out}" would be overwritten by what is read from it`,
+      'Choose another name for --out.',
+    );
+  const files = paths.map((path, i) => importFile(io, path, known[i]));
+  const { reports, problems, counts } = await importer(io, {
+    files,
+    map,
+    previous: previous === undefined ? undefined : await readPrevious(io, previous),
+    partial,
+  });
+  io.err.write(importProblems(problems, paintErr));
+  const fatal = problems.some(({ code }) => REFUSALS.has(code)) && reports.length === 0;
+  if (fatal) throw new Problem('C0501', 'nothing could be imported', 'The messages above say why.');
+  if (dryRun) io.out.write(importSummary(counts));
+  else {
+    const lines = reports.map((report) => `${JSON.stringify(report)}\n`).join('');
+    if (out === undefined) io.out.write(lines);
+    else writeText(io, out, lines);
+    io.err.write(importSummary(counts));
+  }
   return EXIT.done;
 }
+
+/** Problems that concern a whole file or the command, not a row. */
+const REFUSALS = new Set(['bad-header', 'bad-map', 'bad-option', 'not-utf-8']);

@@ -1,0 +1,55 @@
+/** The mapping of an import, from a JSON file. */
+import type { GedOptions } from '@servanda/formats';
+import type { Io } from '../io.ts';
+import { Problem } from '../problem.ts';
+import { readText } from './files.ts';
+import { placeOf } from './json-form.ts';
+import { suggestion } from './suggest.ts';
+
+export type GedMap = Pick<GedOptions, 'act' | 'names' | 'zones' | 'wherePrecision'>;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNames = (value: unknown) =>
+  isRecord(value) && Object.values(value).every((name) => isText(name) || (Array.isArray(name) && name.every(isText)));
+
+const FIELDS: Readonly<Record<string, { readonly fits: (value: unknown) => boolean; readonly is: string }>> = {
+  act: { fits: isText, is: 'the name of an act' },
+  names: { fits: isNames, is: 'an object from the names of sides to an actor, or a list of actors' },
+  zones: {
+    fits: (value) => isRecord(value) && Object.values(value).every(isText),
+    is: 'an object from the names of places to a zone',
+  },
+  wherePrecision: { fits: isRecord, is: 'an object from the codes of precision to what they mean' },
+};
+
+/** @throws Problem where the file is no JSON */
+export function readJson(io: Io, path: string): unknown {
+  const text = readText(io, path);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const offset = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+    const { line, column } = placeOf(text, offset === undefined ? text.length : Number(offset));
+    throw new Problem(
+      'C0502',
+      `${path}:${line}:${column}: the map is not JSON`,
+      'Look for a missing comma or bracket here.',
+    );
+  }
+}
+
+/** @throws Problem where the file is no map for GED */
+export function readGedMap(io: Io, path: string): GedMap {
+  const map = readJson(io, path);
+  if (!isRecord(map))
+    throw new Problem('C0502', `${path} is no map: it is not an object`, 'Write {"names": {…}, "act": "…"}.');
+  for (const [name, value] of Object.entries(map)) {
+    const field = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
+    if (!field)
+      throw new Problem('C0502', `${path}: a map has no "${name}"`, suggestion(name, Object.keys(FIELDS), 'field'));
+    if (!field.fits(value)) throw new Problem('C0502', `${path}: "${name}" should be ${field.is}`);
+  }
+  return map as GedMap;
+}

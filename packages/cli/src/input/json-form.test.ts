@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { agreement } from '../print/fixture.ts';
+import { Problem } from '../problem.ts';
+import { pathWords, placeOf, readJsonForm } from './json-form.ts';
+
+function refused(text: string): Problem {
+  try {
+    readJsonForm(text, 'a.json');
+  } catch (error) {
+    if (error instanceof Problem) return error;
+  }
+  throw new Error('it was accepted, or failed otherwise');
+}
+
+test('what the compiler writes can be read back', () => {
+  expect(readJsonForm(JSON.stringify(agreement), 'a.json')).toEqual(agreement);
+});
+
+test('a part that is wrong is named as one would find it', () => {
+  expect(pathWords(['norms', 2, 'bearer', 'mode'])).toBe('norms[2].bearer.mode');
+  const norms = [{ ...agreement.norms[0], bearer: { mode: 'all', names: [] } }];
+  expect(refused(JSON.stringify({ ...agreement, norms })).help).toMatch(/^norms\[0\]\.bearer\.mode: expected one of/);
+});
+
+test('what is no JSON is told with its place', () => {
+  expect(placeOf('ab\ncd', 4)).toEqual({ line: 2, column: 2 });
+  expect(refused('{"servanda": 1,\n  oops').message).toBe('a.json:2:3: this is not JSON');
+  expect(refused(' ').help).toBe('The file is empty.');
+});
+
+test.each(['null', '[]', '7', '"text"', '{"__proto__": {}}'])('%s is refused, not believed', (text) => {
+  expect(refused(text).code).toBe('C0302');
+});
