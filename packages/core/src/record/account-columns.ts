@@ -49,70 +49,83 @@ export interface ColumnContext {
   about(name: string): string;
 }
 
+/** One loop fills all columns: at a hundred thousand accounts, a pass for each column would cost more than the rest of the view. */
 export function accountColumns(accounts: readonly Account[], context: ColumnContext): AccountColumns {
-  const { incidents, places, descriptions } = context;
-  const authors = authorSets(context);
-  const counts = accounts.map(({ content }) => bounds(content.count));
-  const key = accounts.map(({ incident }) => incidents.code(incident));
+  const n = accounts.length;
+  const setOf = authorSets(context);
+  const key = new Int32Array(n);
+  const columns = {
+    report: new Int32Array(n),
+    source: new Int32Array(n),
+    from: new Float64Array(n),
+    to: new Float64Array(n),
+    authors: new Array<Authors>(n),
+    place: new Int32Array(n),
+    description: new Int32Array(n),
+    low: new Float64Array(n),
+    high: new Float64Array(n),
+  };
+  for (let i = 0; i < n; i++) {
+    const { r, incident, content } = accounts[i] as Account;
+    key[i] = context.incidents.code(incident);
+    columns.report[i] = r;
+    columns.source[i] = context.source(r);
+    columns.from[i] = content.from;
+    columns.to[i] = content.until;
+    columns.authors[i] = setOf(content.author);
+    columns.place[i] = context.places.code(content.where);
+    const about = content.about === undefined ? undefined : context.about(content.about);
+    columns.description[i] = context.descriptions.code(content, about);
+    [columns.low[i], columns.high[i]] = bounds(content.count);
+  }
   return {
-    report: Int32Array.from(accounts, ({ r }) => r),
-    source: Int32Array.from(accounts, ({ r }) => context.source(r)),
-    from: Float64Array.from(accounts, ({ content }) => content.from),
-    to: Float64Array.from(accounts, ({ content }) => content.until),
-    authors: accounts.map(({ content }) => authors(content.author)),
-    place: Int32Array.from(accounts, ({ content }) => places.code(content.where)),
-    description: Int32Array.from(accounts, ({ content }) =>
-      descriptions.code(content, content.about === undefined ? undefined : context.about(content.about)),
-    ),
-    low: Float64Array.from(counts, ([low]) => low),
-    high: Float64Array.from(counts, ([, high]) => high),
-    wavers: wavering(accounts, key, context),
-    byIncident: groupRows(key, incidents.names.length),
+    ...columns,
+    wavers: wavering(columns.report, key, context),
+    byIncident: groupRows(key, context.incidents.names.length),
   };
 }
 
 export function denialColumns(denials: readonly Denial[], context: ColumnContext): DenialColumns {
-  const key = denials.map(({ incident }) => context.incidents.code(incident));
+  const report = Int32Array.from(denials, ({ r }) => r);
+  const key = Int32Array.from(denials, ({ incident }) => context.incidents.code(incident));
   return {
-    report: Int32Array.from(denials, ({ r }) => r),
-    source: Int32Array.from(denials, ({ r }) => context.source(r)),
+    report,
+    source: report.map((r) => context.source(r)),
     authors: denials.map(({ authors }) => authors?.map(context.actors.code)),
-    wavers: wavering(denials, key, context),
+    wavers: wavering(report, key, context),
     byIncident: groupRows(key, context.incidents.names.length),
   };
 }
 
 /** A report wavers if some rival of it does not say the same kind of thing of the same incident. */
-function wavering(
-  rows: readonly { r: number }[],
-  key: readonly number[],
-  { reports, rivals }: ColumnContext,
-): Uint8Array {
+function wavering(report: Int32Array, key: Int32Array, { reports, rivals }: ColumnContext): Uint8Array {
   const incidentOf = new Int32Array(reports).fill(-1);
-  rows.forEach(({ r }, i) => {
-    incidentOf[r] = key[i] as number;
-  });
-  return Uint8Array.from(rows, ({ r }) => (rivals(r).some((other) => incidentOf[other] !== incidentOf[r]) ? 1 : 0));
+  for (let i = 0; i < report.length; i++) incidentOf[report[i] as number] = key[i] as number;
+  const wavers = new Uint8Array(report.length);
+  for (let i = 0; i < report.length; i++) {
+    if (rivals(report[i] as number).some((other) => incidentOf[other] !== key[i])) wavers[i] = 1;
+  }
+  return wavers;
 }
 
-/** Lowest and highest count; a left-out highest is the best, else the lowest. */
+/** Lowest and highest count; a left-out highest is no upper bound (`at least 11,000`), whatever the best. */
 function bounds(count: Count | undefined): readonly [number, number] {
   if (count === undefined) return [1, 1];
   if (typeof count === 'number') return [count, count];
-  return [count.low, count.high ?? count.best ?? count.low];
+  return [count.low, count.high ?? Number.POSITIVE_INFINITY];
 }
 
-/** One object for equal authors, since most accounts name one of a few. */
+/** One list for equal authors, since most accounts name one of a few. */
 function authorSets({ actors, declared, joints }: ColumnContext): (author: Author | undefined) => Authors {
   const single = new Map<string | undefined, Authors>();
   const other = new Map<string, Authors>();
-  return (author) => {
-    const plain = author === undefined || typeof author === 'string';
-    const found = plain ? single.get(author) : other.get(JSON.stringify(author));
+  const find = <K>(sets: Map<K, Authors>, key: K, author: Author | undefined): Authors => {
+    const found = sets.get(key);
     if (found) return found;
     const made = authorsOf(author, actors.code, declared, joints);
-    if (plain) single.set(author, made);
-    else other.set(JSON.stringify(author), made);
+    sets.set(key, made);
     return made;
   };
+  return (author) =>
+    typeof author === 'object' ? find(other, JSON.stringify(author), author) : find(single, author, author);
 }

@@ -24,15 +24,12 @@ export const noNames = (): NameSets => ({
 
 /** Adds every name that a report uses. Sources count as actors, since a source may be a candidate author. */
 export function collectNames(report: Report, names: NameSets): void {
-  const add = (set: Set<string>, list: readonly (string | undefined)[] | undefined): void => {
-    for (const name of list ?? []) if (name !== undefined) set.add(name);
-  };
   names.actors.add(report.by);
-  if ('kind' in report) add(names.kinds, [report.kind]);
-  if ('act' in report) add(names.acts, [report.act]);
-  if ('to' in report) add(names.actors, [report.to]);
+  if ('kind' in report && report.kind !== undefined) names.kinds.add(report.kind);
+  if ('act' in report && report.act !== undefined) names.acts.add(report.act);
+  if ('to' in report && report.to !== undefined) names.actors.add(report.to);
   if ('where' in report) collectPlace(report.where, names);
-  if ('author' in report) add(names.actors, namesOfAuthor(report.author));
+  if ('author' in report) addAll(names.actors, namesOfAuthor(report.author));
   switch (report.says) {
     case 'access':
       names.acts.add(ACCESS_ACTS[report.answer]);
@@ -40,19 +37,23 @@ export function collectNames(report: Report, names: NameSets): void {
       return;
     case 'state':
       names.states.add(report.state);
-      add(names.actors, [report.of]);
+      if (report.of !== undefined) names.actors.add(report.of);
       return;
     case 'nothing':
-      add(names.actors, report.of);
-      add(names.zones, report.in);
+      addAll(names.actors, report.of);
+      addAll(names.zones, report.in);
       return;
     case 'coverage':
-      add(names.zones, report.in);
+      addAll(names.zones, report.in);
       return;
     case 'deny':
-      add(names.actors, report.authors);
+      addAll(names.actors, report.authors);
       return;
   }
+}
+
+function addAll(set: Set<string>, names: readonly string[] | undefined): void {
+  if (names) for (const name of names) set.add(name);
 }
 
 /** Actors that an author names; of the unknown, those that are excluded. */
@@ -65,8 +66,8 @@ export function namesOfAuthor(author: Author | undefined): readonly string[] {
 }
 
 function collectPlace(where: Where | undefined, names: NameSets): void {
-  for (const zone of where?.in ?? []) names.zones.add(zone);
-  for (const { line } of where?.from ?? []) names.lines.add(line);
+  addAll(names.zones, where?.in);
+  if (where?.from) for (const { line } of where.from) names.lines.add(line);
 }
 
 /** Dictionaries over the names of reports (given in the order of their ids). */

@@ -31,8 +31,11 @@ export class PlaceCollector {
   }
 }
 
+/** Equal for equal places. JSON guards the parts that are free text; the rest are numbers. */
 function keyOf({ name, in: zones, point, radius, from }: Where): string {
-  return JSON.stringify([name, zones, point, radius, from?.map(({ line, metres, error }) => [line, metres, error])]);
+  const distances = from?.map(({ line, metres, error }) => [line, metres, error]);
+  const text = zones || distances ? JSON.stringify([zones, distances]) : '';
+  return `${point?.[0]} ${point?.[1]} ${radius} ${text} ${name}`;
 }
 
 function starts(lists: readonly (readonly unknown[])[]): Int32Array {

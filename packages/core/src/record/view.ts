@@ -14,9 +14,9 @@ import { DescriptionCollector } from './descriptions.ts';
 import { createDictionary } from './dictionary.ts';
 import type { Descriptions, Names, Places } from './facts.ts';
 import { findLinks, type Known } from './find-links.ts';
-import { gather, type Observation } from './gather.ts';
+import { type Gathered, gather, type Observation } from './gather.ts';
 import { sayIfReportNamed } from './incident-is-report.ts';
-import { nameIncidents } from './incident-names.ts';
+import { type IncidentNames, nameIncidents } from './incident-names.ts';
 import { liveness } from './links.ts';
 import { collectNames, dictionaries, noNames } from './names.ts';
 import { PlaceCollector } from './places.ts';
@@ -85,11 +85,7 @@ function makeView(record: RecordStore, knownAt: number): View {
   for (let r = 0; r < kept.length; r++) sayIfReportNamed(known, r, incidentNames, problems);
   const gathered = gather(known, live, cyclic, incidentNames, problems);
   const about = (name: string): string => incidentNames.meant(name) ?? name;
-  const incidents = createDictionary([
-    ...ids.flatMap((_, r) => incidentNames.of(r) ?? []),
-    ...gathered.accounts.flatMap(({ content }) => (content.about === undefined ? [] : about(content.about))),
-  ]);
-
+  const incidents = createDictionary(namesOfIncidents(kept.length, incidentNames, gathered, about));
   const declared = record.actors.map(names.actors.code);
   const sources = Int32Array.from(kept, ({ report }) => names.actors.code(report.by));
   const context: ColumnContext = {
@@ -123,6 +119,22 @@ function makeView(record: RecordStore, knownAt: number): View {
     source: context.source,
     problems: problems.sort(compareProblems),
   };
+}
+
+/** Incidents of all known reports, live or not, and those that an act is about. */
+function namesOfIncidents(
+  reports: number,
+  names: IncidentNames,
+  { accounts }: Gathered,
+  about: (name: string) => string,
+): string[] {
+  const all: string[] = [];
+  const add = (name: string | undefined): void => {
+    if (name !== undefined && name !== all.at(-1)) all.push(name);
+  };
+  for (let r = 0; r < reports; r++) add(names.of(r));
+  for (const { content } of accounts) if (content.about !== undefined) add(about(content.about));
+  return all;
 }
 
 /** Asked only for links that lead nowhere, so the ids are gathered only then. */
