@@ -98,13 +98,12 @@ function emitQuestion(question: QuestionNode, scope: Scope, graphs: Graph[]): Ag
   };
 }
 
-/** Left-out fields are left out, so that the form is the same after JSON. It was made here, so it may be changed in place. */
-function withoutUndefined<T>(value: T): T {
+/** Left-out fields are left out, so that the form is the same after JSON. */
+function withoutUndefined<T>(value: T): T;
+function withoutUndefined(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const object = value as Record<string, unknown>;
-  for (const key in object) {
-    if (object[key] === undefined) delete object[key];
-    else withoutUndefined(object[key]);
-  }
-  return value;
+  if (Array.isArray(value)) return value.map((part: unknown) => withoutUndefined(part));
+  const clean: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value)) if (part !== undefined) clean[key] = withoutUndefined(part);
+  return clean;
 }
