@@ -24,7 +24,7 @@ export function machineRow(results: Results, verdict: Verdict): Readonly<Record<
     breach_first_certain: breach?.firstCertain ?? '',
     breach_last_possible: breach?.lastPossible ?? '',
     count_low: counts.low,
-    count_high: counts.high,
+    count_high: counts.high ?? '',
     coverage: verdict.coverage ?? '',
     reasons: verdict.reasons.map((reason) => `${reason.code}: ${reason.text}`).join('; '),
   };

@@ -8,6 +8,7 @@ test('a share is never rounded to nothing or to the whole', () => {
 test('a number that is known is one number', () => {
   expect(range({ low: 2, high: 2 })).toBe('2');
   expect(range({ low: 0, high: 3 })).toBe('0–3');
+  expect(range({ low: 11_000, high: null })).toBe('at least 11,000');
 });
 
 test('words follow their number', () => {

@@ -10,8 +10,9 @@ export function percent(fraction: number): string {
 
 const grouped = (n: number) => n.toLocaleString('en');
 
-/** A number that is between two: "2", "0–3". */
+/** A number that is between two: "2", "0–3"; "at least 3" where it has no upper bound. */
 export function range({ low, high }: Verdict['counts']): string {
+  if (high === null) return `at least ${grouped(low)}`;
   return low === high ? grouped(low) : `${grouped(low)}–${grouped(high)}`;
 }
 

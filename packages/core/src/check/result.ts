@@ -60,8 +60,8 @@ export const VerdictSchema = z.strictObject({
       lastPossible: Instant.nullable(),
     })
     .nullable(),
-  /** Occurrences that breach (bans) or discharge (duties): lowest to highest number. */
-  counts: z.strictObject({ low: z.number(), high: z.number() }),
+  /** Occurrences that breach (bans) or discharge (duties): lowest to highest number; null: no upper bound. */
+  counts: z.strictObject({ low: z.number(), high: z.number().nullable() }),
   /** Mean coverage by the deciding sources while in force, 0 to 1; null: unknown. */
   coverage: z.number().nullable(),
   reasons: z.array(ReasonSchema),

@@ -93,5 +93,5 @@ function countsOf(situation: Judged, env: Env, asOf: number): Verdict['counts'] 
       if (!at.never && surelyBy <= asOf) low += incident < 0 ? 1 : (facts.countLow[incident] as number);
     }
   }
-  return { low, high };
+  return { low, high: Number.isFinite(high) ? high : null };
 }

@@ -58,7 +58,8 @@ describe('2.5 alternatives', () => {
   });
 
   test('number: from the lowest to the highest; an account that gives none speaks of one', () => {
-    expect(accounts({ count: 4 }, { count: { low: 2, best: 3 } }).count).toEqual([2, 4]);
+    expect(accounts({ count: 4 }, { count: { low: 2, best: 3, high: 3 } }).count).toEqual([2, 4]);
+    expect(accounts({ count: 4 }, { count: { low: 2, best: 3 } }).count).toEqual([2, Number.POSITIVE_INFINITY]);
     expect(accounts({ count: 4 }, {}).count).toEqual([1, 4]);
     expect(accounts({ count: { low: 2, high: 9 } }).count).toEqual([2, 9]);
     expect(accounts({}).count).toEqual([1, 1]);

@@ -160,7 +160,7 @@ function countOf(accounts: readonly Affirmation[]): { low: number; high: number 
       ? { low: 1, high: 1 }
       : typeof count === 'number'
         ? { low: count, high: count }
-        : { low: count.low, high: count.high ?? count.best ?? count.low },
+        : { low: count.low, high: count.high ?? Number.POSITIVE_INFINITY },
   );
   return { low: Math.min(...counts.map(({ low }) => low)), high: Math.max(...counts.map(({ high }) => high)) };
 }

@@ -22,7 +22,7 @@ export function happenings(
     if (evidence.grade === 'absent') return [];
     // Asked in an order that leaves most uncertainties unasked: the set of worlds is the same.
     const description = dimension(world, incident, 'description', evidence.descriptions);
-    if (!describes(world, view, pattern, description)) return [];
+    if (!describes(world, view, pattern, incident, description)) return [];
     if (!happened(world, incident, evidence) || mergedAway(world, view.norm, polarity, incident)) return [];
     const author = dimension(world, incident, 'author', evidence.authors);
     if (!acting(author) || !isWho(world, view, pattern.by, author)) return [];
@@ -81,19 +81,28 @@ function incidentNamed(world: World, name: string): string {
   );
 }
 
-function describes(world: World, view: View, pattern: Pattern, description: Description): boolean {
-  const { agreement } = world.setting;
-  if (pattern.act === undefined || !isAct(agreement, description.act, pattern.act)) return false;
-  if (pattern.phase !== undefined && description.phase !== undefined && pattern.phase !== description.phase)
-    return false;
-  if (
-    pattern.kind !== undefined &&
-    (description.kind === undefined || !isKind(agreement, description.kind, pattern.kind))
-  )
-    return false;
-  if (pattern.to !== undefined && !isWho(world, view, pattern.to, description.to === undefined ? [] : [description.to]))
-    return false;
-  return pattern.about === undefined || answers(world, view, description.about);
+function describes(
+  world: World,
+  view: View,
+  pattern: Pattern,
+  { id }: Incident,
+  { act, phase, kind, to, about }: Description,
+): boolean {
+  const { agreement, actors } = world.setting;
+  if (pattern.act === undefined || !isAct(agreement, act, pattern.act)) return false;
+  if (pattern.phase !== undefined && phase !== undefined && pattern.phase !== phase) return false;
+  if (pattern.about !== undefined && !answers(world, view, about)) return false;
+  // A kind or target that nobody names is one of those it may be.
+  if (pattern.kind !== undefined) {
+    const isOfKind =
+      kind === undefined
+        ? world.choose(`${id} has kind ${pattern.kind}`, [true, false])
+        : isKind(agreement, kind, pattern.kind);
+    if (!isOfKind) return false;
+  }
+  if (pattern.to === undefined) return true;
+  const target = to === undefined ? world.choose(`target of ${id}`, [...actors.map((actor) => [actor]), []]) : [to];
+  return isWho(world, view, pattern.to, target);
 }
 
 /** An occurrence about another instance does not count for this one; one that names none does. */
@@ -133,6 +142,8 @@ export function countOf(
   { incident, count }: { incident: string; count: { low: number; high: number } },
 ): number {
   const options = Array.from({ length: Math.min(count.high - count.low, 20) + 1 }, (_, i) => count.low + i);
+  // No upper bound: a number beyond any that a condition of a test asks for stands for all greater ones.
+  if (count.high === Number.POSITIVE_INFINITY) options.push(1_000_000_000);
   return world.choose(`number of ${incident} in ${options.join()}`, options);
 }
 
