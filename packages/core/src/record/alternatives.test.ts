@@ -63,6 +63,8 @@ describe('2.5 alternatives', () => {
     expect(accounts({ count: 4 }, {}).count).toEqual([1, 4]);
     expect(accounts({ count: { low: 2, high: 9 } }).count).toEqual([2, 9]);
     expect(accounts({}).count).toEqual([1, 1]);
+    // Without a highest number, "at least" is meant, whatever the best.
+    expect(accounts({ count: { low: 2, best: 3 } }).count).toEqual([2, Number.POSITIVE_INFINITY]);
   });
 
   test('only the deciding accounts count, or all if there are none', () => {
