@@ -1,0 +1,87 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main } from 'servanda';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+// The numbers in docs/real-data.md, from the files of which it speaks.
+
+const root = join(import.meta.dirname, '..');
+const data = join(root, '..', 'shared', 'data', 'ucdp-ged-ukraine');
+const [older, newer] = ['ged_ukraine_2014_2021.v2022.csv', 'ged_ukraine_2014_2022jan.v2023-06.csv'].map((file) =>
+  join(data, file),
+) as [string, string];
+const names = join(root, 'agreements', 'minsk-package-of-measures', 'ged-names.json');
+const absent = existsSync(older) && existsSync(newer) ? '' : ' (skipped: ../shared/data/ucdp-ged-ukraine is not here)';
+
+async function run(...args: string[]): Promise<string> {
+  let said = '';
+  const stream = {
+    write: (text: string) => {
+      said += text;
+    },
+    isTerminal: false,
+    columns: undefined,
+  };
+  const code = await main(['node', 'servanda', ...args], { out: stream, err: stream, env: {}, cwd: root });
+  expect(code, said).toBe(0);
+  return said;
+}
+
+describe.skipIf(absent !== '')(`event data against the ceasefire of 2015${absent}`, () => {
+  let home = '';
+  beforeAll(() => {
+    home = mkdtempSync(join(tmpdir(), 'servanda-'));
+  });
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+  /** Row of the provision and rows of the parties: status set and number. */
+  async function ceasefire(record: string, ...more: string[]) {
+    const said = await run(
+      ...['check', 'agreements/minsk-package-of-measures', '--record', record, '--provision', '1/ceasefire'],
+      ...['--as-of', '2015-03-16', '--reading', 'interior=interior-covered', '--format', 'json', ...more],
+    );
+    const verdicts: { bearer: string | null; statuses: string[]; counts: unknown }[] = JSON.parse(said).verdicts;
+    return {
+      provision: verdicts.filter(({ bearer }) => bearer === null).map(({ statuses, counts }) => ({ statuses, counts })),
+      parties: new Set(verdicts.filter(({ bearer }) => bearer !== null).map(({ statuses }) => statuses.join())),
+    };
+  }
+  const unclear = ['kept so far', 'breached'];
+
+  test('two releases become one record', async () => {
+    const out = join(home, 'ged.jsonl');
+    const said = await run(
+      ...[
+        'import',
+        'ged',
+        older,
+        newer,
+        '--known',
+        '2023-02-03',
+        '--known',
+        '2023-06-23',
+        '--map',
+        names,
+        '--out',
+        out,
+      ],
+    );
+    expect(said).toContain('6,077 rows: 3,079 added, 62 changed, 2 dropped, 2,936 unchanged');
+    for (const standard of [[], ['--standard', 'any report']]) {
+      const { provision, parties } = await ceasefire(out, ...standard);
+      for (const row of provision) expect(row).toEqual({ statuses: unclear, counts: { low: 0, high: 66 } });
+      expect(parties).toEqual(new Set([unclear.join()]));
+    }
+  }, 60_000);
+
+  test('with both regions taken as the area the provision is breached, and no party surely', async () => {
+    const [map, out] = [join(home, 'names.json'), join(home, 'ged-area.jsonl')];
+    const zones = { 'Donetsk oblast': 'area', 'Luhansk oblast': 'area' };
+    writeFileSync(map, JSON.stringify({ ...JSON.parse(readFileSync(names, 'utf8')), zones }));
+    await run('import', 'ged', newer, '--known', '2023-06-23', '--map', map, '--out', out);
+    const { provision, parties } = await ceasefire(out, '--standard', 'any report');
+    for (const row of provision) expect(row).toEqual({ statuses: ['breached'], counts: { low: 60, high: 66 } });
+    expect(parties).toEqual(new Set([unclear.join()]));
+  }, 60_000);
+});
