@@ -37,7 +37,7 @@ type Entry = Kept | Refused;
 export interface RecordStore {
   readonly clock: string;
   readonly actors: readonly string[];
-  /** Grows with every change, so that what was derived from the record can tell that it is out of date. */
+  /** Grows with every report added, so that what was derived from the record can tell that it is out of date. */
   readonly version: number;
   /** Adds a report. Never throws for what the report says: a report that cannot be used is set aside with a problem. */
   add(report: Report, origin?: Origin): void;
@@ -71,7 +71,6 @@ export function createRecord(options: RecordOptions): RecordStore {
       else byId.set(report.id, withSameId(Array.isArray(other) ? other : [other], entry));
     },
     addProblem(problem) {
-      version++;
       problems.push(problem);
     },
     kept() {
