@@ -1,2 +1,3 @@
+export * from './csv/index.ts';
 export * from './ged/index.ts';
 export type { ImportProblem, ImportProblemCode } from './problem.ts';

@@ -99,8 +99,13 @@ function createTable({ file }: TableOptions) {
   const onRow = (raw: RawRow) => {
     const { fields, line, fault } = raw;
     if (!columns) return readHead(raw);
-    // HXL puts a row of #tags under the header.
-    if (fault === undefined && fields.some((f) => f !== '') && fields.every((f) => f === '' || f.startsWith('#')))
+    // HXL puts a row of #tags right under the header.
+    if (
+      row === 0 &&
+      fault === undefined &&
+      fields.some((f) => f !== '') &&
+      fields.every((f) => f === '' || f.startsWith('#'))
+    )
       return;
     row++;
     if (fault !== undefined || fields.length !== width) {

@@ -1,0 +1,5 @@
+export type { CsvMap } from './csv-map.ts';
+export { type CsvCounts, type CsvFile, type CsvImport, type CsvOptions, importCsv } from './import-csv.ts';
+export { type MapFault, type ReadMap, readMap } from './read-map.ts';
+export { readTable, type TableItem, type TableRow } from './read-table.ts';
+export { createRowParser, type RawRow, type RowFault } from './row-parser.ts';
