@@ -131,21 +131,31 @@ function statusesAt(instance: Instance, t: number): number {
     if (guards.required.some((m) => mayAvoid(m, -Infinity, t))) out |= NOT_IN_FORCE;
     if (guards.required.every((m) => mayLieIn(m, -Infinity, t))) out |= behindTerm(guards, t, () => NOT_TRIGGERED);
   }
-  for (const [window, tooLate] of openings(instance, t)) out |= afterClock(instance, window, tooLate, t);
+  for (const opened of openings(instance, t)) out |= afterClock(instance, opened, t);
   return out;
 }
 
-/** Pairs of window and first instant too late that stand for all that have begun by `t`. */
-function openings(instance: Instance, t: number): [number, number][] {
+/** One way in which the clock may have started. */
+interface Opened {
+  readonly window: number;
+  /** The anchor or trigger came then; before it the norm was not triggered. */
+  readonly began: number;
+  readonly tooLate: number;
+}
+
+/** Those that stand for all that have begun by `t`. */
+function openings(instance: Instance, t: number): Opened[] {
   const { clock, opening, cuts } = instance;
   const upTo = (m: Instants) => clip(m.at, -Infinity, t + 1);
   if (clock.anchor === null) {
-    return representatives(upTo(opening), cuts).map((w) => [w, clock.tooLate(w)]);
+    const began = instance.trigger === null ? () => Number.NEGATIVE_INFINITY : (w: number) => w;
+    return representatives(upTo(opening), cuts).map((w) => ({ window: w, began: began(w), tooLate: clock.tooLate(w) }));
   }
   const anchors = representatives(upTo(clock.anchor), anchorCuts(clock.anchor, clock.tooLate, cuts, t));
-  if (sameInstant(opening, clock.anchor)) return anchors.map((m) => [m, clock.tooLate(m)]);
+  if (sameInstant(opening, clock.anchor))
+    return anchors.map((m) => ({ window: m, began: m, tooLate: clock.tooLate(m) }));
   const windows = representatives(upTo(opening), cuts);
-  return windows.flatMap((w) => anchors.map((m): [number, number] => [w, clock.tooLate(m)]));
+  return windows.flatMap((w) => anchors.map((m) => ({ window: w, began: Math.max(w, m), tooLate: clock.tooLate(m) })));
 }
 
 /** A deadline that counts from the trigger itself is one uncertainty, not two. */
@@ -167,9 +177,10 @@ function anchorCuts(
 }
 
 /** Preconditions against the norm's own deadline (semantics 4.1.2), then the rest. */
-function afterClock(instance: Instance, window: number, tooLate: number, t: number): number {
+function afterClock(instance: Instance, { window, began, tooLate }: Opened, t: number): number {
   const { guards, norm, doings, situation, cuts } = instance;
-  const life = (own: number) => behindTerm(guards, t, (at) => dutyLife(doings, window, own, at));
+  const life = (own: number) =>
+    behindTerm(guards, t, (at) => (at < began ? NOT_TRIGGERED : dutyLife(doings, window, own, at)));
   const { required } = guards;
   if (required.length === 0) return life(tooLate);
   let out = 0;

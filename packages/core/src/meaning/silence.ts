@@ -1,17 +1,7 @@
 /** Where silence counts: the instants at which an act that nobody reported surely did not happen (semantics 2.9, 2.10). */
 import type { Norm } from '../agreement/form.ts';
 import type { SilenceFacts } from '../record/facts.ts';
-import {
-  ALWAYS,
-  clip,
-  complement,
-  duration,
-  intersect,
-  NEVER,
-  type Periods,
-  periodsOf,
-  union,
-} from '../timeline/periods.ts';
+import { clip, complement, duration, intersect, NEVER, type Periods, periodsOf, union } from '../timeline/periods.ts';
 import { boundBy, type Env, type Situation } from './situation.ts';
 
 /** A party's own silence decides nothing in its own favour (semantics 2.9, 2.4.1). */
@@ -29,37 +19,59 @@ export function uncovered(situation: Situation, env: Env): Periods {
   const { norm } = env;
   if (env.asReported) return NEVER;
   if (norm.what.act !== undefined && situation.vocabulary.isPublic(norm.what.act)) return NEVER;
-  return complement(union(covered(situation, env), negatively(situation, env)));
+  return complement(overActors(situation, env, (actor) => watched(situation, env, actor)));
 }
 
-/** (b): coverage by a deciding source is at least what the norm calls sufficient. */
+/** (b) alone: where coverage by deciding sources is at least what the norm calls sufficient. */
 export function covered(situation: Situation, env: Env): Periods {
+  return overActors(situation, env, (actor) => coveredFor(situation, env, actor));
+}
+
+/**
+ * Silence clears each actor for itself: of several, one of whom may have acted, all must be cleared; of several who act only
+ * jointly, one.
+ */
+function overActors(situation: Situation, env: Env, of: (actor: string | undefined) => Periods): Periods {
+  const { mode } = env.norm.bearer;
+  const actors = env.bearer !== null ? [env.bearer] : boundBy(situation, env.norm);
+  if (actors.length === 0 || (mode === 'someone' && env.bearer === null)) return of(undefined);
+  return actors.map(of).reduce(mode === 'together' ? union : intersect);
+}
+
+function watched(situation: Situation, env: Env, actor: string | undefined): Periods {
+  return union(coveredFor(situation, env, actor), negativeFor(situation, env, actor));
+}
+
+function coveredFor(situation: Situation, env: Env, actor: string | undefined): Periods {
   const enough = env.norm.sufficientCoverage ?? 1;
   const silence = silenceOf(situation, env);
-  const { coverage } = silence;
+  const { coverage, names } = silence;
   const pairs: [number, number][] = [];
   for (let k = 0; k < coverage.n; k++) {
     if ((coverage.fraction[k] as number) < enough) continue;
+    if (!decidesOn(env, names.actors.names[coverage.source[k] as number], actor)) continue;
     if (!zoneCovers(situation, silence, coverage.zone[k] as number, zoneOf(env.norm, env))) continue;
     pairs.push([coverage.from[k] as number, coverage.to[k] as number]);
   }
-  return enough === 0 ? ALWAYS : periodsOf(pairs);
+  return periodsOf(pairs);
 }
 
-/** (c): a negative report speaks of the act, the place and all who are under evaluation. */
-function negatively(situation: Situation, env: Env): Periods {
+/** A source's own coverage decides nothing for its own ban; under `admitted` each decides about itself only (semantics 2.9, 2.4). */
+function decidesOn(env: Env, source: string | undefined, actor: string | undefined): boolean {
+  const { standard } = env;
+  if (standard.standard === 'admitted') return source !== undefined && source === actor;
+  if (env.norm.type === 'duty' || source !== actor) return true;
+  if (standard.standard === 'confirmed') return true;
+  return standard.standard === 'independent' && standard.of !== undefined;
+}
+
+/** (c): a negative report speaks of the act, the place and the actor. */
+function negativeFor(situation: Situation, env: Env, actor: string | undefined): Periods {
   const { norm } = env;
   if (norm.what.act === undefined) return NEVER;
   const silence = silenceOf(situation, env);
   const { nothing, names } = silence;
-  const needed =
-    env.bearer !== null
-      ? [env.bearer]
-      : norm.bearer.mode === 'someone' && norm.bearer.names.length === 0
-        ? undefined
-        : boundBy(situation, norm);
-  const perActor = new Map<string, [number, number][]>();
-  const everyone: [number, number][] = [];
+  const pairs: [number, number][] = [];
   for (let k = 0; k < nothing.n; k++) {
     const act = names.acts.names[nothing.act[k] as number];
     if (act === undefined || !situation.vocabulary.actWithin(norm.what.act, act)) continue;
@@ -70,19 +82,15 @@ function negatively(situation: Situation, env: Env): Periods {
       const said = names.kinds.names[kind] as string;
       if (norm.what.kind === undefined || !situation.vocabulary.kindWithin(norm.what.kind, said)) continue;
     }
-    if (!zoneCovers(situation, silence, nothing.zone[k] as number, zoneOf(norm, env))) continue;
-    const pair: [number, number] = [nothing.from[k] as number, nothing.to[k] as number];
     const of = nothing.of[k] as number;
-    if (of < 0) everyone.push(pair);
-    else {
-      for (const actor of situation.vocabulary.members(names.actors.names[of] as string)) {
-        perActor.set(actor, [...(perActor.get(actor) ?? []), pair]);
-      }
+    if (of >= 0) {
+      const named = situation.vocabulary.members(names.actors.names[of] as string);
+      if (actor === undefined || !named.includes(actor)) continue;
     }
+    if (!zoneCovers(situation, silence, nothing.zone[k] as number, zoneOf(norm, env))) continue;
+    pairs.push([nothing.from[k] as number, nothing.to[k] as number]);
   }
-  const byAll = periodsOf(everyone);
-  if (!needed || needed.length === 0) return byAll;
-  return needed.map((actor) => union(byAll, periodsOf(perActor.get(actor) ?? []))).reduce((a, b) => intersect(a, b));
+  return periodsOf(pairs);
 }
 
 /** Whether a row about `zone` (-1: everywhere) speaks of all of the zone asked for. */
