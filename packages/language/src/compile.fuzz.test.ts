@@ -143,8 +143,9 @@ test(`${MUTATIONS} mutated documents are answered with messages that point into 
           (d.endLine > d.line || (d.endLine === d.line && d.endColumn >= d.column));
         if (!valid || /%[a-z]+%|undefined|\[object/.test(d.message)) faults.push(`${i}: ${JSON.stringify(d)}`);
       }
+      if (i % 10 > 0) continue;
       const once = format(text);
-      if (i % 10 === 0 && format(once) !== once) faults.push(`${i}: formatting twice differs\n${text}`);
+      if (format(once) !== once) faults.push(`${i}: formatting twice differs\n${text}`);
     } catch (error) {
       faults.push(`${i}: ${String(error)}\n${error instanceof Error ? error.stack : ''}\n${text}`);
     }

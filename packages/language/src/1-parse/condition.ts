@@ -43,11 +43,7 @@ function parsePart(c: Cursor, depth: number): ConditionNode {
 
 function parseSimple(c: Cursor, depth: number): ConditionNode {
   const start = c.peek();
-  if (c.accept('(')) {
-    const inner = parseCondition(c, depth + 1);
-    c.expect(')', 'that closes the bracket');
-    return { ...inner, ...span(start, c.last()) };
-  }
+  if (c.is('(')) return parseBracketed(c, depth);
   if (c.accept('not')) {
     if (depth > DEEPEST) c.fail('too-deep', c.here(), {});
     const of = parseSimple(c, depth + 1);
@@ -74,6 +70,14 @@ function parseSimple(c: Cursor, depth: number): ConditionNode {
     return { cond: word, moment, ...span(start, moment) };
   }
   return parseNormOrState(c);
+}
+
+/** A condition in brackets, which end it. */
+export function parseBracketed(c: Cursor, depth = 0): ConditionNode {
+  const start = c.next();
+  const inner = parseCondition(c, depth + 1);
+  c.expect(')', 'that closes the bracket');
+  return { ...inner, ...span(start, c.last()) };
 }
 
 function parseCount(c: Cursor): ConditionNode {
@@ -144,6 +148,8 @@ const JOINTS = new Set([
 function isLoneName(c: Cursor): boolean {
   const next = c.peek(1);
   if (c.peek().kind !== 'word' || c.isOneOf(ARTICLES)) return false;
+  // Several jointly are who a state is of: `UA, RU jointly is …`.
+  if (next.text === ',' && c.peek(3).text === 'jointly') return false;
   if (next.kind === 'end' || next.kind === 'mark' || next.kind === 'string' || next.gap) return true;
   return next.first ? !['is', 'nearer', 'farther', 'in', 'at', 'of'].includes(next.text) : JOINTS.has(next.text);
 }

@@ -1,5 +1,5 @@
 import type { ClearanceNode, NormLines, NormType, RequirementNode } from './ast.ts';
-import { parseCondition } from './condition.ts';
+import { parseBracketed, parseCondition } from './condition.ts';
 import type { Cursor } from './cursor.ts';
 import { LENGTH_UNITS } from './keywords.ts';
 import { parseDeadline, parseMoment } from './moment.ts';
@@ -151,7 +151,7 @@ function parseRequirement(c: Cursor): RequirementNode {
 function parseRequired(c: Cursor): RequirementNode['moment'] {
   const start = c.peek();
   if (c.is('(')) {
-    const condition = parseCondition(c);
+    const condition = parseBracketed(c);
     return { moment: 'when', condition, ...span(start, condition) };
   }
   if (c.is('moment')) return parseMoment(c);

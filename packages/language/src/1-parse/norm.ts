@@ -62,7 +62,7 @@ function isEnd(c: Cursor): boolean {
   const token = c.peek();
   if (!token.first || token.kind !== 'word') return token.kind === 'end';
   const next = c.peek(1).text;
-  if (next === 'must' || next === 'may' || next === 'together' || next === 'through') return false;
+  if (next === 'must' || next === 'may' || next === 'together' || next === 'through' || next === ',') return false;
   return ENDS.has(token.text) || DECLARED.has(token.text);
 }
 
@@ -134,5 +134,7 @@ const NO_STATE = new Set(['in', 'within', 'nearer', 'farther', 'at', 'to', 'on',
 
 function stateName(c: Cursor): Ref | undefined {
   const token = c.peek();
-  return token.kind === 'word' && !NO_STATE.has(token.text) && !isNormLine(c, 'ban') ? c.name('a state') : undefined;
+  return token.kind === 'word' && !token.first && !NO_STATE.has(token.text) && !isNormLine(c, 'ban')
+    ? c.name('a state')
+    : undefined;
 }

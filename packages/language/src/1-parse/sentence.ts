@@ -1,6 +1,6 @@
 import type { DistanceNode, SentenceNode, WhoNode } from './ast.ts';
 import type { Cursor } from './cursor.ts';
-import { AFTER_SENTENCE, ARTICLES, NORM_LINES, STATEMENTS } from './keywords.ts';
+import { AFTER_SENTENCE, ARTICLES, NORM_LINES } from './keywords.ts';
 import { type Place, type Ref, span } from './place.ts';
 import { isNumber, parseLength } from './quantity.ts';
 import { parseWho } from './who.ts';
@@ -65,19 +65,12 @@ export function parseObject(c: Cursor): Ref | undefined {
 
 function isObject(c: Cursor, ahead: number): boolean {
   const token = c.peek(ahead);
-  // A sentence may go on over lines, but not over an empty one.
-  if (token.kind !== 'word' || token.text === 'at' || token.gap) return false;
-  if (AFTER_SENTENCE.has(token.text) || NORM_LINES.has(token.text)) return false;
-  if (
-    token.first &&
-    (STATEMENTS.has(token.text) || LINES_OF_OTHERS.has(token.text) || c.peek(ahead + 1).kind === 'mark')
-  )
-    return false;
-  return !(isNumber(c, ahead) && (c.peek(ahead + 1).text === 'independent' || c.peek(ahead).kind === 'number'));
+  // A sentence may go on over lines, but not over an empty one; on a new line an object needs its article.
+  if (token.kind !== 'word' || token.first || c.peek().gap) return false;
+  if (AFTER_SENTENCE.has(token.text) || NORM_LINES.has(token.text) || token.text === 'at') return false;
+  if (c.is('any', 'report') || c.peek(1).text === 'of') return false;
+  return !(isNumber(c, ahead) && c.peek(ahead + 1).text === 'independent');
 }
-
-/** Words that begin a line of an example or question. */
-const LINES_OF_OTHERS = new Set(['given', 'at', 'expect', 'reading']);
 
 type Complements = Pick<SentenceNode, 'object' | 'to' | 'in' | 'about' | 'distances' | 'start' | 'end'>;
 

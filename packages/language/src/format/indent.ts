@@ -74,7 +74,11 @@ function place(line: Line, state: State): { indent: number; role: Role } {
 
 /** A party may bear the name of a keyword; then a modal follows. */
 const isSubject = (second: Token | undefined): boolean =>
-  second?.text === 'must' || second?.text === 'may' || second?.text === 'together' || second?.text === 'through';
+  second?.text === ',' ||
+  second?.text === 'must' ||
+  second?.text === 'may' ||
+  second?.text === 'together' ||
+  second?.text === 'through';
 
 function placeStatement(
   word: string,
