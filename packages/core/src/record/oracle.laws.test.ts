@@ -16,10 +16,8 @@ describe('section 2 against the reference, which reads it naively', () => {
         const record = createRecord({ clock: 'UTC', actors: ACTORS });
         for (const one of reports) record.add(one);
         const used: Report[] = record.kept().map(({ report }) => report);
-        // Rival corrections, circles of origins and denials by one of several candidates are maybes here, which is sound.
-        const plain =
-          standard.standard !== 'admitted' &&
-          used.every((one) => one.supersedes === undefined && one.derivedFrom === undefined);
+        // What only one of rival corrections says, and circles of origins, are maybes here, which is sound.
+        const plain = used.every((one) => one.supersedes === undefined && one.derivedFrom === undefined);
         for (const found of incidentsOf(used, 'UTC')) {
           const theirs = evidenceOf(found, standard, polarity, ACTORS, used);
           const ours = incident(record, found.id, standard, polarity);

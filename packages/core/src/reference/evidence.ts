@@ -49,7 +49,15 @@ export function evidenceOf(
     decides(standard, each.source, candidates) && !(polarity === 'breaches' && own(each.source));
 
   const deciding = incident.affirmations.filter(affirms);
-  const denied = incident.denials.some((each) => each.what === 'happened' && denies(each));
+  const deniers = incident.denials
+    .filter((each) => each.what === 'happened' && denies(each))
+    .map(({ source }) => source);
+  // Who denies under `admitted` speaks of its own act only (2.4.1).
+  const clears = (acting: Acting) => standard.standard === 'admitted' && acting.some((one) => deniers.includes(one));
+  const aboutOwn = standard.standard === 'admitted' && deciding.length === 0;
+  const denied = aboutOwn
+    ? incident.affirmations.every(({ details }) => candidatesOf(details.author, actors).every(clears))
+    : deniers.length > 0;
   const accounts = deciding.length > 0 ? deciding : incident.affirmations;
   const grade =
     accounts.length === 0
@@ -68,7 +76,7 @@ export function evidenceOf(
       accounts,
       incident.denials.filter((each) => each.what === 'author' && denies(each)),
       actors,
-    ),
+    ).filter((acting) => !aboutOwn || denied || !clears(acting)),
     places: placesOf(accounts),
     descriptions: distinct(accounts.map(({ details }) => descriptionOf(details))),
     count: countOf(accounts),
