@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ReportSchema } from '@servanda/core';
 import { main } from 'servanda';
 import { describe, expect, test } from 'vitest';
 
@@ -17,6 +18,19 @@ const textOf = (page: string): string => readFileSync(join(root, page), 'utf8');
 test.each(pages)('the links of %s lead somewhere', (page) => {
   const targets = [...textOf(page).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)].map((match) => match[1] ?? '');
   expect(targets.filter((target) => !existsSync(join(root, dirname(page), target)))).toEqual([]);
+});
+
+const lines = pages.flatMap((page) =>
+  [...textOf(page).matchAll(/^```jsonl\n([\s\S]*?)^```$/gm)].flatMap((match) =>
+    (match[1] ?? '')
+      .trim()
+      .split('\n')
+      .map((line) => ({ page, line })),
+  ),
+);
+
+test.each(lines)('a report shown in $page is one: $line', ({ line }) => {
+  expect(ReportSchema.safeParse(JSON.parse(line)).error).toBeUndefined();
 });
 
 /** Fences that begin with `$ npx servanda …` and go on with what it prints. */
