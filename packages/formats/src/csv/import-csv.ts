@@ -173,11 +173,12 @@ function finish({ made, problems, rows, setAside, skipped }: State, { previous }
   const reports: Report[] = [];
   const counts = { rows, setAside, skipped, duplicates: 0, added: 0, unchanged: 0 };
   for (const [id, alike] of made) {
-    const [first, ...others] = alike.sort((a, b) => compareText(rank(a), rank(b)));
+    const [first, ...others] = alike.length > 1 ? alike.sort((a, b) => compareText(rank(a), rank(b))) : alike;
     if (!first) continue;
-    const content = contentOf(first.report);
     const before = known.get(id);
-    if (others.some(({ report }) => contentOf(report) !== content) || (before !== undefined && before !== content)) {
+    // Most ids stand once, and need no comparing.
+    const content = others.length > 0 || before !== undefined ? contentOf(first.report) : '';
+    if (others.some(({ report }) => contentOf(report) !== content) || (before ?? content) !== content) {
       for (const { report, line } of alike)
         problems.push({
           code: 'two-rows-one-id',

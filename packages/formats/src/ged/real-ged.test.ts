@@ -46,7 +46,7 @@ describe.skipIf(absent.length > 0)(`two releases of UCDP GED for Ukraine${missin
   let both: GedImport;
   beforeAll(async () => {
     [early, late, both] = [await load(0), await load(1), await load(0, 1)];
-  });
+  }, 60_000);
 
   test('have 3,000 and 3,077 rows, all of them read', () => {
     expect(early.counts).toMatchObject({ rows: 3000, added: 3000, setAside: 0, duplicates: 0 });
@@ -71,14 +71,14 @@ describe.skipIf(absent.length > 0)(`two releases of UCDP GED for Ukraine${missin
 
   test('do not depend on the order of the files', async () => {
     expect(await load(1, 0)).toEqual(both);
-  });
+  }, 60_000);
 
   test('leave in a record what the later says alone, and before it what the earlier said', () => {
     expect(incidents(both.reports)).toEqual(incidents(late.reports));
     expect(incidents(both.reports)).toHaveLength(3077);
     expect(incidents(both.reports, '2022-12-31')).toEqual(incidents(early.reports));
     expect(incidents(both.reports, '2022-12-31')).toHaveLength(3000);
-  });
+  }, 60_000);
 
   test('have these deaths a year in the best estimate, those of the Maidan apart', () => {
     const deaths = new Map<number, number>();

@@ -12,17 +12,6 @@ const START = Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(
 
 const turn = (x: number, n: number) => (x >>> n) | (x << (32 - n));
 
-function pad(bytes: Uint8Array): DataView {
-  const length = Math.ceil((bytes.length + 9) / 64) * 64;
-  const padded = new Uint8Array(length);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  const view = new DataView(padded.buffer);
-  view.setUint32(length - 8, Math.floor(bytes.length / 2 ** 29));
-  view.setUint32(length - 4, (bytes.length << 3) >>> 0);
-  return view;
-}
-
 function mix(state: Int32Array, w: Int32Array): void {
   for (let i = 16; i < 64; i++) {
     const [w15, w2] = [w[i - 15] as number, w[i - 2] as number];
@@ -49,14 +38,43 @@ function mix(state: Int32Array, w: Int32Array): void {
   for (let i = 0; i < 8; i++) state[i] = ((state[i] as number) + (mixed[i] as number)) | 0;
 }
 
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const hex = (word: number) =>
+  (HEX[word >>> 24] as string) +
+  (HEX[(word >>> 16) & 255] as string) +
+  (HEX[(word >>> 8) & 255] as string) +
+  (HEX[word & 255] as string);
+
+/** Used by one call at a time: a call never waits, so none can come between. */
+const w = new Int32Array(64);
+
+function mixBlocks(state: Int32Array, bytes: Uint8Array, blocks: number): void {
+  for (let block = 0; block < blocks; block++) {
+    for (let i = 0, at = block * 64; i < 16; i++, at += 4)
+      w[i] =
+        ((bytes[at] as number) << 24) |
+        ((bytes[at + 1] as number) << 16) |
+        ((bytes[at + 2] as number) << 8) |
+        (bytes[at + 3] as number);
+    mix(state, w);
+  }
+}
+
 /** The hash of some bytes, as 64 hexadecimal digits. */
 export function sha256(bytes: Uint8Array): string {
   const state = START.slice();
-  const view = pad(bytes);
-  const w = new Int32Array(64);
-  for (let block = 0; block < view.byteLength; block += 64) {
-    for (let i = 0; i < 16; i++) w[i] = view.getInt32(block + 4 * i);
-    mix(state, w);
-  }
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+  const whole = Math.floor(bytes.length / 64);
+  mixBlocks(state, bytes, whole);
+  // The rest, a bit set after it, and the length in bits at the very end.
+  const rest = bytes.subarray(whole * 64);
+  const last = new Uint8Array(rest.length < 56 ? 64 : 128);
+  last.set(rest);
+  last[rest.length] = 0x80;
+  const view = new DataView(last.buffer);
+  view.setUint32(last.length - 8, Math.floor(bytes.length / 2 ** 29));
+  view.setUint32(last.length - 4, (bytes.length << 3) >>> 0);
+  mixBlocks(state, last, last.length / 64);
+  let text = '';
+  for (const word of state) text += hex(word);
+  return text;
 }
