@@ -29,13 +29,13 @@ export const PROVISION_ORDER: readonly Status[] = [
   'reversed',
   'blocked',
   'pending',
+  'not in force',
+  'ended',
   'suspended',
   'not triggered',
-  'not in force',
   'remedied',
   'kept so far',
   'kept',
-  'ended',
 ];
 
 /** Of several instances, the status of the norm (semantics 4.5). What guards say is the same for all and comes first. */
