@@ -25,16 +25,16 @@ function parseOfAgreement(c: Cursor): Unplaced | undefined {
     c.next();
     return { change: 'drop-norm', norm: c.name('a norm') };
   }
-  if ((c.is('group') || c.is('kind')) && third === '=') {
+  if ((c.is('group') || c.is('kind')) && (third === '=' || !c.peek().first)) {
     const change = c.next().text === 'group' ? 'group' : 'kind';
     const name = c.name('a name');
-    c.next();
+    c.expect('=', 'and the members');
     return { change, name, members: c.names('a member') };
   }
-  if (c.is('moment') && third === '=') {
+  if (c.is('moment') && (third === '=' || !c.peek().first)) {
     c.next();
     const name = c.name('a moment');
-    c.next();
+    c.expect('=', 'and the moment');
     return { change: 'moment', name, value: parseMoment(c) };
   }
   if (c.is('define')) {

@@ -67,6 +67,7 @@ function isChange(c: Cursor): boolean {
   if (token.kind !== 'word' && token.kind !== 'number') return false;
   if (!STATEMENTS.has(token.text))
     return token.text !== 'given' && token.text !== 'expect' && !(token.text === 'at' && c.peek(1).kind === 'date');
+  if (!token.first) return true;
   if (token.gap) return false;
   const third = c.peek(2).text;
   if (c.is('group') || c.is('kind') || c.is('moment')) return third === '=';

@@ -65,9 +65,13 @@ function emitFulfilled(name: Ref, scope: Scope, starts: boolean, own?: boolean, 
 }
 
 function emitOwn(node: MomentNode & { moment: 'own' }, scope: Scope): Moment {
+  const word = node.phase ? 'start' : 'end';
+  const { spaces, broken } = scope.symbols;
+  if (spaces.moment.has(word) || broken.has(word))
+    return emitRef({ text: word, start: node.start, end: node.end }, scope);
   if (!scope.norm) {
     scope.report('expected', node, {
-      found: `\`${node.phase ? 'start' : 'end'}\``,
+      found: `\`${word}\``,
       what: 'a moment; `start` and `end` alone are those of the norm in which they stand',
     });
     return { moment: 'signature' };
