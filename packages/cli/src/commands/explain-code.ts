@@ -11,7 +11,7 @@ export const registerExplainCode: Register = (program, run) => {
 };
 
 async function explainCode({ io }: Session, asked: string): Promise<number> {
-  const [{ CODES, Problem }, { pageCodes, pageOf }, { suggestion }] = await Promise.all([
+  const [{ CODES, Problem }, { pageCodes, pageOf }, { nearest }] = await Promise.all([
     import('../problem.ts'),
     import('../input/pages.ts'),
     import('../input/suggest.ts'),
@@ -19,12 +19,11 @@ async function explainCode({ io }: Session, asked: string): Promise<number> {
   const code = asked.toUpperCase();
   const own = Object.entries(CODES).find(([known]) => known === code);
   const page = own ? `# ${code}\n\n${own[1]}\n` : pageOf(code);
-  if (page === undefined)
-    throw new Problem(
-      'C0104',
-      `there is no diagnostic "${asked}"`,
-      suggestion(code, [...pageCodes(), ...Object.keys(CODES)], 'code'),
-    );
+  if (page === undefined) {
+    const near = nearest(code, [...pageCodes(), ...Object.keys(CODES)]);
+    const like = 'Numbers are like S0301 (of documents) and C0201 (of the command line).';
+    throw new Problem('C0104', `there is no page "${asked}"`, near === undefined ? like : `Did you mean "${near}"?`);
+  }
   io.out.write(`${page.trimEnd()}\n`);
   return EXIT.done;
 }

@@ -13,18 +13,22 @@ export const registerFmt: Register = (program, run) => {
     );
 };
 
-async function fmt({ io }: Session, paths: readonly string[], check: boolean): Promise<number> {
-  const [{ format }, { readDocument }, { writeText }, { Problem }] = await Promise.all([
+async function fmt(session: Session, paths: readonly string[], check: boolean): Promise<number> {
+  const { io } = session;
+  const [{ format }, { readDocument }, { refuseUnreadable }, { writeText }, { Problem }] = await Promise.all([
     import('@servanda/language'),
     import('../input/agreement.ts'),
+    import('../input/load.ts'),
     import('../input/files.ts'),
     import('../problem.ts'),
   ]);
   // All are read before one is written: a wrong name among them changes nothing.
   const documents = paths.map((path) => readDocument(io, path));
-  for (const { file } of documents)
-    if (file.endsWith('.json'))
-      throw new Problem('C0101', `"${file}" is not a document`, 'Only agreement.md files have a common form.');
+  for (const document of documents) {
+    if (document.file.endsWith('.json'))
+      throw new Problem('C0101', `"${document.file}" is not a document`, 'Only agreement.md files have a common form.');
+    refuseUnreadable(session, document);
+  }
   const changed = documents
     .map(({ file, text }) => ({ file, text, formatted: format(text) }))
     .filter(({ text, formatted }) => text !== formatted);

@@ -11,14 +11,14 @@ The parties here are invented.
 \`\`\`servanda
 agreement ${name} "Starter agreement ${name}"
   signed 2030-01-10
-  clock UTC
-  days are calendar days
+  clock  UTC
+  days   are calendar days
   standard any report
 
 party NORTH   "Northern side"
 party SOUTH   "Southern side"
 body  MISSION "Monitoring mission"
-group sides   "the sides" = NORTH, SOUTH
+group sides "the sides" = NORTH, SOUTH
 
 act open-fire "fires weapons of any kind"
 \`\`\`
@@ -29,7 +29,7 @@ Neither side accepts a map of the valley, so it is undrawn: a report lies in it 
 zone valley "the valley" undrawn
 
 moment night = 2030-01-15 00:00
-moment dawn  = 2030-01-15 06:00
+moment dawn = 2030-01-15 06:00
 \`\`\`
 
 ## Clause 1: ceasefire
