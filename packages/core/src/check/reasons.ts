@@ -34,9 +34,14 @@ export function reasonsFor(situation: Situation, env: Env, mask: number, t: numb
   const polarity = norm.type === 'ban' ? 'breaches' : 'discharges';
   const facts = situation.facts(env.standard, polarity);
   const groups = new Map<Reason['code'], string[]>();
+  const named = env.norm.bearer.mode !== 'someone' || env.norm.bearer.names.length > 0;
+  const placed = norm.what.in !== undefined || env.place !== undefined || (norm.what.distances ?? []).length > 0;
   for (const i of open) {
-    for (const code of whyOpen(facts, i)) {
-      groups.set(code, [...(groups.get(code) ?? []), facts.names.incidents.names[i] as string]);
+    for (const code of whyOpen(facts, i, named, placed)) {
+      const group = groups.get(code);
+      const name = facts.names.incidents.names[i] as string;
+      if (group) group.push(name);
+      else groups.set(code, [name]);
     }
   }
   for (const [code, incidents] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -88,15 +93,17 @@ function openIncidents(situation: Situation, env: Env, t: number): number[] {
     .map((d) => d.incident);
 }
 
-function whyOpen(facts: ReturnType<Situation['facts']>, i: number): Reason['code'][] {
+/** `named`, `placed`: who did it and where it was done matter to the norm. */
+function whyOpen(facts: ReturnType<Situation['facts']>, i: number, named: boolean, placed: boolean): Reason['code'][] {
   const out: Reason['code'][] = [];
   const alternatives = (start: Int32Array) => (start[i + 1] as number) - (start[i] as number);
   if (facts.exists[i] === POSSIBLE) out.push('evidence');
-  if (alternatives(facts.authorStart) > 1) out.push('author');
+  if (named && alternatives(facts.authorStart) > 1) out.push('author');
   const times = timesOf(facts, i);
   if (times.length > 2 || (times[1] as number) - (times[0] as number) > 1) out.push('time');
-  if (alternatives(facts.placeStart) !== 1 || (facts.place[facts.placeStart[i] as number] as number) < 0)
+  if (placed && (alternatives(facts.placeStart) !== 1 || (facts.place[facts.placeStart[i] as number] as number) < 0)) {
     out.push('place');
+  }
   if (alternatives(facts.descriptionStart) > 1) out.push('description');
   if (facts.sameB.includes(i)) out.push('same');
   return out.length === 0 ? ['description'] : out;

@@ -6,10 +6,10 @@ import { violationsOf } from '../meaning/ban.ts';
 import { instancesOf } from '../meaning/duty.ts';
 import { guardsOf, starts } from '../meaning/guards.ts';
 import { clockOf } from '../meaning/moments.ts';
-import { covered, uncovered } from '../meaning/silence.ts';
+import { covered, silenceReports, uncovered } from '../meaning/silence.ts';
 import { boundBy, type Env, envOf } from '../meaning/situation.ts';
 import { statusesOf } from '../meaning/status-bits.ts';
-import { formatInstant } from '../time/index.ts';
+import { formatInstant, formatLocal } from '../time/index.ts';
 import { representatives } from '../timeline/instants.ts';
 import { clip, touches } from '../timeline/periods.ts';
 import { maskAt } from '../timeline/status-line.ts';
@@ -61,7 +61,7 @@ function startNode(asking: Asking, env: Env): ExplanationNode {
     ? 'a proposal is never in force'
     : begin === undefined
       ? 'no date of signature is given'
-      : `the agreement began on ${formatInstant(begin)}`;
+      : `the agreement began on ${formatLocal(begin, agreement.clock)}`;
   const children = env.norm.from ? [momentNode(asking, env.norm.from, env)] : [];
   return { what: 'has begun', answer: answerAt(starts(asking.situation, env), asking.t), note, children };
 }
@@ -111,7 +111,7 @@ function clockNodes(asking: Asking, env: Env): ExplanationNode[] {
       answer:
         earliest === undefined
           ? 'its clock has not started'
-          : `too late from ${formatInstant(clock.tooLate(earliest))}`,
+          : `too late from ${formatLocal(clock.tooLate(earliest), asking.situation.clock)}`,
       children:
         deadline.deadline === 'by' || deadline.of.moment === 'event'
           ? []
@@ -166,13 +166,7 @@ function decisive(asking: Asking, env: Env, mask: number): ReadonlySet<number> |
 /** An absence: the period searched, what was searched for, and whether silence counts there. */
 function silenceNode(asking: Asking, env: Env): ExplanationNode {
   const { situation, t } = asking;
-  const silence = situation.silence(env.standard, env.norm.type === 'duty' ? 'discharges' : 'breaches');
-  for (const rows of [silence.nothing, silence.coverage]) {
-    for (let k = 0; k < rows.n; k++) {
-      if ((rows.from[k] as number) <= t)
-        asking.leaves.ids.add(silence.names.reports.names[rows.report[k] as number] as string);
-    }
-  }
+  for (const report of silenceReports(situation, env, t)) asking.leaves.ids.add(report);
   const from = situation.agreement.inForce ?? situation.agreement.signed ?? Number.NEGATIVE_INFINITY;
   const open = touches(uncovered(situation, env), from, t + 1);
   const some = touches(covered(situation, env), from, t + 1);

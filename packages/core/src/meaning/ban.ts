@@ -8,7 +8,7 @@ import { alive, type Guards, guardBreaks, guarded, guardsOf } from './guards.ts'
 import { matchesOf, timesOf } from './match.ts';
 import { exceptions } from './permission.ts';
 import { covered, uncovered } from './silence.ts';
-import type { Env, Situation } from './situation.ts';
+import { type Env, envKey, type Situation } from './situation.ts';
 import { stateLine } from './states.ts';
 import { bit } from './status-bits.ts';
 
@@ -35,7 +35,12 @@ export function banLine(situation: Situation, env: Env): StatusLine {
 }
 
 /** Incidents that violate the ban in some world. */
-export function violationsOf(situation: Situation, env: Env, guards = guardsOf(situation, env)): Violations {
+export function violationsOf(situation: Situation, env: Env): Violations {
+  return situation.memo(`violations ${envKey(env)}`, () => findViolations(situation, env));
+}
+
+function findViolations(situation: Situation, env: Env): Violations {
+  const guards = guardsOf(situation, env);
   const life = and(alive(guards), not(unless(situation, env)));
   const pattern = { ...env.norm.what, by: env.norm.what.by ?? { who: 'bearer' as const } };
   const matches = matchesOf(situation, pattern, env, 'breaches', true);
@@ -80,7 +85,7 @@ function unless(situation: Situation, env: Env): Tri {
 }
 
 function actBan(situation: Situation, env: Env, guards: Guards): StatusLine {
-  const violations = violationsOf(situation, env, guards);
+  const violations = violationsOf(situation, env);
   let from = violations.unseenFrom;
   for (const t of violations.earliest) if (t < from) from = t;
   let sure = Infinity;

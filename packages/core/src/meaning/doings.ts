@@ -5,7 +5,7 @@ import { instant } from '../timeline/instants.ts';
 import { complement, lastUpTo, NEVER, type Periods } from '../timeline/periods.ts';
 import { matchesOf, timesOf } from './match.ts';
 import { uncovered } from './silence.ts';
-import type { Env, Situation } from './situation.ts';
+import { type Env, envKey, type Situation } from './situation.ts';
 import { clearanceObservations, stateLine, tupleGrade } from './states.ts';
 
 export interface Doing {
@@ -24,7 +24,9 @@ export interface Doings {
 }
 
 export function doingsOf(situation: Situation, env: Env): Doings {
-  return env.norm.what.state !== undefined ? stateDoings(situation, env) : actDoings(situation, env);
+  return situation.memo(`doings ${envKey(env)}`, () =>
+    env.norm.what.state !== undefined ? stateDoings(situation, env) : actDoings(situation, env),
+  );
 }
 
 function actDoings(situation: Situation, env: Env): Doings {

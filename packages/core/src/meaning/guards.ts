@@ -5,7 +5,7 @@ import { all, and, maybe, NO, not, surely, type Tri, YES } from '../timeline/tri
 import { conditionLine } from './conditions.ts';
 import { momentOf } from './moments.ts';
 import { endedLine, suspendedLine } from './power.ts';
-import type { Env, Situation } from './situation.ts';
+import { type Env, envKey, type Situation } from './situation.ts';
 import { bit } from './status-bits.ts';
 
 const NOT_IN_FORCE = bit('not in force');
@@ -39,6 +39,10 @@ export function withinTerm(situation: Situation, env: Env): Tri {
 }
 
 export function guardsOf(situation: Situation, env: Env): Guards {
+  return situation.memo(`guards ${envKey(env)}`, () => findGuards(situation, env));
+}
+
+function findGuards(situation: Situation, env: Env): Guards {
   const { norm } = env;
   const until = norm.until === undefined ? null : momentOf(situation, norm.until, env);
   return {

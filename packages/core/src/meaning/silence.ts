@@ -44,16 +44,41 @@ function watched(situation: Situation, env: Env, actor: string | undefined): Per
 
 function coveredFor(situation: Situation, env: Env, actor: string | undefined): Periods {
   const enough = env.norm.sufficientCoverage ?? 1;
+  const { coverage } = silenceOf(situation, env);
+  const rows = coverageRows(situation, env, actor).filter((k) => (coverage.fraction[k] as number) >= enough);
+  return periodsOf(rows.map((k) => [coverage.from[k] as number, coverage.to[k] as number]));
+}
+
+/** Coverage that decides for the actor and speaks of the whole zone of the norm. */
+function coverageRows(situation: Situation, env: Env, actor: string | undefined): number[] {
   const silence = silenceOf(situation, env);
   const { coverage, names } = silence;
-  const pairs: [number, number][] = [];
+  const out: number[] = [];
   for (let k = 0; k < coverage.n; k++) {
-    if ((coverage.fraction[k] as number) < enough) continue;
     if (!decidesOn(env, names.actors.names[coverage.source[k] as number], actor)) continue;
-    if (!zoneCovers(situation, silence, coverage.zone[k] as number, zoneOf(env.norm, env))) continue;
-    pairs.push([coverage.from[k] as number, coverage.to[k] as number]);
+    if (zoneCovers(situation, silence, coverage.zone[k] as number, zoneOf(env.norm, env))) out.push(k);
   }
-  return periodsOf(pairs);
+  return out;
+}
+
+/** Reports up to `t` that say where silence about the norm's own act counts, for explanations. */
+export function silenceReports(situation: Situation, env: Env, t: number): string[] {
+  const { norm } = env;
+  if (norm.what.act !== undefined && situation.vocabulary.isPublic(norm.what.act)) return [];
+  const { coverage, nothing, names } = silenceOf(situation, env);
+  const actors = env.bearer !== null ? [env.bearer] : [...boundBy(situation, norm), undefined];
+  const out = new Set<string>();
+  for (const actor of actors) {
+    for (const [table, rows] of [
+      [coverage, coverageRows(situation, env, actor)],
+      [nothing, negativeRows(situation, env, actor)],
+    ] as const) {
+      for (const k of rows) {
+        if ((table.from[k] as number) <= t) out.add(names.reports.names[table.report[k] as number] as string);
+      }
+    }
+  }
+  return [...out];
 }
 
 /** A source's own coverage decides nothing for its own ban; under `admitted` each decides about itself only (semantics 2.9, 2.4). */
@@ -67,11 +92,17 @@ function decidesOn(env: Env, source: string | undefined, actor: string | undefin
 
 /** (c): a negative report speaks of the act, the place and the actor. */
 function negativeFor(situation: Situation, env: Env, actor: string | undefined): Periods {
+  const { nothing } = silenceOf(situation, env);
+  const rows = negativeRows(situation, env, actor);
+  return periodsOf(rows.map((k) => [nothing.from[k] as number, nothing.to[k] as number]));
+}
+
+function negativeRows(situation: Situation, env: Env, actor: string | undefined): number[] {
   const { norm } = env;
-  if (norm.what.act === undefined) return NEVER;
+  if (norm.what.act === undefined) return [];
   const silence = silenceOf(situation, env);
   const { nothing, names } = silence;
-  const pairs: [number, number][] = [];
+  const out: number[] = [];
   for (let k = 0; k < nothing.n; k++) {
     const act = names.acts.names[nothing.act[k] as number];
     if (act === undefined || !situation.vocabulary.actWithin(norm.what.act, act)) continue;
@@ -87,10 +118,9 @@ function negativeFor(situation: Situation, env: Env, actor: string | undefined):
       const named = situation.vocabulary.members(names.actors.names[of] as string);
       if (actor === undefined || !named.includes(actor)) continue;
     }
-    if (!zoneCovers(situation, silence, nothing.zone[k] as number, zoneOf(norm, env))) continue;
-    pairs.push([nothing.from[k] as number, nothing.to[k] as number]);
+    if (zoneCovers(situation, silence, nothing.zone[k] as number, zoneOf(norm, env))) out.push(k);
   }
-  return periodsOf(pairs);
+  return out;
 }
 
 /** Whether a row about `zone` (-1: everywhere) speaks of all of the zone asked for. */

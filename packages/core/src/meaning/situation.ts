@@ -55,6 +55,11 @@ export function boundBy(situation: Situation, norm: Norm): readonly string[] {
   ]);
 }
 
+/** Key of an environment for memos; variables of quantifiers are not part of it, so it is for whole norms only. */
+export function envKey({ norm, standard, bearer, place, asReported, strictlyBefore, instance }: Env): string {
+  return JSON.stringify([norm.id, standard, bearer, place, asReported, strictlyBefore, instance?.incident]);
+}
+
 export function envOf(situation: Situation, norm: Norm, bearer: string | null, place?: string): Env {
   return { norm, standard: situation.standardOf(norm), bearer, vars: new Map(), place };
 }

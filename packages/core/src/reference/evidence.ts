@@ -104,6 +104,7 @@ function meets(standard: Standard, deciding: readonly Affirmation[], known: read
 
 function namesItself(source: string, { author }: Details): boolean {
   if (typeof author === 'string') return author === source;
+  if (author !== undefined && 'oneOf' in author) return author.oneOf.every((one) => one === source);
   return author !== undefined && 'all' in author && author.all.includes(source);
 }
 
