@@ -207,17 +207,10 @@ function emitExpect(node: ExpectNode, scope: Scope, readings: Readings): Expecte
     else under[chosen] = reading.text;
   }
   const id = found ? (found.starts ? `${found.id}:starts` : found.id) : node.norm.text;
-  const by = node.by?.text;
   return {
     norm: id,
-    bearer:
-      by === undefined
-        ? undefined
-        : node.mode === 'any'
-          ? `any of ${by}`
-          : node.mode === 'together'
-            ? `${by} together`
-            : by,
+    // Those bound as one have one verdict, that of the provision (semantics 4.6).
+    bearer: node.mode === undefined ? node.by?.text : undefined,
     status: node.status as Expected['status'],
     oneOf: node.oneOf as Expected['oneOf'],
     under: node.under.length > 0 ? under : undefined,
