@@ -28,7 +28,8 @@ export function processIo(): Io {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-      throw error;
+      if (stream === process.stdout) process.stderr.write(`servanda: the output cannot be written (${error.code})\n`);
+      process.exit(2);
     });
   }
   return { out: streamOf(process.stdout), err: streamOf(process.stderr), env: process.env, cwd: process.cwd() };

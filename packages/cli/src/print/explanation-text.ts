@@ -23,16 +23,11 @@ function periodWords({ period }: ExplanationNode, { local }: Printer): string {
   return local(from) === local(to) ? ` (${local(from)})` : ` (${local(from)} to ${local(to)})`;
 }
 
-/** Instants in the words of the checker, which are in UTC, as people of the agreement say them. */
-function localWords(text: string, { local }: Printer): string {
-  return text.replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z/g, local);
-}
-
 /** Lines of a node, and of all beneath it, behind the bars of the tree. */
 function nodeLines(node: ExplanationNode, printer: Printer, first: string, rest: string): string[] {
   const { paint, width } = printer;
   const hang = (text: string, lead: string, next: string) =>
-    wrap(clean(localWords(text, printer)), Math.max(20, width - widthOf(lead))).map(
+    wrap(clean(text), Math.max(20, width - widthOf(lead))).map(
       (line, i) => (i === 0 ? lead : next) + line,
     );
   const below = (i: number) => i < node.children.length - 1;

@@ -29,7 +29,11 @@ export function printed(
   const view: View = { agreement, results, explainWith, local: localTime(agreement) };
   switch (format) {
     case 'text':
-      return resultsText(view, { width: columnsOf(io), paint: out === undefined ? paint : plain, by });
+      // A file looks the same whatever terminal it was made on.
+      return resultsText(
+        view,
+        out === undefined ? { width: columnsOf(io), paint, by } : { width: 100, paint: plain, by },
+      );
     case 'json':
       return resultsJson(results);
     case 'jsonl':
