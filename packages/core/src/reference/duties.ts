@@ -1,6 +1,6 @@
 /** Duties to do: window, life, undoing, instances (4.4, 4.5). */
 import type { Norm, Status } from '../agreement/form.ts';
-import { deadlineBy, start } from './guards.ts';
+import { deadlineBy, opening, triggers } from './guards.ts';
 import { actsAs, answers, happenings, neutral } from './match.ts';
 import { anchorBy } from './moments.ts';
 import { stateChanges } from './states.ts';
@@ -22,19 +22,18 @@ export function instancesBy(world: World, duty: Norm, bearer: Bearer, t: number)
   const view = { norm: duty, bearer, vars: {} };
   if (!duty.whenever) return [view];
   return neutral(world, view, duty.whenever.event)
-    .filter(({ instant }) => instant <= t)
+    .filter(({ instant }) => instant <= t && triggers(world, view, instant))
     .map((trigger) => ({ ...view, trigger }));
 }
 
 /** Where the window of an instance opens (4.4), as far as is known by `t`. ms. */
 export function windowFrom(world: World, view: View, t: number): number {
-  return view.trigger?.instant ?? anchorBy(world, view, view.norm.deadline, t) ?? start(world, view, t);
+  return view.trigger?.instant ?? anchorBy(world, view, view.norm.deadline, t) ?? opening(world, view, t);
 }
 
 function instanceStatus(world: World, view: View, t: number, unseen: readonly Happening[]): Status {
   const { norm, bearer, trigger } = view;
   const open = windowFrom(world, view, t);
-  if (open > t) return 'not triggered';
   const own = deadlineBy(world, view, t);
   const deadline = typeof own === 'number' ? own : Number.POSITIVE_INFINITY;
   const { acts, undoings } = changes(world, norm, bearer);

@@ -14,8 +14,8 @@ function started({ setting: { agreement } }: World): number {
   return agreement.proposal ? NEVER : (agreement.inForce ?? agreement.signed ?? Number.NEGATIVE_INFINITY);
 }
 
-/** Where the window of a duty opens if neither a trigger nor a deadline's event opens it (4.4). */
-export function start(world: World, view: View, t: number): number {
+/** Where the window of a duty opens if neither a trigger nor a deadline's anchor opens it (4.4). ms. */
+export function opening(world: World, view: View, t: number): number {
   return view.norm.from ? momentBy(world, view, view.norm.from, t) : started(world);
 }
 
@@ -49,6 +49,7 @@ export function guarded(world: World, view: View, t: number): Status | undefined
   if (powers.ended) return 'ended';
   if (pastUntil(world, view, t)) return undefined;
   if (powers.suspended) return 'suspended';
+  // An instance looks at it at its trigger only (4.5).
   if (norm.while && !norm.whenever && !holds(world, view, norm.while, t)) return 'not in force';
   return undefined;
 }
@@ -64,4 +65,10 @@ export function inLife(world: World, norm: Norm, bearer: Bearer, t: number): boo
     const view = { norm, bearer, vars: {} };
     return guarded(world, view, t) === undefined && !pastUntil(world, view, t);
   });
+}
+
+/** An occurrence at `t` triggers an instance: the norm is alive there, `while` included (4.5). */
+export function triggers(world: World, view: View, t: number): boolean {
+  const { norm, bearer } = view;
+  return inLife(world, norm, bearer, t) && (!norm.while || holds(world, view, norm.while, t));
 }

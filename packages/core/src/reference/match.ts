@@ -40,12 +40,24 @@ export function happenings(
 }
 
 function dimension<T>(world: World, incident: Incident, name: string, options: readonly T[]): T {
-  return world.choose(`${name} of ${incident.id} among ${JSON.stringify(options)}`, options);
+  return options.length === 1
+    ? (options[0] as T)
+    : world.choose(`${name} of ${incident.id} among ${written(options)}`, options);
+}
+
+const texts = new WeakMap<object, string>();
+/** JSON text, written once: worlds ask again and again. */
+function written(part: object): string {
+  const text = texts.get(part) ?? JSON.stringify(part);
+  texts.set(part, text);
+  return text;
 }
 
 function instantOf(world: World, incident: Incident, { times }: Evidence): number {
-  const { instants, at } = world.setting;
-  return dimension(world, incident, 'instant', [...new Set(times.flatMap((time) => candidates(time, instants, at)))]);
+  const { instants, at, tried } = world.setting;
+  const options = tried.get(times) ?? [...new Set(times.flatMap((time) => candidates(time, instants, at)))];
+  tried.set(times, options);
+  return dimension(world, incident, 'instant', options);
 }
 
 /** One world has one truth: an incident that is possible under two standards happened under both or under neither. */
@@ -153,7 +165,7 @@ let next = 0;
 export function keyOf(part: object, { norm, bearer, vars, trigger, strict }: View): string {
   const id = ids.get(part) ?? next++;
   ids.set(part, id);
-  return JSON.stringify([id, norm.id, bearer.mode, bearer.members, vars, trigger?.incident, strict === true]);
+  return `${id} ${norm.id} ${bearer.mode} ${bearer.members.join()} ${Object.entries(vars).join()} ${trigger?.incident} ${strict === true}`;
 }
 
 /** As `happenings` with polarity neutral, remembered. */

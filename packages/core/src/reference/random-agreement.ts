@@ -146,6 +146,8 @@ class Parts {
     const deadline = type === 'duty' && draw.chance(85);
     const own: Moment = { moment: 'event', name: 'e' };
     const requires = !instances && draw.chance(20);
+    // A ban looks at its guards twice, at an occurrence and at t: uncertain ones are no part of the fragment.
+    const certain = fragment && type === 'ban';
     return {
       id,
       clause: '1',
@@ -154,12 +156,19 @@ class Parts {
       what,
       ...(instances ? { whenever: { name: 'e', event: this.event() } } : {}),
       ...(deadline ? { deadline: instances ? this.deadline(own) : this.deadline() } : {}),
-      ...(draw.chance(20) ? { from: draw.chance(60) ? this.fixed() : this.moment() } : {}),
-      ...(draw.chance(15) ? { until: draw.chance(70) ? this.fixed() : this.moment() } : {}),
-      ...(!instances && draw.chance(20) ? { while: this.condition(2) } : {}),
+      ...(draw.chance(20) ? { from: certain || draw.chance(60) ? this.fixed() : this.moment() } : {}),
+      ...(draw.chance(15) ? { until: fragment || draw.chance(70) ? this.fixed() : this.moment() } : {}),
+      ...(draw.chance(20) ? { while: certain ? { cond: 'after', moment: this.fixed() } : this.condition(2) } : {}),
       ...(type === 'ban' && draw.chance(20) ? { unless: this.condition(1) } : {}),
       ...(requires
-        ? { requires: [{ moment: this.moment(), ...(draw.chance(50) ? { thenWithin: span(draw) } : {}) }] }
+        ? {
+            requires: [
+              {
+                moment: certain ? this.fixed() : this.moment(),
+                ...(draw.chance(50) ? { thenWithin: span(draw) } : {}),
+              },
+            ],
+          }
         : {}),
       ...(draw.chance(25) ? { verifiedBy: this.standard() } : {}),
       ...(draw.chance(15) ? { sufficientCoverage: draw.one([0.5, 0.8]) } : {}),
@@ -179,7 +188,7 @@ class Parts {
     };
   }
 
-  power(id: string, on: string): Norm {
+  power(id: string, on: string, own: boolean): Norm {
     const { draw, fragment } = this;
     const automatic = draw.chance(20);
     return {
@@ -192,7 +201,7 @@ class Parts {
       power: {
         effect: draw.one(['suspend', 'suspend', 'resume', 'end', 'snap-back']),
         on: draw.chance(30) ? 'all' : [on],
-        scope: draw.one(['all', 'all', 'own']),
+        scope: own && !automatic ? draw.one(['all', 'own']) : 'all',
         ...(draw.chance(20) ? { delay: span(draw) } : {}),
         ...(automatic ? { automatic } : {}),
       },
@@ -209,9 +218,11 @@ export function randomAgreement(draw: Draw, fragment: boolean): Agreement {
   norms.push(parts.norm('n'));
   if (!fragment && norms.some(({ type, id }) => type === 'ban' && id === 'n') && draw.chance(30))
     norms.push(parts.permission('n'));
+  // What somebody unnamed must do is nobody's own.
+  const own = norms.every(({ bearer }) => bearer.mode !== 'someone');
   const seeing = new Parts(draw, fragment, fragment ? [] : ['n']);
-  if (!fragment && draw.chance(30)) norms.push(seeing.power('p1', 'n'));
-  if (!fragment && draw.chance(15)) norms.push(seeing.power('p2', 'n'));
+  if (!fragment && draw.chance(30)) norms.push(seeing.power('p1', 'n', own));
+  if (!fragment && draw.chance(15)) norms.push(seeing.power('p2', 'n', own));
   const signed = MIDNIGHT + draw.int(-9, -4) * 1000;
   const norm = norms.find(({ id }) => id === 'n');
   const changed = parts.norm('n');

@@ -122,7 +122,7 @@ function other(
         says: 'nothing',
         act: draw.one(acts),
         when: { from: iso(instant(draw, -8, 0)), to: iso(instant(draw, 1, 9)) },
-        ...(draw.chance(30) ? { of: [draw.one(['A', 'sides'])] } : {}),
+        ...(draw.chance(30) ? { of: [fragment ? 'sides' : draw.one(['A', 'sides'])] } : {}),
         ...(draw.chance(30) ? { in: [draw.one(['area', 'town'])] } : {}),
       };
     case 7:

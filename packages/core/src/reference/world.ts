@@ -30,6 +30,8 @@ export interface Setting {
   readonly instants: readonly number[];
   readonly standard: Standard | undefined;
   readonly evidence: Map<string, Evidence>;
+  /** Instants to try for alternative times. */
+  readonly tried: Map<object, readonly number[]>;
   /** Instants at which an unseen act is possible, by norm and actor. */
   readonly unseen: Map<string, readonly number[]>;
 }
@@ -68,6 +70,7 @@ export function settingOf(agreement: Agreement, reports: readonly Report[], ask:
     instants: interestingInstants(read, known, ask.at),
     standard: ask.standard,
     evidence: new Map(),
+    tried: new Map(),
     unseen: new Map(),
   };
 }
