@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assess, createRecord, parseTimeText, type Report } from '@servanda/core';
+import {
+  type Agreement,
+  AgreementSchema,
+  assess,
+  check,
+  createRecord,
+  parseTimeText,
+  type Report,
+} from '@servanda/core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type GedImport, importGed } from './import-ged.ts';
 
@@ -37,6 +45,43 @@ function incidents(reports: readonly Report[], knownAt?: string) {
       ? []
       : [[name, facts.timeFrom[facts.timeStart[i] ?? 0], facts.timeTo[facts.timeStart[i] ?? 0], facts.exists[i]]],
   );
+}
+
+/** A ban on all fatal events in 2015 and later, by each side: only to have something judged. */
+const agreement: Agreement = AgreementSchema.parse({
+  servanda: 1,
+  id: 'test',
+  title: 'Test',
+  signed: Date.parse('2015-02-11T22:00Z'),
+  clock: 'Europe/Kyiv',
+  actors: ['UA', 'DPR', 'LPR', 'Maidan'].map((id) => ({ id, role: 'party' })),
+  groups: [{ id: 'sides', members: ['UA', 'DPR', 'LPR'] }],
+  kinds: [],
+  acts: [{ id: 'fatal-event' }],
+  states: [],
+  zones: [],
+  lines: [],
+  moments: [],
+  definitions: [],
+  clauses: [{ id: '1', title: 'Ban' }],
+  norms: [
+    {
+      id: '1/ban',
+      clause: '1',
+      type: 'ban',
+      bearer: { mode: 'each', names: ['sides'] },
+      what: { act: 'fatal-event', by: { who: 'bearer' } },
+    },
+  ],
+  questions: [],
+});
+
+function verdicts(reports: readonly Report[], knownAt?: string) {
+  const record = createRecord({ clock: agreement.clock, actors: agreement.actors.map(({ id }) => id) });
+  for (const report of reports) record.add(report);
+  const asOf = Date.parse('2022-01-01T00:00Z');
+  const known = knownAt === undefined ? undefined : parseTimeText(knownAt, agreement.clock).to;
+  return check(agreement, record, { asOf, knownAt: known }).verdicts;
 }
 
 // The numbers are from SOURCE.md of the data, or counted with another program from the files.
@@ -78,6 +123,14 @@ describe.skipIf(absent.length > 0)(`two releases of UCDP GED for Ukraine${missin
     expect(incidents(both.reports)).toHaveLength(3077);
     expect(incidents(both.reports, '2022-12-31')).toEqual(incidents(early.reports));
     expect(incidents(both.reports, '2022-12-31')).toHaveLength(3000);
+  }, 60_000);
+
+  test('give the verdicts that the later gives alone, and before it those of the earlier', () => {
+    const now = verdicts(late.reports);
+    expect(now).toHaveLength(4);
+    expect(verdicts(both.reports)).toEqual(now);
+    expect(verdicts(both.reports, '2022-12-31')).toEqual(verdicts(early.reports));
+    expect(verdicts(early.reports)).not.toEqual(now);
   }, 60_000);
 
   test('have these deaths a year in the best estimate, those of the Maidan apart', () => {
