@@ -10,6 +10,7 @@ interface Flags {
   readonly out?: string;
   readonly dryRun?: boolean;
   readonly partial?: boolean;
+  readonly raw?: boolean;
 }
 
 export const registerImport: Register = (program, run) => {
@@ -17,9 +18,9 @@ export const registerImport: Register = (program, run) => {
     .command('import')
     .summary('turn event data into reports')
     .description('Turn files of event data into reports, one a line, keeping where each came from.')
-    .argument('<format>', 'ged (UCDP Georeferenced Event Dataset)')
-    .argument('<file...>', 'files of that format; several are releases of one data set, the oldest first')
-    .option('--map <file>', 'how columns become fields of reports (csv), or own mapping (ged)')
+    .argument('<format>', 'ged (UCDP Georeferenced Event Dataset) or csv (any table, by a map)')
+    .argument('<file...>', 'files of that format; several may be releases of one data set')
+    .option('--map <file>', 'what the columns (csv) or the names (ged) of the source mean')
     .addOption(
       new Option('--known <date>', 'when each file was received (repeatable, one for each file)').argParser(collect),
     )
@@ -28,6 +29,7 @@ export const registerImport: Register = (program, run) => {
       'reports of an earlier import: what did not change is kept, what changed is superseded',
     )
     .option('--partial', 'the files are a selection: what they leave out is not withdrawn')
+    .option('--raw', 'keep the text of each row in its report')
     .option('--out <file>', 'write the reports to this file')
     .option('--dry-run', 'write nothing; say what would be imported')
     .action((format: string, files: string[], flags: Flags) =>
@@ -39,7 +41,7 @@ async function importFiles(
   { io, paintErr }: Session,
   format: string,
   paths: readonly string[],
-  { map, known = [], previous, out, dryRun = false, partial = false }: Flags,
+  { map, known = [], previous, out, dryRun = false, partial = false, raw = false }: Flags,
 ): Promise<number> {
   const [
     { IMPORTERS, importFile, readPrevious },
@@ -73,6 +75,7 @@ async function importFiles(
     map,
     previous: previous === undefined ? undefined : await readPrevious(io, previous),
     partial,
+    raw,
   });
   io.err.write(importProblems(problems, paintErr));
   const fatal = problems.some(({ code }) => REFUSALS.has(code)) && reports.length === 0;

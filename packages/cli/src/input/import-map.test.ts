@@ -25,5 +25,5 @@ test('a field that no map has is told with the nearest that it has', () => {
 test('a field of another form is told with the form', () => {
   expect(() => read('{"names": {"X": 7}}')).toThrow('"names" should be an object from the names of sides to an actor');
   expect(() => read('[]')).toThrow('map.json is no map');
-  expect(() => read('{"act": "x",\n}')).toThrow('map.json:2:1: the map is not JSON');
+  expect(() => read('{"act": "x",\n}')).toThrow('map.json:2:1: this is not JSON: ');
 });

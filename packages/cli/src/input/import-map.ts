@@ -3,7 +3,7 @@ import type { GedOptions } from '@servanda/formats';
 import type { Io } from '../io.ts';
 import { Problem } from '../problem.ts';
 import { readText } from './files.ts';
-import { placeOf } from './json-form.ts';
+import { parseJson } from './json-form.ts';
 import { suggestion } from './suggest.ts';
 
 export type GedMap = Pick<GedOptions, 'act' | 'names' | 'zones' | 'wherePrecision'>;
@@ -26,18 +26,7 @@ const FIELDS: Readonly<Record<string, { readonly fits: (value: unknown) => boole
 
 /** @throws Problem where the file is no JSON */
 export function readJson(io: Io, path: string): unknown {
-  const text = readText(io, path);
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const offset = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const { line, column } = placeOf(text, offset === undefined ? text.length : Number(offset));
-    throw new Problem(
-      'C0502',
-      `${path}:${line}:${column}: the map is not JSON`,
-      'Look for a missing comma or bracket here.',
-    );
-  }
+  return parseJson(readText(io, path), path, 'C0502');
 }
 
 /** @throws Problem where the file is no map for GED */

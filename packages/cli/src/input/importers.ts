@@ -2,11 +2,11 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { type Report, readReports } from '@servanda/core';
-import { type ImportProblem, importGed } from '@servanda/formats';
+import { type ImportProblem, importCsv, importGed } from '@servanda/formats';
 import type { Io } from '../io.ts';
 import { Problem } from '../problem.ts';
 import { at, fileProblem, isDirectory } from './files.ts';
-import { readGedMap } from './import-map.ts';
+import { readGedMap, readJson } from './import-map.ts';
 
 export interface ImportFile {
   readonly chunks: AsyncIterable<Uint8Array>;
@@ -19,6 +19,8 @@ export interface ImportRequest {
   readonly map: string | undefined;
   readonly previous: readonly Report[] | undefined;
   readonly partial: boolean;
+  /** Keep the text of each row in its report. */
+  readonly raw: boolean;
 }
 export interface Imported {
   readonly reports: readonly Report[];
@@ -27,16 +29,28 @@ export interface Imported {
 }
 type Importer = (io: Io, request: ImportRequest) => Promise<Imported>;
 
-const ged: Importer = async (io, { files, map, previous, partial }) => {
+const ged: Importer = async (io, { files, map, previous, partial, raw }) => {
   const { reports, problems, counts } = await importGed(files, {
     ...(map === undefined ? {} : readGedMap(io, map)),
     previous,
     partial,
+    raw,
   });
   return { reports, problems, counts: { ...counts } };
 };
 
-export const IMPORTERS: Readonly<Record<string, Importer>> = { ged };
+const csv: Importer = async (io, { files, map, previous, raw }) => {
+  if (map === undefined)
+    throw new Problem(
+      'C0502',
+      'a table needs a map',
+      'Add --map and a file that says what its columns mean: docs/importing.md.',
+    );
+  const { reports, problems, counts } = await importCsv(files, readJson(io, map), { mapFile: map, previous, raw });
+  return { reports, problems, counts: { ...counts } };
+};
+
+export const IMPORTERS: Readonly<Record<string, Importer>> = { ged, csv };
 
 /** The bytes of a file, read when they are asked for. @throws Problem where there is no file */
 export function importFile(io: Io, file: string, known: string | undefined): ImportFile {

@@ -1,5 +1,5 @@
 /** The JSON form of an agreement from a file, with errors that name the part and what should stand there. */
-import { type Agreement, AgreementSchema } from '@servanda/core';
+import { type Agreement, AgreementSchema, findJsonError } from '@servanda/core';
 import { Problem } from '../problem.ts';
 
 interface Issue {
@@ -31,26 +31,27 @@ export function placeOf(text: string, offset: number): { line: number; column: n
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-function parseJson(text: string, path: string): unknown {
+/**
+ * Reads JSON from a file of which this is the text.
+ * @throws Problem where it is none, with the place
+ */
+export function parseJson(text: string, path: string, code: 'C0302' | 'C0502'): unknown {
   try {
     return JSON.parse(text) as unknown;
-  } catch (error) {
-    const said = error instanceof Error ? error.message : '';
-    const offset = /position (\d+)/.exec(said)?.[1];
-    const { line, column } = placeOf(text, offset === undefined ? text.length : Number(offset));
+  } catch {
+    if (text.trim() === '') throw new Problem(code, `${path} is empty`);
+    const { at, message } = findJsonError(text);
+    const { line, column } = placeOf(text, at);
     throw new Problem(
-      'C0302',
-      `${path}:${line}:${column}: this is not JSON`,
-      text.trim() === ''
-        ? 'The file is empty.'
-        : 'Look for a missing comma, quotation mark or bracket at this place or just before it.',
+      code,
+      `${path}:${line}:${column}: this is not JSON: ${message.replace('the line ends', 'the text ends')}`,
     );
   }
 }
 
 /** @throws Problem where the text is not the JSON form */
 export function readJsonForm(text: string, path: string): Agreement {
-  const result = AgreementSchema.safeParse(parseJson(text, path));
+  const result = AgreementSchema.safeParse(parseJson(text, path, 'C0302'));
   if (result.success) return result.data;
   const issues = result.error.issues.map(issueWords);
   const more = issues.length - SHOWN;

@@ -27,9 +27,7 @@ function periodWords({ period }: ExplanationNode, { local }: Printer): string {
 function nodeLines(node: ExplanationNode, printer: Printer, first: string, rest: string): string[] {
   const { paint, width } = printer;
   const hang = (text: string, lead: string, next: string) =>
-    wrap(clean(text), Math.max(20, width - widthOf(lead))).map(
-      (line, i) => (i === 0 ? lead : next) + line,
-    );
+    wrap(clean(text), Math.max(20, width - widthOf(lead))).map((line, i) => (i === 0 ? lead : next) + line);
   const below = (i: number) => i < node.children.length - 1;
   return [
     ...hang(`${node.what}: ${node.answer}${periodWords(node, printer)}`, first, rest),
