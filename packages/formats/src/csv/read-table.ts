@@ -144,24 +144,53 @@ export async function* readTable(
     problem: { code, file: options.file, line: 0, row: 0, message, help, setAside: 0 },
   });
   let parser: ReturnType<typeof createRowParser> | undefined;
-  for await (let chunk of chunks) {
-    if (chunk.length === 0) continue;
+  for await (const chunk of withWholeStart(chunks)) {
     if (!parser) {
-      if (startsWith(chunk, 0xff, 0xfe) || startsWith(chunk, 0xfe, 0xff)) {
-        yield whole('not-utf-8', 'the file is UTF-16 text', 'save it as CSV in UTF-8');
+      const fault = notCsv(chunk);
+      if (fault) {
+        yield whole(...fault);
         return;
       }
-      if (startsWith(chunk, 0x50, 0x4b, 3, 4)) {
-        yield whole('bad-header', 'the file is a spreadsheet or an archive, not CSV', 'save the sheet as CSV in UTF-8');
-        return;
-      }
-      if (startsWith(chunk, 0xef, 0xbb, 0xbf)) chunk = chunk.subarray(3);
-      parser = createRowParser(options.delimiter ?? guessDelimiter(chunk), onRow);
-    }
-    parser.push(chunk);
+      const start = startsWith(chunk, 0xef, 0xbb, 0xbf) ? chunk.subarray(3) : chunk;
+      parser = createRowParser(options.delimiter ?? guessDelimiter(start), onRow);
+      parser.push(start);
+    } else parser.push(chunk);
     yield* items.splice(0);
   }
   parser?.end();
   yield* items.splice(0);
   if (!parser) yield whole('bad-header', 'the file is empty', 'check that the right file was named');
+}
+
+/** What the first bytes give away of a file that is not CSV in UTF-8. */
+function notCsv(start: Uint8Array): readonly [ImportProblem['code'], message: string, help: string] | undefined {
+  if (startsWith(start, 0xff, 0xfe) || startsWith(start, 0xfe, 0xff))
+    return ['not-utf-8', 'the file is UTF-16 text', 'save it as CSV in UTF-8'];
+  if (startsWith(start, 0x50, 0x4b, 3, 4))
+    return ['bad-header', 'the file is a spreadsheet or an archive, not CSV', 'save the sheet as CSV in UTF-8'];
+  return undefined;
+}
+
+/** Enough bytes to hold a header. */
+const HEADER = 64 * 1024;
+
+/** The same bytes, but the first chunk holds the header line, however finely the stream was cut. */
+async function* withWholeStart(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Uint8Array, void, undefined> {
+  let start: Uint8Array | undefined = new Uint8Array();
+  for await (const chunk of chunks) {
+    if (start === undefined) {
+      yield chunk;
+      continue;
+    }
+    const joined: Uint8Array = new Uint8Array(start.length + chunk.length);
+    joined.set(start);
+    joined.set(chunk, start.length);
+    start = joined;
+    if (start.length < HEADER && !start.includes(0x0a)) continue;
+    yield start;
+    start = undefined;
+  }
+  if (start !== undefined && start.length > 0) yield start;
 }

@@ -24,6 +24,7 @@ type Counts = NonNullable<Occurrence['measures']>;
 
 export const SOURCE = 'UCDP';
 const LONGEST_SOURCE = 4000;
+const LONGEST_NOTE = 20_000;
 const clip = (text: string, length: number) => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);
 
 /** UCDP's number of an event. @throws {CellFault} */
@@ -63,7 +64,7 @@ export function reportOfRow(cell: (column: string) => string, columns: readonly 
     measures,
     ...(origins.length === 0 ? {} : { derivedFrom: origins }),
     source: clip(`UCDP GED, event ${event}${sourceList(cell)}`, LONGEST_SOURCE),
-    ...(cell('where_description') === '' ? {} : { note: cell('where_description') }),
+    ...(cell('where_description') === '' ? {} : { note: clip(cell('where_description'), LONGEST_NOTE) }),
     codes: { ...codesOf(cell, columns), ...asGiven },
   };
   return { id: `ucdp-${event}-${contentHash(content)}`, ...content };

@@ -59,6 +59,12 @@ describe('one file', () => {
     ]);
   });
 
+  test('with a map that makes no report of it is set aside', async () => {
+    const { reports, problems } = await load(file([line()]), { wherePrecision: { 1: { meaning: 'x', metres: -5 } } });
+    expect(reports).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'not-a-report', message: expect.stringContaining('"where.radius"') }]);
+  });
+
   test('that is no GED is refused', async () => {
     const chunks = [new TextEncoder().encode('a,b\n1,2\n')];
     const { reports, problems } = await load({ chunks, file: 'x.csv' });

@@ -1,4 +1,5 @@
 /** One release of UCDP GED, read whole: what it says of each event, and which events it names. */
+import { ReportSchema } from '@servanda/core';
 import { readTable, type TableRow } from '../csv/read-table.ts';
 import { sha256 } from '../hash/sha256.ts';
 import { compareText, type ImportProblem } from '../problem.ts';
@@ -91,8 +92,11 @@ function readRow(release: Release, row: TableRow, columns: readonly string[], fi
       });
     const raw = options.raw ? { raw: new TextDecoder('utf-8').decode(row.raw) } : {};
     const origin = { file, row: row.row, sha256: sha256(row.raw), ...raw };
-    const others = release.read.get(event) ?? [];
-    release.read.set(event, [...others, { report: { ...report, origin }, line: row.line }]);
+    const whole = { ...report, origin };
+    // What the user's map gives (an actor without a name, a negative radius) shows only here.
+    const { error } = ReportSchema.safeParse(whole);
+    if (error) throw notAReport(error.issues[0]);
+    release.read.set(event, [...(release.read.get(event) ?? []), { report: whole, line: row.line }]);
   } catch (error) {
     if (!(error instanceof CellFault)) throw error;
     if (event === undefined) release.unnamed++;
@@ -105,6 +109,14 @@ function readRow(release: Release, row: TableRow, columns: readonly string[], fi
       setAside: 1,
     });
   }
+}
+
+function notAReport(issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined): CellFault {
+  return new CellFault(
+    'not-a-report',
+    `makes no report: "${issue?.path.map(String).join('.')}": ${issue?.message}`,
+    'correct what the map gives for this field',
+  );
 }
 
 /** What a release says of each event, once all its rows are read. */
