@@ -8,20 +8,41 @@ const SCRIPTS = [
   ['Armenian', /\p{Script=Armenian}/u],
 ] as const;
 
-/** Names in which letters of two scripts that look alike are mixed: `UА` with a Cyrillic А is not `UA`. */
+/** Letters that look like Latin ones in most fonts, Cyrillic before Greek. */
+const ALIKE = new Map(
+  [...'АВЕЅІЈКМНОРСТУХаеѕіјорсухΑΒΕΖΗΙΚΜΝΟΡΤΥΧονυ'].map((letter, i) => [
+    letter,
+    'ABESIJKMHOPCTYXaesijopcyxABEZHIKMNOPTYXovu'[i] ?? letter,
+  ]),
+);
+
+/**
+ * Names that deceive the eye: letters of two scripts mixed in one (`UА` with a Cyrillic А is not `UA`), and names in different
+ * scripts that look the same.
+ */
 export function checkNames(tokens: readonly Token[], report: Report): void {
-  const seen = new Set<string>();
-  for (const token of tokens) {
+  const names = new Map<string, Token>();
+  for (const token of tokens) if (token.kind === 'word' && !names.has(token.text)) names.set(token.text, token);
+  for (const [name, token] of names) {
     // ASCII names are almost all of them, and can mix nothing.
-    if (token.kind !== 'word' || /^[\x21-\x7e]*$/.test(token.text) || seen.has(token.text)) continue;
-    seen.add(token.text);
-    for (const part of token.text.split(/[-/.:]/)) {
-      const found = SCRIPTS.filter(([, letters]) => letters.test(part));
-      if (found.length < 2) continue;
-      const letters = found.map(
-        ([script, pattern]) => `${script} ${[...part].filter((letter) => pattern.test(letter)).join('')}`,
-      );
-      report('mixed-scripts', token, { name: token.text, letters: letters.join(', ') });
-    }
+    if (/^[\x21-\x7e]*$/.test(name)) continue;
+    if (reportMixture(token, report)) continue;
+    const looks = [...name].map((letter) => ALIKE.get(letter) ?? letter).join('');
+    const other = looks === name ? undefined : names.get(looks);
+    if (other)
+      report('look-alike', token, { name }, { place: other, text: `\`${looks}\` in Latin letters stands here` });
   }
+}
+
+function reportMixture(token: Token, report: Report): boolean {
+  for (const part of token.text.split(/[-/.:]/)) {
+    const found = SCRIPTS.filter(([, letters]) => letters.test(part));
+    if (found.length < 2) continue;
+    const letters = found.map(
+      ([script, pattern]) => `${script} ${[...part].filter((letter) => pattern.test(letter)).join('')}`,
+    );
+    report('mixed-scripts', token, { name: token.text, letters: letters.join(', ') });
+    return true;
+  }
+  return false;
 }

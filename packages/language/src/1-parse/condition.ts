@@ -7,24 +7,24 @@ import { parseNumber, parseSpan } from './quantity.ts';
 import { parseSentence } from './sentence.ts';
 import { parseWho } from './who.ts';
 
-/** Brackets deeper than this are not read by people, and would exhaust the stack. */
-const DEEPEST = 100;
-
 /** A condition. `and` and `or` are never mixed without brackets. */
-export function parseCondition(c: Cursor, depth = 0): ConditionNode {
-  if (depth > DEEPEST) c.fail('too-deep', c.here(), {});
-  const first = parsePart(c, depth);
+export function parseCondition(c: Cursor): ConditionNode {
+  return c.nested(() => parseJoint(c));
+}
+
+function parseJoint(c: Cursor): ConditionNode {
+  const first = parsePart(c);
   const of = [first];
   const joint = c.is('and') ? 'and' : c.is('or') ? 'or' : undefined;
   if (!joint) return first;
-  while (c.accept(joint)) of.push(parsePart(c, depth));
+  while (c.accept(joint)) of.push(parsePart(c));
   if (c.is('and') || c.is('or')) c.fail('mixed-and-or', c.here(), { word: c.peek().text, other: joint });
   return { cond: joint, of, ...span(first, of.at(-1) ?? first) };
 }
 
 /** One part with what follows it: `since EVENT`, `for at least SPAN`. */
-function parsePart(c: Cursor, depth: number): ConditionNode {
-  let part = parseSimple(c, depth);
+function parsePart(c: Cursor): ConditionNode {
+  let part = parseSimple(c);
   for (;;) {
     if (c.accept('since')) {
       const event = parseSentence(c);
@@ -41,12 +41,11 @@ function parsePart(c: Cursor, depth: number): ConditionNode {
   }
 }
 
-function parseSimple(c: Cursor, depth: number): ConditionNode {
+function parseSimple(c: Cursor): ConditionNode {
   const start = c.peek();
-  if (c.is('(')) return parseBracketed(c, depth);
+  if (c.is('(')) return parseBracketed(c);
   if (c.accept('not')) {
-    if (depth > DEEPEST) c.fail('too-deep', c.here(), {});
-    const of = parseSimple(c, depth + 1);
+    const of = c.nested(() => parseSimple(c));
     return { cond: 'not', of, ...span(start, of) };
   }
   if (c.accept('once')) {
@@ -61,7 +60,7 @@ function parseSimple(c: Cursor, depth: number): ConditionNode {
     c.next();
     const group = c.name('a group');
     c.next();
-    const of = parseCondition(c, depth + 1);
+    const of = parseCondition(c);
     return { cond: word === 'some' || word === 'no' ? word : 'every', name, group, of, ...span(start, of) };
   }
   if (c.isOneOf(['after', 'before'])) {
@@ -73,9 +72,9 @@ function parseSimple(c: Cursor, depth: number): ConditionNode {
 }
 
 /** A condition in brackets, which end it. */
-export function parseBracketed(c: Cursor, depth = 0): ConditionNode {
+export function parseBracketed(c: Cursor): ConditionNode {
   const start = c.next();
-  const inner = parseCondition(c, depth + 1);
+  const inner = parseCondition(c);
   c.expect(')', 'that closes the bracket');
   return { ...inner, ...span(start, c.last()) };
 }

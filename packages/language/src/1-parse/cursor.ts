@@ -5,9 +5,12 @@ import type { Token } from './token.ts';
 /** Thrown after a mistake was reported: the parser goes on at the next line or statement. */
 export class Stopped extends Error {}
 
+const DEEPEST = 100;
+
 /** Reads tokens one by one; never past the last. */
 export class Cursor {
   private position = 0;
+  private depth = 0;
   private readonly tokens: readonly Token[];
   readonly report: Report;
 
@@ -84,6 +87,17 @@ export class Cursor {
     if (token.kind === 'end') return 'the end of the document';
     if (token.kind === 'string') return `\`"${token.text}"\``;
     return `\`${token.text}\``;
+  }
+
+  /** Reads a part that may hold parts like itself. Deeper than this no person reads, and the stack would be exhausted. */
+  nested<T>(read: () => T): T {
+    if (this.depth > DEEPEST) this.fail('too-deep', this.here(), {});
+    this.depth++;
+    try {
+      return read();
+    } finally {
+      this.depth--;
+    }
   }
 
   /** Reads a name. Numbers may be names of clauses. */

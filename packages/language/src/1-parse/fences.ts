@@ -18,7 +18,8 @@ export function findFences(text: string, report: Report): Fence[] {
   const fences: Fence[] = [];
   let open: { marker: string; rules: boolean; line: number; content: number } | undefined;
   let prose = 0;
-  for (let from = 0; from <= text.length; ) {
+  // A byte order mark is no part of the first line.
+  for (let from = text.startsWith('\ufeff') ? 1 : 0; from <= text.length; ) {
     const newline = text.indexOf('\n', from);
     const to = newline === -1 ? text.length : newline;
     const line = text.slice(from, to);

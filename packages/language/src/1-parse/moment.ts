@@ -3,17 +3,21 @@ import { parseCondition } from './condition.ts';
 import type { Cursor } from './cursor.ts';
 import { parseDate } from './date.ts';
 import { span } from './place.ts';
-import { isNumber, parseNumber, parseSpan } from './quantity.ts';
+import { isQuantity, parseNumber, parseSpan } from './quantity.ts';
 import { parseSentence } from './sentence.ts';
 
 /** A moment: a date, `signature`, a name, a span after another, what a norm reaches, `first EVENT`, `when CONDITION`. */
 export function parseMoment(c: Cursor): MomentNode {
+  return c.nested(() => parseNested(c));
+}
+
+function parseNested(c: Cursor): MomentNode {
   const start = c.peek();
   if (start.kind === 'date') {
     const at = parseDate(c);
     return { moment: 'at', at, ...span(at, at) };
   }
-  if (isNumber(c) && c.peek(1).kind === 'word') {
+  if (isQuantity(c)) {
     const length = parseSpan(c);
     c.expect('after', 'and the moment from which it counts');
     const of = parseMoment(c);

@@ -17,6 +17,12 @@ export function parseNumber(c: Cursor, what: string): Place & { readonly value: 
 export const isNumber = (c: Cursor, ahead = 0): boolean =>
   c.peek(ahead).kind === 'number' || (c.peek(ahead).kind === 'word' && NUMBER_WORDS.has(c.peek(ahead).text));
 
+/** Does a number with a unit of time or length begin here? A moment may be called `two`. */
+export const isQuantity = (c: Cursor): boolean =>
+  c.peek().kind === 'number'
+    ? c.peek(1).kind === 'word'
+    : isNumber(c) && (TIME_UNITS.has(c.peek(1).text) || LENGTH_UNITS.has(c.peek(1).text));
+
 /** `24 hours`, `7 days`. A length in its place is reported as such. */
 export function parseSpan(c: Cursor): SpanNode {
   const n = parseNumber(c, 'a span of time, as in `24 hours`');

@@ -17,6 +17,13 @@ export class Graph {
     this.lines.set(owner, lines);
   }
 
+  /** Here the line stands anew, whether or not it refers to anything. */
+  replace(owner: string, line: string): void {
+    const lines = this.lines.get(owner) ?? new Map<string, Edge[]>();
+    lines.set(line, []);
+    this.lines.set(owner, lines);
+  }
+
   get empty(): boolean {
     return this.lines.size === 0;
   }

@@ -53,6 +53,8 @@ export interface Symbols {
   readonly clauses: ReadonlyMap<string, ClauseNode>;
   /** Names of declarations that were not understood. */
   readonly broken: ReadonlySet<string>;
+  /** How many unknown names still get a suggestion: comparing every name with every other takes its time. */
+  readonly hints: { left: number };
 }
 
 /** `clause/name`; a norm outside every clause has its name alone. */
@@ -112,7 +114,7 @@ export function collect(document: DocumentNode, report: Report): Symbols {
     norms.set(id, norm);
     normsByName.set(norm.name.text, [...(normsByName.get(norm.name.text) ?? []), norm]);
   }
-  return { spaces, norms, normsByName, clauses, broken: document.broken };
+  return { spaces, norms, normsByName, clauses, broken: document.broken, hints: { left: 50 } };
 }
 
 /** Looks a name up where it must be; reports if it is not there. `needed`: the word for what is needed, for messages. */
@@ -144,7 +146,7 @@ export function find(
   const candidates = [...symbols.spaces[space]]
     .filter(([, d]) => !sorts || sorts.includes(d.declares))
     .map(([name]) => name);
-  report('unknown-name', ref, { what: needed, name: ref.text, near: nearSlot(ref.text, candidates) });
+  report('unknown-name', ref, { what: needed, name: ref.text, near: near(symbols, ref.text, candidates) });
   return undefined;
 }
 
@@ -184,6 +186,10 @@ export function findNorm(
   if (symbols.broken.has(ref.text)) return undefined;
   if (found.length > 1)
     report('which-norm', ref, { name: ref.text, found: found.map((norm) => `\`${normId(norm)}\``).join(' or ') });
-  else report('unknown-name', ref, { what, name: ref.text, near: nearSlot(ref.text, [...symbols.norms.keys()]) });
+  else report('unknown-name', ref, { what, name: ref.text, near: near(symbols, ref.text, symbols.norms.keys()) });
   return undefined;
+}
+
+function near(symbols: Symbols, name: string, candidates: Iterable<string>): string {
+  return symbols.hints.left-- > 0 ? nearSlot(name, candidates) : '';
 }

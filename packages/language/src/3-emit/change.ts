@@ -39,6 +39,7 @@ export function emitChange(node: ChangeNode, scope: Scope): Change[] {
   switch (node.change) {
     case 'moment':
       if (!find(scope.symbols, 'moment', node.name, 'moment', scope.report)) return [];
+      scope.graph.replace(`moment ${node.name.text}`, 'value');
       return [
         {
           change: 'moment',
@@ -49,6 +50,7 @@ export function emitChange(node: ChangeNode, scope: Scope): Change[] {
       ];
     case 'definition':
       if (!find(scope.symbols, 'definition', node.name, 'definition', scope.report)) return [];
+      scope.graph.replace(`definition ${node.name.text}`, 'value');
       return [
         {
           change: 'definition',
@@ -93,6 +95,26 @@ function replaced(name: Ref, what: 'group' | 'kind', scope: Scope): boolean {
   return false;
 }
 
+/** Lines of the norm that no longer stand as written, for the search of circles. */
+function linesChanged(node: NormChange): readonly NormLine[] {
+  switch (node.change) {
+    case 'drop-norm':
+      return ['what', ...Object.values(LINE_WORDS).flat()];
+    case 'drops':
+      return Object.hasOwn(LINE_WORDS, node.line.text) ? (LINE_WORDS[node.line.text] ?? []) : [];
+    case 'requires':
+      return node.add ? [] : ['requires'];
+    case 'binds':
+    case 'verified':
+    case 'coverage':
+      return [];
+    case 'must':
+      return ['what'];
+    default:
+      return [node.change];
+  }
+}
+
 type NormChange = Extract<ChangeNode, { norm: Ref }>;
 
 function emitNormChange(node: NormChange, outer: Scope): Change[] {
@@ -100,6 +122,7 @@ function emitNormChange(node: NormChange, outer: Scope): Change[] {
   if (!found) return [];
   const at = outer.at(node);
   const ids = idsOf(node, found, outer);
+  for (const id of ids) for (const line of linesChanged(node)) outer.graph.replace(id, line);
   if (node.change === 'drop-norm') return ids.map((norm) => ({ change: 'drop-norm', norm, at }));
   if (node.change === 'drops') {
     return droppedLines(node.line, found, outer).flatMap((line) =>
@@ -158,7 +181,13 @@ function emitValue(
     case 'deadline':
       return { line: 'deadline', value: emitDeadline(node.value, on('deadline')) };
     case 'requires':
-      return { line: 'requires', value: node.value.map((one) => emitRequirement(one, on('requires'))), add: node.add };
+      return {
+        line: 'requires',
+        value: node.value.map((one) =>
+          emitRequirement(one, node.add ? { ...outer, line: 'requires also' } : on('requires')),
+        ),
+        add: node.add,
+      };
     case 'from':
       return { line: 'from', value: emitMoment(node.value, on('from')) };
     case 'until':

@@ -20,9 +20,11 @@ export function findVerb(verb: Ref, scope: Scope): Verb {
   }
   for (const form of baseForms(verb.text)) {
     const found = lookNorm(symbols, form, scope.clause);
-    if ('norm' in found && found.norm.what?.kind === 'event' && found.norm.what.verb && found.norm.what.verb !== verb) {
-      return { ...findVerb(found.norm.what.verb, scope), kind: found.norm.what.object?.text };
-    }
+    const what = 'norm' in found ? found.norm.what : undefined;
+    if (what?.kind !== 'event' || !what.verb) continue;
+    // Only an act: two norms whose verbs are each other's names must not be followed in a circle.
+    const act = baseForms(what.verb.text).find((name) => symbols.spaces.act.has(name) || ACCESS_ACTS.has(name));
+    if (act !== undefined) return { act, kind: what.object?.text };
   }
   find(symbols, 'act', verb, 'act', scope.report);
   return { act: verb.text };

@@ -8,17 +8,25 @@ export function checkVerifier(norm: NormNode, symbols: Symbols, report: Report):
   const standard = norm.lines.verified;
   if (norm.type !== 'duty' || standard?.standard !== 'confirmed' || !norm.bearer) return;
   const bearers = membersOf(norm.bearer, symbols);
-  const sources = standard.by.flatMap((source) => actorsOf(source, symbols, new Set()));
+  const sources = standard.by.flatMap((source) => actorsOf(source, symbols));
   if (sources.length === 0 || !sources.every((source) => bearers.has(source))) return;
   report('own-verifier', standard, { name: standard.by.map((source) => `\`${source.text}\``).join(', ') });
 }
 
 const membersOf = (bearer: BearerNode, symbols: Symbols): Set<string> =>
-  new Set(bearer.names.flatMap((name) => actorsOf(name, symbols, new Set())));
+  new Set(bearer.names.flatMap((name) => actorsOf(name, symbols)));
 
-function actorsOf(name: Ref, symbols: Symbols, seen: Set<string>): string[] {
-  if (seen.has(name.text)) return [];
-  seen.add(name.text);
-  const found = symbols.spaces.who.get(name.text);
-  return found?.declares === 'group' ? found.members.flatMap((member) => actorsOf(member, symbols, seen)) : [name.text];
+/** The actors that a name means: itself, or the members of a group, however deep. */
+function actorsOf(name: Ref, symbols: Symbols): string[] {
+  const actors = new Set<string>();
+  const seen = new Set<string>();
+  const open = [name.text];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    const found = symbols.spaces.who.get(next);
+    if (found?.declares === 'group') open.push(...found.members.map((member) => member.text));
+    else actors.add(next);
+  }
+  return [...actors];
 }

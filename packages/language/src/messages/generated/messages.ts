@@ -11,6 +11,7 @@ export const MESSAGES = {
   "curly-quotes": { code: "S0108", severity: "error", message: "`%text%` stands in curly quotation marks", help: "write it in straight double quotes: `\"%text%\"`" },
   "stray-character": { code: "S0109", severity: "error", message: "`%sign%` has no meaning in a rule", help: "remove it, or put the text into straight double quotes, or after `#` as a comment" },
   "lost-letter": { code: "S0110", severity: "error", message: "a letter here could not be read: the file is not in UTF-8", help: "save the document in UTF-8" },
+  "look-alike": { code: "S0111", severity: "error", message: "`%name%` looks like another name here and is written in other letters", help: "write the name in the letters of the other, if the same is meant; else choose a name that looks different" },
   "outside-statement": { code: "S0201", severity: "error", message: "%found% does not begin a statement", help: "begin with `clause`, `ban`, `duty`, `permission`, `power`, `question`, `example` or a declaration such as `party`; prose stands outside the fence, a comment after `#`" },
   "expected": { code: "S0202", severity: "error", message: "here stands %found%, where %what% should stand", help: "see the patterns of sentences in `docs/language.md`" },
   "wrong-modal": { code: "S0203", severity: "error", message: "a %type% is written with `%right%`; `%word%` has no meaning here", help: "write `%right%`" },
@@ -83,6 +84,7 @@ export interface Slots {
   "curly-quotes": { readonly text: string };
   "stray-character": { readonly sign: string };
   "lost-letter": {  };
+  "look-alike": { readonly name: string };
   "outside-statement": { readonly found: string };
   "expected": { readonly found: string; readonly what: string };
   "wrong-modal": { readonly type: string; readonly right: string; readonly word: string };
