@@ -14,7 +14,9 @@ import {
   assess,
   assessSilence,
   assessStates,
+  CERTAIN,
   type Facts,
+  POSSIBLE,
   type Polarity,
   type RecordStore,
   type SilenceFacts,
@@ -43,7 +45,7 @@ export function groundOf(
 ): Ground {
   const { knownAt } = options;
   const facts = remembering((standard: Standard, polarity: Polarity) =>
-    assess(record, { standard, polarity, knownAt }),
+    withSame(assess(record, { standard, polarity, knownAt })),
   );
   const states = remembering((standard: Standard) => assessStates(record, { standard, knownAt }));
   const silence = remembering((standard: Standard, polarity: Polarity) =>
@@ -58,6 +60,14 @@ export function groundOf(
     states,
     silence,
   };
+}
+
+/** Of two incidents that may be one the second is absent in some world, so it is never certain (semantics 2.7). */
+function withSame(facts: Facts): Facts {
+  if (facts.sameB.length === 0) return facts;
+  const exists = facts.exists.slice();
+  for (const second of facts.sameB) if (exists[second] === CERTAIN) exists[second] = POSSIBLE;
+  return { ...facts, exists };
 }
 
 function remembering<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {

@@ -1,15 +1,17 @@
 /** Duties to do (kinds 2, 4, 8, 10, semantics 4.1.2, 4.4, 4.5): deadlines, preconditions, instances. */
-import type { Norm } from '../agreement/form.ts';
+import type { Norm, Span } from '../agreement/form.ts';
 import { CERTAIN } from '../record/facts.ts';
 import { tooLateWithin } from '../time/index.ts';
 import {
   firstBeyond,
+  fromBeginning,
   type Instants,
   instant,
   mayAvoid,
   mayLieIn,
   NEVER_COMES,
   representatives,
+  SINCE_EVER,
 } from '../timeline/instants.ts';
 import { clip, covers, intersect, NEVER } from '../timeline/periods.ts';
 import { combine, type StatusLine, statusLine } from '../timeline/status-line.ts';
@@ -101,9 +103,6 @@ function windowOf(situation: Situation, env: Env): Instants {
   return start === undefined ? SINCE_EVER : instant(start);
 }
 
-/** One instant before all others. */
-const SINCE_EVER: Instants = { at: Float64Array.of(-Infinity, -8.64e15), never: false };
-
 function breaksOf(instance: Instance): number[] {
   const { clock, cuts, norm, guards } = instance;
   const out = [...cuts];
@@ -115,9 +114,14 @@ function breaksOf(instance: Instance): number[] {
   if (clock.anchor) within(clock.anchor, clock.tooLate);
   for (const [k, m] of guards.required.entries()) {
     const span = norm.requires?.[k]?.thenWithin;
-    if (span) within(m, (t) => tooLateWithin(span, t, instance.situation.clock));
+    if (span) within(m, stepOf(instance, span));
   }
   return out;
+}
+
+/** The first instant too late that `then within` counts from a precondition. */
+function stepOf(instance: Instance, span: Span): (reached: number) => number {
+  return fromBeginning((x) => tooLateWithin(span, x, instance.situation.clock));
 }
 
 /** The set of statuses at `t`: guards in their order, then the life for every opening and deadline that some world gives. */
@@ -178,7 +182,7 @@ function anchorCuts(
 
 /** Preconditions against the norm's own deadline (semantics 4.1.2), then the rest. */
 function afterClock(instance: Instance, { window, began, tooLate }: Opened, t: number): number {
-  const { guards, norm, doings, situation, cuts } = instance;
+  const { guards, norm, doings, cuts } = instance;
   const life = (own: number) =>
     behindTerm(guards, t, (at) => (at < began ? NOT_TRIGGERED : dutyLife(doings, window, own, at)));
   const { required } = guards;
@@ -195,11 +199,11 @@ function afterClock(instance: Instance, { window, began, tooLate }: Opened, t: n
   for (const [k, m] of required.entries()) {
     if (noDeadline && !then) break;
     const span = norm.requires?.[k]?.thenWithin;
-    const cutsHere = span ? anchorCuts(m, (x) => tooLateWithin(span, x, situation.clock), cuts, t) : cuts;
+    const cutsHere = span ? anchorCuts(m, stepOf(instance, span), cuts, t) : cuts;
     for (const x of representatives(clip(m.at, from, t + 1), cutsHere)) {
       // It is the latest of the preconditions that gives the new deadline.
       if (!required.every((other) => other === m || mayLieIn(other, -Infinity, x))) continue;
-      if (span) out |= life(tooLateWithin(span, x, situation.clock));
+      if (span) out |= life(stepOf(instance, span)(x));
       else out |= noDeadline ? life(Infinity) : BLOCKED;
     }
   }

@@ -2,7 +2,7 @@
 import type { Deadline, Moment } from '../agreement/form.ts';
 import { CERTAIN } from '../record/facts.ts';
 import { addSpan, tooLateDayAfter, tooLateDayOf, tooLateWithin } from '../time/index.ts';
-import { firstOf, type Instants, instant, moved, NEVER_COMES } from '../timeline/instants.ts';
+import { firstOf, fromBeginning, type Instants, instant, moved, NEVER_COMES } from '../timeline/instants.ts';
 import { clip, NEVER, union } from '../timeline/periods.ts';
 import { isOneOf } from '../timeline/status-line.ts';
 import { all, delayed, latched } from '../timeline/tri.ts';
@@ -68,10 +68,10 @@ export function clockOf(situation: Situation, deadline: Deadline | undefined, en
   const clock = situation.clock;
   switch (deadline.deadline) {
     case 'within':
-      return { anchor, tooLate: (m) => tooLateWithin(deadline.span, m, clock) };
+      return { anchor, tooLate: fromBeginning((m) => tooLateWithin(deadline.span, m, clock)) };
     case 'day-of':
-      return { anchor, tooLate: (m) => tooLateDayOf(deadline.n, m, clock) };
+      return { anchor, tooLate: fromBeginning((m) => tooLateDayOf(deadline.n, m, clock)) };
     case 'day-after':
-      return { anchor, tooLate: (m) => tooLateDayAfter(deadline.n, m, clock) };
+      return { anchor, tooLate: fromBeginning((m) => tooLateDayAfter(deadline.n, m, clock)) };
   }
 }

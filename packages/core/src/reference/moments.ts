@@ -55,9 +55,10 @@ export function anchorBy(world: World, view: View, deadline: Deadline | undefine
 }
 
 /** `D` of the norm's own deadline (1.5), as far as its anchor has come by `t`; infinity without. */
-export function ownDeadline(world: World, view: View, { deadline }: Norm, t: number): number {
+export function ownDeadline(world: World, view: View, { deadline, type }: Norm, t: number): number {
   const { clock } = world.setting.agreement;
-  if (deadline === undefined) return NEVER;
+  // Only a duty can be too late (1.5).
+  if (deadline === undefined || type !== 'duty') return NEVER;
   if (deadline.deadline === 'by') return deadline.tooLate;
   const anchor = momentBy(world, view, deadline.of, t);
   if (deadline.deadline === 'within') return tooLateWithin(deadline.span, anchor, clock);

@@ -35,7 +35,7 @@ export function statusWith(world: World, norm: Norm, bearer: Bearer, t: number, 
 function lifeAt(world: World, norm: Norm, bearer: Bearer, t: number, unseen: readonly Happening[]): Status {
   const view = { norm, bearer, vars: {} };
   if (norm.whenever) return dutyStatus(world, norm, bearer, t, unseen);
-  const anchor = anchorBy(world, view, norm.deadline, t);
+  const anchor = norm.type === 'duty' ? anchorBy(world, view, norm.deadline, t) : undefined;
   if (anchor !== undefined && anchor > t) return 'not triggered';
   return norm.type === 'ban' ? banStatus(world, norm, bearer, t, unseen) : dutyStatus(world, norm, bearer, t, unseen);
 }

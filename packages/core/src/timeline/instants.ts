@@ -3,7 +3,7 @@
  * `{ at: [t, t + 1), never: false }`. Deadlines count from such instants.
  */
 import { clip, firstFrom, lastUpTo, NEVER, type Periods, period, periodsOf } from './periods.ts';
-import { NO, type Tri } from './tri.ts';
+import { NO, type Tri, YES } from './tri.ts';
 
 export interface Instants {
   readonly at: Periods;
@@ -12,6 +12,11 @@ export interface Instants {
 
 export const NEVER_COMES: Instants = { at: NEVER, never: true };
 
+/** The earliest instant that a date can have (ECMAScript); what lies before it lies before everything. ms. */
+export const BEGINNING = -8.64e15;
+/** Before everything: what held from the beginning of time has no first instant, and came before all others. */
+export const SINCE_EVER: Instants = { at: Float64Array.of(Number.NEGATIVE_INFINITY, BEGINNING), never: false };
+
 export function instant(t: number): Instants {
   return { at: period(t, t + 1), never: false };
 }
@@ -19,6 +24,7 @@ export function instant(t: number): Instants {
 /** "It has come", as a timeline. */
 export function come(m: Instants): Tri {
   if (m.at.length === 0) return NO;
+  if (m === SINCE_EVER) return YES;
   const last = m.at[m.at.length - 1] as number;
   return {
     certain: m.never ? NEVER : period(last - 1, Infinity),
@@ -30,14 +36,22 @@ export function come(m: Instants): Tri {
 export function firstOf(condition: Tri): Instants {
   if (condition.possible.length === 0) return NEVER_COMES;
   const surely = condition.certain.length === 0 ? Infinity : (condition.certain[0] as number);
+  if (surely === Number.NEGATIVE_INFINITY) return SINCE_EVER;
   return { at: clip(condition.possible, -Infinity, surely + 1), never: surely === Infinity };
 }
 
 /** An instant moved by a monotone step (a calendar span): ends moved, what lies between stays between. */
 export function moved(m: Instants, step: (t: number) => number): Instants {
+  if (m === SINCE_EVER) return m;
   const pairs: [number, number][] = [];
-  for (let i = 0; i < m.at.length; i += 2) pairs.push([step(m.at[i] as number), step((m.at[i + 1] as number) - 1) + 1]);
+  const to = fromBeginning(step);
+  for (let i = 0; i < m.at.length; i += 2) pairs.push([to(m.at[i] as number), to((m.at[i + 1] as number) - 1) + 1]);
   return { at: periodsOf(pairs), never: m.never };
+}
+
+/** A step that leaves the ends of time where they are. */
+export function fromBeginning(step: (t: number) => number): (t: number) => number {
+  return (t) => (t <= BEGINNING ? Number.NEGATIVE_INFINITY : t >= -BEGINNING ? Number.POSITIVE_INFINITY : step(t));
 }
 
 /** Smallest instant `m` in `[from, to)` with `step(m) > t` for a non-decreasing step; `to` if there is none. */
