@@ -9,8 +9,8 @@ import { once, type View, type World } from './world.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** In force by its start alone (4.1.1). */
-function started({ setting: { agreement } }: World): number {
+/** The agreement's start (4.1.1). ms. */
+export function started({ setting: { agreement } }: World): number {
   return agreement.proposal ? NEVER : (agreement.inForce ?? agreement.signed ?? Number.NEGATIVE_INFINITY);
 }
 

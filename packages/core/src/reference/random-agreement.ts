@@ -134,7 +134,9 @@ class Parts {
   norm(id: string): Norm {
     const { draw, fragment } = this;
     const type = draw.one(['ban', 'duty', 'duty'] as const);
-    const mode = draw.one(['each', 'each', 'each', 'any', 'together', 'someone'] as const);
+    const modes = ['each', 'each', 'each', 'any', 'together', 'someone'] as const;
+    // Whether M's word clears M where someone unnamed must not act is left open: no part of the fragment.
+    const mode = draw.one(fragment && type === 'ban' ? modes.slice(0, 5) : modes);
     const act = fragment ? this.event().act : draw.one(ACTS.slice(0, 5));
     const what: Pattern = {
       act: act ?? 'move',
@@ -231,7 +233,8 @@ export function randomAgreement(draw: Draw, fragment: boolean): Agreement {
     servanda: 1,
     id: 'random',
     title: 'Random',
-    ...(draw.chance(85) ? { signed } : {}),
+    ...(draw.chance(3) ? { proposal: true } : {}),
+    signed,
     ...(draw.chance(15) ? { inForce: MIDNIGHT + draw.int(-6, 0) * 1000 } : {}),
     clock: 'UTC',
     ...(draw.chance(15) ? { standard: parts.standard() } : {}),
