@@ -10,7 +10,7 @@ import { once, type View, type World } from './world.ts';
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** The agreement's start (4.1.1). ms. */
-export function started({ setting: { agreement } }: World): number {
+function started({ setting: { agreement } }: World): number {
   return agreement.proposal ? NEVER : (agreement.inForce ?? agreement.signed ?? Number.NEGATIVE_INFINITY);
 }
 

@@ -3,7 +3,6 @@ import type { Deadline, Moment, Norm } from '../agreement/form.ts';
 import { tooLateDayAfter, tooLateDayOf, tooLateWithin } from '../time/deadline.ts';
 import { addSpan } from '../time/span.ts';
 import { holds } from './conditions.ts';
-import { started } from './guards.ts';
 import { neutral } from './match.ts';
 import { fulfilledAt } from './norm-conditions.ts';
 import type { View, World } from './world.ts';
@@ -38,14 +37,16 @@ function momentOf(world: World, view: View, moment: Moment, t: number): number {
       return firstOf(world, t, (u) => fulfilledAt(world, view, { norm: moment.norm, by, inTime: moment.inTime }, u));
     }
     case 'when':
-      return firstOf(world, t, (u) => u >= started(world) && holds(world, view, moment.condition, u));
+      return firstOf(world, t, (u) => holds(world, view, moment.condition, u));
   }
 }
 
-/** First interesting instant up to `t` at which it is so. */
+/** First interesting instant up to `t` at which it is so; minus infinity if it was so before everything. */
 export function firstOf(world: World, t: number, isSo: (u: number) => boolean): number {
   const { instants } = world.setting;
-  return [...instants.filter((u) => u < t), t].find(isSo) ?? NEVER;
+  const first = [...instants.filter((u) => u < t), t].find(isSo);
+  if (first === undefined) return NEVER;
+  return first === instants[0] ? Number.NEGATIVE_INFINITY : first;
 }
 
 /** The event or moment from which a relative deadline runs, as far as it has come by `t`; undefined for the others. */

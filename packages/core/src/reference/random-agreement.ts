@@ -234,7 +234,7 @@ export function randomAgreement(draw: Draw, fragment: boolean): Agreement {
     id: 'random',
     title: 'Random',
     ...(draw.chance(3) ? { proposal: true } : {}),
-    signed,
+    ...(draw.chance(90) ? { signed } : {}),
     ...(draw.chance(15) ? { inForce: MIDNIGHT + draw.int(-6, 0) * 1000 } : {}),
     clock: 'UTC',
     ...(draw.chance(15) ? { standard: parts.standard() } : {}),
