@@ -1,10 +1,21 @@
 /** The engine's verdicts in the shape in which the reference gives them, for tests that compare the two. */
-import type { Agreement, Status } from '../agreement/form.ts';
+import type { Agreement, Standard, Status } from '../agreement/form.ts';
 import { createRecord } from '../record/index.ts';
 import type { Report } from '../record/report.ts';
-import type { Ask } from '../reference/world.ts';
 import { check } from './check.ts';
 import type { Results } from './result.ts';
+
+/** One question to the engine, as the reference is asked it. */
+export interface Ask {
+  readonly norm: string;
+  readonly bearer: string | null;
+  readonly readings?: Readonly<Record<string, string>> | undefined;
+  readonly standard?: Standard | undefined;
+  /** ms */
+  readonly at: number;
+  /** ms */
+  readonly knownAt?: number | undefined;
+}
 
 /**
  * One status set for each question. The questions have one norm, one choice of readings, one standard and one known-at.

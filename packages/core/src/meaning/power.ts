@@ -39,28 +39,32 @@ function guardLine(
   );
   if (powers.length === 0) return NO;
   const events = (wanted: readonly string[]) =>
-    powers.filter((p) => p.power && wanted.includes(p.power.effect)).flatMap((p) => effective(situation, p, bearer));
+    powers
+      .filter((p) => p.power && wanted.includes(p.power.effect))
+      .flatMap((p) => effective(situation, p, norm, bearer));
   const setting = events(effects.set);
   return setting.length === 0 ? NO : latch(setting, events(effects.reset));
 }
 
 /** The instants from which exercises of a power have effect on this bearer. */
-function effective(situation: Situation, power: Norm, bearer: string | null): LatchEvent[] {
+function effective(situation: Situation, power: Norm, norm: Norm, bearer: string | null): LatchEvent[] {
   const delay = power.power?.delay;
   // Strictly after the exercise: what is in force at t depends on exercises before t (semantics 4.7).
   const step = (t: number) => (delay === undefined ? t + 1 : Math.max(t + 1, addSpan(t, delay, situation.clock)));
-  return exercises(situation, power, bearer).map((at) => ({ at: moved(at, step) }));
+  return exercises(situation, power, norm, bearer).map((at) => ({ at: moved(at, step) }));
 }
 
-/** Valid exercises, as uncertain instants. */
-export function exercises(situation: Situation, power: Norm, bearer: string | null): Instants[] {
-  const automatic = power.power?.automatic === true;
-  const own = power.power?.scope === 'own' && !automatic;
-  const holders = boundBy(situation, power);
-  const holder = own && bearer !== null ? [bearer].filter((b) => holders.includes(b)) : holders;
-  if (!automatic && holder.length === 0) return [];
-  const asked: (string | null)[] = automatic || power.bearer.mode === 'together' ? [null] : [...holder];
-  return asked.flatMap((who) => exercisesBy(situation, power, who));
+/**
+ * Valid exercises that touch a norm for this bearer, as uncertain instants. A power over one's own duties touches a joint norm if
+ * its holder is one of the bearers (semantics 4.7).
+ */
+function exercises(situation: Situation, power: Norm, norm: Norm, bearer: string | null): Instants[] {
+  const { automatic, scope } = power.power ?? {};
+  if (automatic) return exercisesBy(situation, power, null);
+  const touched = bearer === null ? boundBy(situation, norm) : [bearer];
+  const holders = boundBy(situation, power).filter((holder) => scope !== 'own' || touched.includes(holder));
+  if (power.bearer.mode === 'together') return holders.length === 0 ? [] : exercisesBy(situation, power, null);
+  return holders.flatMap((holder) => exercisesBy(situation, power, holder));
 }
 
 function exercisesBy(situation: Situation, power: Norm, holder: string | null): Instants[] {

@@ -29,7 +29,8 @@ export function meant(situation: Situation, who: Who | undefined, env: Env): Mea
       return some(bound, env.norm.bearer.mode === 'together');
     }
     case 'other':
-      return some(boundBy(situation, env.norm).filter((actor) => actor !== env.bearer));
+      // Where all bearers are looked at as one, there is no other.
+      return some(env.bearer === null ? [] : boundBy(situation, env.norm).filter((actor) => actor !== env.bearer));
     case 'var': {
       const actor = env.vars.get(who.name);
       return some(actor === undefined ? [] : [actor]);
