@@ -4,7 +4,7 @@ import { addSpan } from '../time/span.ts';
 import { bearersOf } from './bearers.ts';
 import { holds } from './conditions.ts';
 import { inLife } from './guards.ts';
-import { actsAs, happenings } from './match.ts';
+import { actorsActing, actsAs, happenings } from './match.ts';
 import type { Bearer } from './types.ts';
 import { once, type World } from './world.ts';
 
@@ -50,7 +50,8 @@ function exercisesOf(world: World, norm: Norm, power: Power, over: Bearer, t: nu
     return done.flatMap(({ instant, author }) => {
       const effective = effectiveFrom(world, instant, power.delay);
       if (instant >= t || effective > t) return [];
-      if (power.scope === 'own' && !actsAs(world, author, over)) return [];
+      if (power.scope === 'own' && !over.members.some((member) => actorsActing(world, author).includes(member)))
+        return [];
       const valid = once(world, `valid ${key} ${instant}`, () => isValid(world, norm, holder, instant));
       return valid ? [{ effect: power.effect, effective }] : [];
     });

@@ -229,7 +229,7 @@ export function randomAgreement(draw: Draw, fragment: boolean): Agreement {
   const norm = norms.find(({ id }) => id === 'n');
   const changed = parts.norm('n');
   const line = draw.one(['deadline', 'until', 'from', 'verifiedBy', 'bearer'] as const);
-  return AgreementSchema.parse({
+  const agreement = {
     servanda: 1,
     id: 'random',
     title: 'Random',
@@ -292,5 +292,11 @@ export function randomAgreement(draw: Draw, fragment: boolean): Agreement {
             },
           ]
         : [],
-  });
+  };
+  // `the other` means nothing to several who are bound as one.
+  const joint =
+    norms.some(({ bearer }) => bearer.mode !== 'each') || JSON.stringify(agreement.questions).includes('"any"');
+  return AgreementSchema.parse(
+    joint ? JSON.parse(JSON.stringify(agreement).replaceAll('"other"', '"anyone"')) : agreement,
+  );
 }
