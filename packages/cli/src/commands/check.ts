@@ -52,7 +52,7 @@ async function checkRecord(session: Session, path: string, flags: Flags): Promis
     import('../output/emit.ts'),
     import('@servanda/core'),
   ]);
-  const { agreement, record, options, explainWith, instant } = await ask(session, path, flags, flags.asOf);
+  const { agreement, record, options, explainWith, instant, done } = await ask(session, path, flags, flags.asOf);
   const { chooseProvisions } = await import('../input/choices.ts');
   const results = check(agreement, record, {
     ...options,
@@ -60,6 +60,7 @@ async function checkRecord(session: Session, path: string, flags: Flags): Promis
     provisions: flags.provision && chooseProvisions(agreement, flags.provision),
     byPlace: flags.by === 'place',
   });
+  done();
   const format = flags.format ?? ENDINGS[flags.out?.split('.').at(-1) ?? ''] ?? 'text';
   const by = flags.by === 'party' ? 'party' : 'clause';
   emit(session, printed(session, { agreement, results, explainWith }, format, by, flags.out), flags.out);

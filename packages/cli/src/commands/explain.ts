@@ -6,6 +6,7 @@ import { addQuestion, collect, type Question } from './options.ts';
 interface Flags extends Question {
   readonly bearer?: string;
   readonly at?: string;
+  readonly all?: boolean;
   readonly format: 'text' | 'json';
 }
 
@@ -24,6 +25,7 @@ export const registerExplain: Register = (program, run) => {
     )
     .option('--bearer <party>', 'the verdict on this party (default: on the provision)')
     .option('--at <time>', 'the verdict at this time (default: the last time of which the record speaks)')
+    .option('--all', 'show every incident and report, however many')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json']).default('text'));
   addQuestion(command).action((path: string, norm: string, flags: Flags) =>
     run((session) => explainVerdict(session, path, norm, flags)),
@@ -37,16 +39,17 @@ async function explainVerdict(session: Session, path: string, name: string, flag
     import('@servanda/core'),
     import('../print/explanation-text.ts'),
   ]);
-  const { agreement, record, options, instant } = await ask(session, path, flags);
+  const { agreement, record, options, instant, done } = await ask(session, path, flags);
   const norm = chooseNorm(agreement, name);
   const bearer = flags.bearer === undefined ? null : chooseBearer(agreement, flags.bearer);
   const explanations = refusing(() =>
     explain(agreement, record, { ...options, norm, bearer, at: instant('--at', flags.at) }),
   );
+  done();
   const text =
     flags.format === 'json'
       ? `${JSON.stringify(explanations, null, 2)}\n`
-      : explanationText(agreement, explanations, session);
+      : explanationText(agreement, explanations, session, flags.all === true);
   session.io.out.write(text);
   return EXIT.done;
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Agreement, CheckOptions, RecordStore } from '@servanda/core';
 import type { Question } from '../commands/options.ts';
+import { progressOn } from '../output/progress.ts';
 import { quoted } from '../print/results-text.ts';
 import { Problem } from '../problem.ts';
 import type { Session } from '../session.ts';
@@ -21,6 +22,8 @@ export interface Asked {
   readonly explainWith: string;
   /** Reads the time of an option, in ms. */
   readonly instant: (option: string, text: string | undefined) => number | undefined;
+  /** To be called when the answer is there: clears the line of progress. */
+  readonly done: () => void;
 }
 
 function recordPaths(session: Session, file: string, given: readonly string[] | undefined): readonly string[] {
@@ -49,7 +52,11 @@ export async function ask(session: Session, path: string, question: Question, at
     readings: chooseReadings(agreement, question.reading ?? []),
   };
   const paths = recordPaths(session, file, question.record);
-  const record = await loadRecord(session, paths, agreement, question.strict === true);
+  const progress = progressOn(session.io);
+  const record = await loadRecord(session, paths, agreement, question.strict === true, progress).catch((error) => {
+    progress.done();
+    throw error;
+  });
   const words = [
     'servanda explain',
     quoted(path),
@@ -59,5 +66,5 @@ export async function ask(session: Session, path: string, question: Question, at
     ...(question.standard === undefined ? [] : [`--standard ${quoted(question.standard)}`]),
     ...(question.reading ?? []).map((reading) => `--reading ${quoted(reading)}`),
   ];
-  return { agreement, record, options, explainWith: words.join(' '), instant };
+  return { agreement, record, options, explainWith: words.join(' '), instant, done: () => progress.done() };
 }

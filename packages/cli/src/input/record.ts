@@ -9,7 +9,7 @@ import {
   recordProblems,
 } from '@servanda/core';
 import type { Io } from '../io.ts';
-import { progressOn } from '../output/progress.ts';
+import type { Progress } from '../output/progress.ts';
 import { Problem } from '../problem.ts';
 import type { Session } from '../session.ts';
 import { at, fileProblem, isDirectory, recordFiles } from './files.ts';
@@ -67,9 +67,9 @@ export async function loadRecord(
   paths: readonly string[],
   agreement: Agreement,
   strict: boolean,
+  progress: Progress,
 ): Promise<RecordStore> {
   const record = createRecord({ clock: agreement.clock, actors: agreement.actors.map(({ id }) => id) });
-  const progress = progressOn(io);
   for (const file of filesOf(io, paths)) {
     const told = async function* () {
       let bytes = 0;
@@ -85,11 +85,11 @@ export async function loadRecord(
       throw fileProblem(io, error, file, 'read');
     }
   }
-  progress.done();
   for (const problem of checkNames(record, namesOf(agreement))) record.addProblem(problem);
   if (strict) {
     const problems = recordProblems(record);
     if (problems.length > 0) throw strictProblem(problems);
   }
+  progress.tell('judging');
   return record;
 }

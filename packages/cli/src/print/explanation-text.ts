@@ -13,7 +13,13 @@ interface Printer {
   readonly local: (instant: string) => string;
   readonly paint: Paint;
   readonly width: number;
+  /** How many branches of a node, and how many reports at the end, are shown. */
+  readonly shown: number;
 }
+
+const SHOWN = 12;
+
+const moreWords = (more: number) => `and ${more.toLocaleString('en')} more: --all shows them`;
 
 function periodWords({ period }: ExplanationNode, { local }: Printer): string {
   if (!period) return '';
@@ -28,7 +34,9 @@ function nodeLines(node: ExplanationNode, printer: Printer, first: string, rest:
   const { paint, width } = printer;
   const hang = (text: string, lead: string, next: string) =>
     wrap(clean(text), Math.max(20, width - widthOf(lead))).map((line, i) => (i === 0 ? lead : next) + line);
-  const below = (i: number) => i < node.children.length - 1;
+  const children = node.children.slice(0, printer.shown);
+  const more = node.children.length - children.length;
+  const below = (i: number) => more > 0 || i < children.length - 1;
   return [
     ...hang(`${node.what}: ${node.answer}${periodWords(node, printer)}`, first, rest),
     ...(node.note ? hang(node.note, `${rest}  `, `${rest}  `).map((line) => paint('quiet', line)) : []),
@@ -39,10 +47,17 @@ function nodeLines(node: ExplanationNode, printer: Printer, first: string, rest:
         `${rest}  `,
       ),
     ),
-    ...node.children.flatMap((child, i) =>
+    ...children.flatMap((child, i) =>
       nodeLines(child, printer, `${rest}${below(i) ? '├ ' : '└ '}`, `${rest}${below(i) ? '│ ' : '  '}`),
     ),
+    ...(more > 0 ? [paint('quiet', `${rest}└ ${moreWords(more)}`)] : []),
   ];
+}
+
+function restsOn(leaves: readonly string[], shown: number): string {
+  if (leaves.length === 0) return 'It rests on no report.';
+  const more = leaves.length - shown;
+  return clean(`It rests on: ${leaves.slice(0, shown).join(', ')}${more > 0 ? `, ${moreWords(more)}` : ''}`);
 }
 
 function oneLines(agreement: Agreement, explanation: Explanation, under: string, printer: Printer): string[] {
@@ -59,23 +74,33 @@ function oneLines(agreement: Agreement, explanation: Explanation, under: string,
     '',
     ...nodeLines(node, printer, '', ''),
     '',
-    ...wrap(leaves.length === 0 ? 'It rests on no report.' : clean(`It rests on: ${leaves.join(', ')}`), width),
+    ...wrap(restsOn(leaves, printer.shown), width),
   ];
 }
 
-/** All explanations, one for all readings that give the same. Ends with a line break. */
-export function explanationText(agreement: Agreement, explanations: readonly Explanation[], session: Session): string {
-  const printer = { local: localTime(agreement), paint: session.paint, width: columnsOf(session.io) };
+/** All explanations, one for all readings that give the same; of long lists the beginning, unless `all`. Ends with a line break. */
+export function explanationText(
+  agreement: Agreement,
+  explanations: readonly Explanation[],
+  session: Session,
+  all: boolean,
+): string {
+  const printer = {
+    local: localTime(agreement),
+    paint: session.paint,
+    width: columnsOf(session.io),
+    shown: all ? Infinity : SHOWN,
+  };
   const groups = new Map<string, Explanation[]>();
   for (const explanation of explanations) {
     const { readings: _, ...verdict } = explanation.verdict;
     const key = JSON.stringify({ ...explanation, verdict });
     groups.set(key, [...(groups.get(key) ?? []), explanation]);
   }
-  const all = explanations.map(({ verdict }) => verdict.readings);
+  const asked = explanations.map(({ verdict }) => verdict.readings);
   const parts = [...groups.values()].flatMap((group) => {
     const choices = group.map(({ verdict }) => verdict.readings);
-    return group.slice(0, 1).map((first) => oneLines(agreement, first, underWords(agreement, choices, all), printer));
+    return group.slice(0, 1).map((first) => oneLines(agreement, first, underWords(agreement, choices, asked), printer));
   });
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
