@@ -1,21 +1,79 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { AgreementSchema } from '@servanda/core';
 import { expect, test } from 'vitest';
 import { compile } from './compile.ts';
 import { format } from './format/format.ts';
+import { checkChanges, HEAD } from './samples/demo.ts';
 
 // Documents come from everywhere, also from hostile hands: whatever is changed in one, the compiler answers, and
 // every message points into the document. The mutations are the same in every run.
 
 const MUTATIONS = 10_000;
-const whole = readFileSync(join(import.meta.dirname, 'samples/whole.md'), 'utf8');
-
-/** Small documents: the head with one part of the sample each. */
-const parts = whole.split(/^(?=clause |question |example )/m);
-const head = parts[0] ?? '';
-const documents = parts
-  .slice(1)
-  .map((part) => `${head.split('\n').slice(0, 26).join('\n')}\n${part}${part.includes('```') ? '' : '```\n'}`);
+/** Small documents that compile, with every sort of statement. */
+const PARTS = [
+  `clause 1 "Ceasefire"
+  ban no-fire:
+    each of sides must not open-fire in area
+    from ceasefire
+    until 2016-12-31
+    unless quiet for at least 7 days
+    verified by OSCE using cameras, patrols
+    sufficient coverage 60 %
+  permission exercise:
+    despite 1/no-fire
+    either of sides may fire-live in area
+    provided artillery of UA at least 15 km from contact
+`,
+  `clause 2 "Withdrawal"
+  duty withdrawal:
+    each of sides must withdraw every heavy-weapon
+    leaving a zone of artillery 50 km, mlrs 70 km shared equally
+    measured from contact for UA, from contact for RU
+    starting by day 2 of ceasefire
+    two independent sources of OSCE, RU
+  question fourteen-days "counted from what?"
+    reading of-ceasefire held by UA from 2015: 2/withdrawal ends within 14 days of ceasefire
+    reading of-start:
+      2/withdrawal ends within 14 days of 2/withdrawal starts
+      2/withdrawal binds each of sides
+      group sides = UA, RU
+`,
+  `clause G1 "Consultation"
+  duty consult:
+    whenever asked: UA requests consultation to OSCE,
+    each of sides must attend consultation about asked
+    within 24 hours of asked
+    requires (quiet) and moment ceasefire then within 5 days
+  power pause:
+    any of sides may suspend G1/consult for itself
+    by declare-suspension to OSCE
+    provided at least 3 times within 24 hours someone attacks UA
+    effective 90 days after
+  power back:
+    G1/consult resumes automatically when RU attacks UA
+`,
+  `clause 1 "Fire"
+  ban no-fire:
+    each of sides must not have artillery deployed in area
+example "a gun"
+  given  2015-02-17 09:00 to 2015-02-18 OSCE reports someone opens-fire in area as shots
+  given  2015-02-18 12:00 UA denies shots known 2015-02-20
+  given  2015-02-18 OSCE reports no UA opens-fire in area
+  given  2015-02-18 OSCE covers area 60 %
+  given  2015-02-18 OSCE reports artillery of UA 12 km from contact
+  at     2015-03-02 18:00
+  expect 1/no-fire by UA unclear: kept so far or breached
+`,
+  `moment later = 30 days after first UA attacks RU
+define tense: some s of sides: (once s opens-fire or not quiet) and before signature
+define calm: quiet since UA releases detainee
+mentions demo: "Demo", ru "Демо"
+zone part "part" within area apart from other undrawn
+zone other
+`,
+];
+const documents = PARTS.map(
+  (part) => `# Demo\n\n\`\`\`servanda\n${HEAD}\`\`\`\n\nProse.\n\n\`\`\`servanda\n${part}\`\`\`\n`,
+);
 
 /** Mulberry32: a small generator with a seed. */
 function random(seed: number): () => number {
@@ -122,15 +180,26 @@ function mutate(text: string, next: () => number): string {
   }
 }
 
+test('the documents compile before they are mutated', () => {
+  for (const text of documents) expect(compile(text, { file: 'sound.md' }).agreement).toBeDefined();
+});
+
 test(`${MUTATIONS} mutated documents are answered with messages that point into them`, { timeout: 60_000 }, () => {
   const next = random(20150212);
   const faults: string[] = [];
+  let compiledAlso = 0;
   for (let i = 0; i < MUTATIONS; i++) {
     let text = documents[i % documents.length] ?? '';
     for (let n = 1 + Math.floor(next() * 3); n > 0; n--) text = mutate(text, next);
     try {
       const lines = text.split('\n');
-      for (const d of compile(text, { file: 'mutated.md' }).diagnostics) {
+      const { agreement, diagnostics } = compile(text, { file: 'mutated.md' });
+      if (agreement) {
+        compiledAlso++;
+        AgreementSchema.parse(agreement);
+        checkChanges(agreement);
+      }
+      for (const d of diagnostics) {
         const last = lines[d.endLine - 1];
         const valid =
           d.line >= 1 &&
@@ -151,4 +220,6 @@ test(`${MUTATIONS} mutated documents are answered with messages that point into 
     }
   }
   expect(faults.slice(0, 3)).toEqual([]);
+  // Enough of them still compile for the form to be tested too.
+  expect(compiledAlso).toBeGreaterThan(MUTATIONS / 20);
 });

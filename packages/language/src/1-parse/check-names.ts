@@ -16,14 +16,18 @@ const ALIKE = new Map(
   ]),
 );
 
+/** The name of a norm is its clause, its own name and its phase, 200 letters at most. */
+const LONGEST = 80;
+
 /**
  * Names that deceive the eye: letters of two scripts mixed in one (`UА` with a Cyrillic А is not `UA`), and names in different
- * scripts that look the same.
+ * scripts that look the same. And names too long to be read.
  */
 export function checkNames(tokens: readonly Token[], report: Report): void {
   const names = new Map<string, Token>();
   for (const token of tokens) if (token.kind === 'word' && !names.has(token.text)) names.set(token.text, token);
   for (const [name, token] of names) {
+    if (name.length > LONGEST) report('long-name', token, { name: `${name.slice(0, 20)}…`, most: String(LONGEST) });
     // ASCII names are almost all of them, and can mix nothing.
     if (/^[\x21-\x7e]*$/.test(name)) continue;
     if (reportMixture(token, report)) continue;

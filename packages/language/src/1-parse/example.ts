@@ -37,6 +37,8 @@ function parseGiven(c: Cursor): GivenNode {
   const from = parseDate(c);
   const to = c.accept('to') ? parseDate(c) : undefined;
   const quoted = c.peek().kind === 'string';
+  if (quoted && (c.peek().text === '' || c.peek().text.length > 200))
+    c.fail('expected', c.peek(), { found: 'a source of no or too many letters', what: 'the name of a source' });
   const source = quoted ? c.next() : c.name('who reports');
   const says = parseSays(c);
   const more: { as?: Ref; incident?: Ref; about?: Ref; insteadOf?: Ref; known?: GivenNode['known'] } = {};

@@ -75,6 +75,7 @@ export function parseDeadline(c: Cursor): DeadlineNode {
     const n = parseNumber(c, 'the number of the day');
     const deadline = c.accept('after') ? 'day-after' : 'day-of';
     if (deadline === 'day-of') c.expect('of', 'or `after`, and a moment');
+    if (n.value > 1_000_000) c.fail('number-too-large', n, { text: n.text });
     if (!Number.isInteger(n.value) || (deadline === 'day-of' && n.value === 0)) c.fail('no-such-day', n, { n: n.text });
     const of = parseMoment(c);
     return { deadline, n: n.value, of, ...span(start, of) };

@@ -3,6 +3,9 @@ import type { Cursor } from './cursor.ts';
 import { LENGTH_UNITS, NUMBER_WORDS, TIME_UNITS } from './keywords.ts';
 import { type Place, span } from './place.ts';
 
+/** No span or distance of an agreement is larger. */
+const LARGEST = 1_000_000;
+
 /** A number in digits, or a number word up to ten. */
 export function parseNumber(c: Cursor, what: string): Place & { readonly value: number; readonly text: string } {
   const token = c.peek();
@@ -32,7 +35,7 @@ export function parseSpan(c: Cursor): SpanNode {
     c.next();
     const place = span(n, unit);
     if (!Number.isInteger(n.value)) c.fail('fraction-of-time', place, { text: `${n.text} ${unit.text}` });
-    if (n.value > 1_000_000) c.fail('number-too-large', place, { text: n.text });
+    if (n.value > LARGEST) c.fail('number-too-large', place, { text: n.text });
     return { ...place, n: n.value, unit: known };
   }
   if (LENGTH_UNITS.has(unit.text)) {
@@ -52,6 +55,7 @@ export function parseLength(c: Cursor): Place & { readonly metres: number } {
   const factor = unit.kind === 'word' ? LENGTH_UNITS.get(unit.text) : undefined;
   if (factor !== undefined) {
     c.next();
+    if (n.value > LARGEST) c.fail('number-too-large', span(n, unit), { text: n.text });
     // Rounded to the millimetre, so that 0.1 km is 100 m and not a binary neighbour of it.
     return { ...span(n, unit), metres: Math.round(n.value * factor * 1000) / 1000 };
   }

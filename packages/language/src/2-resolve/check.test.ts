@@ -107,3 +107,23 @@ test('names are suggested when they are near', () => {
   ]);
   expect(said('define c: once UA transports\n')).toEqual(['S0301: no act is called `transports`']);
 });
+
+test('a reading gives a norm only what its type can have', () => {
+  const rules = (change: string) =>
+    `clause 1 "One"\nban a:\n UA must not attack RU\nquestion q "?"\n reading x: ${change}\n reading y: as written\n`;
+  expect(said(rules('1/a within 5 days of ceasefire'))).toEqual(['S0510: a ban has no line `within` or `by`']);
+  expect(said(rules('1/a must attack RU'))).toEqual([
+    'S0204: a ban is written with `must not`, and here stands `must`',
+  ]);
+  expect(said(rules('1/a provided quiet'))).toEqual(['S0510: a ban has no line `provided`']);
+  expect(said(rules('1/a must not open-fire'))).toEqual([]);
+});
+
+test('a name of one sentence is not that of a declared thing', () => {
+  expect(said('define c: some UA of sides: once UA opens-fire\n')).toEqual([
+    'S0303: the name `UA` is given to two things: a party is already called so',
+  ]);
+  expect(said('clause 1 "One"\nduty a:\n whenever ceasefire: UA attacks RU,\n RU must release detainee\n')).toEqual([
+    'S0303: the name `ceasefire` is given to two things: a moment is already called so',
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { Change, NormLine } from '@servanda/core';
 import type { ChangeNode } from '../1-parse/ast.ts';
 import type { Ref } from '../1-parse/place.ts';
+import { checkLine, MODALS } from '../2-resolve/checks/norms.ts';
 import { nearSlot } from '../2-resolve/near.ts';
 import { type FoundNorm, find, findNorm } from '../2-resolve/symbols.ts';
 import { emitCondition } from './condition.ts';
@@ -95,6 +96,24 @@ function replaced(name: Ref, what: 'group' | 'kind', scope: Scope): boolean {
   return false;
 }
 
+/** A reading gives a norm only lines of its type, and keeps its modal. */
+function fits(node: NormChange, found: FoundNorm, scope: Scope): boolean {
+  const { type } = found.norm;
+  if (node.change === 'must') {
+    const right = MODALS[type];
+    const written = node.not ? 'must not' : 'must';
+    if (type === 'permission' || right === written) return true;
+    scope.report(
+      'modal-mismatch',
+      node,
+      { type, right, written },
+      { place: found.norm.name, text: `\`${found.id}\` stands here` },
+    );
+    return false;
+  }
+  return checkLine(node.change, node, type, scope.report);
+}
+
 /** Lines of the norm that no longer stand as written, for the search of circles. */
 function linesChanged(node: NormChange): readonly NormLine[] {
   switch (node.change) {
@@ -120,6 +139,7 @@ type NormChange = Extract<ChangeNode, { norm: Ref }>;
 function emitNormChange(node: NormChange, outer: Scope): Change[] {
   const found = findNorm(outer.symbols, node.norm, outer.report, outer.clause);
   if (!found) return [];
+  if (!fits(node, found, outer)) return [];
   const at = outer.at(node);
   const ids = idsOf(node, found, outer);
   for (const id of ids) for (const line of linesChanged(node)) outer.graph.replace(id, line);

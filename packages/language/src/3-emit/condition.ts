@@ -1,7 +1,7 @@
 import type { Condition } from '@servanda/core';
 import type { ConditionNode, SpanNode } from '../1-parse/ast.ts';
 import type { Ref } from '../1-parse/place.ts';
-import { find, findNorm } from '../2-resolve/symbols.ts';
+import { find, findNorm, wordOf } from '../2-resolve/symbols.ts';
 import { emitMoment } from './moment.ts';
 import { emitPattern } from './pattern.ts';
 import { refer, type Scope } from './scope.ts';
@@ -38,6 +38,14 @@ export function emitCondition(node: ConditionNode, scope: Scope): Condition {
     case 'every':
     case 'no': {
       find(scope.symbols, 'who', node.group, 'group', scope.report, ['group']);
+      const actor = scope.symbols.spaces.who.get(node.name.text);
+      if (actor)
+        scope.report(
+          'name-twice',
+          node.name,
+          { name: node.name.text, what: wordOf(actor) },
+          { place: actor.name, text: 'the first stands here' },
+        );
       const members = new Set([...scope.members, node.name.text]);
       return {
         cond: node.cond,

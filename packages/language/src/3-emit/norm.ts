@@ -20,6 +20,15 @@ export function normScope(scope: Scope, norm: NormNode, id: string): Scope {
 /** The norms that a rule makes: one, or two where its start has a deadline of its own. */
 export function emitNorm(node: NormNode, scope: Scope, words: string): Norm[] {
   const id = normId(node);
+  const { whenever } = node.lines;
+  const moment = whenever && scope.symbols.spaces.moment.get(whenever.name.text);
+  if (whenever && moment)
+    scope.report(
+      'name-twice',
+      whenever.name,
+      { name: whenever.name.text, what: 'moment' },
+      { place: moment.name, text: 'the first stands here' },
+    );
   const whole = emitOne(node, normScope(scope, node, id), words, node.lines.ending ?? node.lines.deadline);
   if (!scope.split.has(id)) return [whole];
   const startId = `${id}:starts`;

@@ -36,7 +36,19 @@ export function compiled(rules: string): Agreement {
   expect(diagnostics.filter((d) => d.severity === 'error').map((d) => `${d.line}: ${d.message}`)).toEqual([]);
   if (!agreement) throw new Error('no agreement without an error');
   AgreementSchema.parse(agreement);
+  checkChanges(agreement);
   return JSON.parse(JSON.stringify(agreement, (key, value: unknown) => (key === 'at' ? undefined : value)));
+}
+
+/** What a reading puts in place of a line is of that line's form, which the schema of changes leaves open. */
+export function checkChanges(agreement: Agreement): void {
+  const lines = AgreementSchema.shape.norms.element.shape;
+  for (const { readings } of agreement.questions) {
+    for (const { changes } of readings) {
+      for (const change of changes)
+        if (change.change === 'norm' && change.value !== null) lines[change.line].parse(change.value);
+    }
+  }
 }
 
 export const norms = (lines: string): Norm[] => compiled(`clause 1 "One"\n${lines}`).norms;

@@ -1,8 +1,14 @@
 import type { NormNode, NormType } from '../../1-parse/ast.ts';
+import type { Place } from '../../1-parse/place.ts';
 import type { Report } from '../../messages/problem.ts';
 import { lookNorm, type Symbols } from '../symbols.ts';
 
-const MODALS: Readonly<Record<NormType, string>> = { ban: 'must not', duty: 'must', permission: 'may', power: 'may' };
+export const MODALS: Readonly<Record<NormType, string>> = {
+  ban: 'must not',
+  duty: 'must',
+  permission: 'may',
+  power: 'may',
+};
 const SENTENCES: Readonly<Record<NormType, string>> = {
   ban: 'each of sides must not open-fire in area',
   duty: 'each of sides must release every detainee',
@@ -37,14 +43,21 @@ export function checkNorm(norm: NormNode, symbols: Symbols, report: Report): voi
     report('norm-without-sentence', name, { type, name: name.text, right: MODALS[type], example: SENTENCES[type] });
   }
   for (const [line, place] of norm.places) {
-    const types = Object.hasOwn(ONLY, line) ? ONLY[line] : undefined;
-    if (types && !types.includes(type)) report('line-of-other-type', place, { type, line: WORDS[line] ?? line });
+    checkLine(line, place, type, report);
   }
   if (lines.leaving && !lines.measured) report('clearance-without-line', lines.leaving, {});
   if (norm.power && !norm.power.automatic && !lines.exercise && !norm.broken)
     report('power-without-exercise', name, { name: name.text });
   if (type === 'permission' && !norm.broken) checkDespite(norm, symbols, report);
   checkTogether(norm, report);
+}
+
+/** Does a norm of this type have such a line? A reading cannot give it one either. */
+export function checkLine(line: string, place: Place, type: NormType, report: Report): boolean {
+  const types = Object.hasOwn(ONLY, line) ? ONLY[line] : undefined;
+  if (!types || types.includes(type)) return true;
+  report('line-of-other-type', place, { type, line: WORDS[line] ?? line });
+  return false;
 }
 
 /** A permission lifts a ban, or it lifts nothing. */
