@@ -12,6 +12,9 @@ export function parseBearer(c: Cursor): BearerNode {
       : c.accept('any', 'of') || c.accept('either', 'of') || c.accept('one', 'of')
         ? 'any'
         : undefined;
+  if (!mode && c.isOneOf(['each', 'every', 'any', 'either', 'all', 'the', 'The', 'no', 'No'])) {
+    c.fail('bearer-article', c.peek(), { word: c.peek().text });
+  }
   const names = c.names('who is bound');
   const trailing = c.accept('each') ? 'each' : c.accept('together') || c.accept('jointly') ? 'together' : undefined;
   const through = c.accept('through') ? c.string('the organ in double quotes').text : undefined;

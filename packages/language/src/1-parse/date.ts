@@ -5,8 +5,10 @@ import { span } from './place.ts';
 /** `2015-02-15` or `2015-02-15 18:00`. */
 export function parseDate(c: Cursor): DateNode {
   const day = c.peek();
-  if (day.kind !== 'date')
+  if (day.kind !== 'date') {
+    refuseWords(c);
     return c.fail('expected', c.here(), { found: c.found(), what: 'a date, as in `2015-02-15`' });
+  }
   c.next();
   checkDate(c, day);
   const time = c.peek();
@@ -31,3 +33,34 @@ function checkDate(c: Cursor, day: { text: string; start: number; end: number })
 }
 
 const two = (n: number): string => String(n).padStart(2, '0');
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const monthOf = (word: string): number => MONTHS.indexOf(word.toLowerCase()) + 1;
+
+/** Dates as letters and other countries write them are told apart from other mistakes: `31 December 2015`, `31.12.2015`. */
+function refuseWords(c: Cursor): void {
+  const [first, second, third] = [c.peek(), c.peek(1), c.peek(2)];
+  if (/^\d{1,2}[./]\d{1,2}[./]\d{4}$/.test(first.text))
+    c.fail('date-in-words', first, { text: first.text, iso: '2015-12-31' });
+  const month = monthOf(first.text) || monthOf(second.text);
+  const day = Number(monthOf(first.text) > 0 ? second.text : first.text);
+  const year = third.text === ',' ? c.peek(3) : third;
+  if (month === 0 || !(day >= 1 && day <= 31) || !/^\d{4}$/.test(year.text)) return;
+  c.fail('date-in-words', span(first, year), {
+    text: `${first.text} ${second.text} ${year.text}`,
+    iso: `${year.text}-${two(month)}-${two(day)}`,
+  });
+}

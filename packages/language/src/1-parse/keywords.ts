@@ -109,3 +109,25 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['nine', 9],
   ['ten', 10],
 ]);
+
+/** Numbers that lawyers write in words and that are written in digits here. */
+export const LARGE_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['eleven', 11],
+  ['twelve', 12],
+  ['fourteen', 14],
+  ['fifteen', 15],
+  ['twenty', 20],
+  ['twenty-one', 21],
+  ['twenty-four', 24],
+  ['thirty', 30],
+  ['forty', 40],
+  ['forty-five', 45],
+  ['forty-eight', 48],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['seventy-two', 72],
+  ['eighty', 80],
+  ['ninety', 90],
+  ['hundred', 100],
+]);

@@ -1,6 +1,6 @@
 import type { SpanNode } from './ast.ts';
 import type { Cursor } from './cursor.ts';
-import { LENGTH_UNITS, NUMBER_WORDS, TIME_UNITS } from './keywords.ts';
+import { LARGE_NUMBERS, LENGTH_UNITS, NUMBER_WORDS, TIME_UNITS } from './keywords.ts';
 import { type Place, span } from './place.ts';
 
 /** No span or distance of an agreement is larger. */
@@ -14,6 +14,8 @@ export function parseNumber(c: Cursor, what: string): Place & { readonly value: 
     c.next();
     return { start: token.start, end: token.end, value: word ?? Number(token.text), text: token.text };
   }
+  const digits = LARGE_NUMBERS.get(token.text);
+  if (digits !== undefined) c.fail('number-in-words', token, { word: token.text, digits: String(digits) });
   return c.fail('expected', c.here(), { found: c.found(), what });
 }
 

@@ -25,6 +25,7 @@ export const MESSAGES = {
   "two-deadlines": { code: "S0210", severity: "error", message: "this norm already has a deadline, and `%word%` gives it another", help: "keep one, or write them as the readings of a question" },
   "no-agreement": { code: "S0211", severity: "error", message: "the rules do not say which agreement they belong to", help: "write `agreement NAME \"Title\"` as the first statement of the first fence" },
   "two-agreements": { code: "S0212", severity: "error", message: "a document holds one agreement, and `%name%` is the second", help: "put the second agreement into a document of its own" },
+  "bearer-article": { code: "S0213", severity: "error", message: "`%word%` alone does not say who is bound", help: "write `each of`, `any of` or a party, as in `each of sides`; a group is declared with `group sides =` and its members" },
   "unknown-name": { code: "S0301", severity: "error", message: "no %what% is called `%name%`%near%", help: "declare it, or correct the spelling" },
   "wrong-sort": { code: "S0302", severity: "error", message: "`%name%` is a %is%, and here a %needed% is needed", help: "name a %needed%, or declare one" },
   "name-twice": { code: "S0303", severity: "error", message: "the name `%name%` is given to two things: a %what% is already called so", help: "choose another name for one of them" },
@@ -43,6 +44,8 @@ export const MESSAGES = {
   "no-such-day": { code: "S0409", severity: "error", message: "there is no day %n%: the day of the moment itself is day 1", help: "write `by day 1 of` or a later day" },
   "number-too-large": { code: "S0410", severity: "error", message: "the number `%text%` is too large", help: "write at most 1000000" },
   "missing-signature": { code: "S0411", severity: "error", message: "the moment `signature` is used, and the agreement does not say when it was signed", help: "write `signed` and a date in the head" },
+  "date-in-words": { code: "S0412", severity: "error", message: "`%text%` is not written as dates are written here", help: "write year, month and day with hyphens, as in `%iso%`" },
+  "number-in-words": { code: "S0413", severity: "error", message: "the number `%word%` is written in words", help: "write it in digits: `%digits%`" },
   "norm-outside-clause": { code: "S0501", severity: "error", message: "the %type% `%name%` stands in no clause", help: "write `clause NUMBER \"Heading\"` before it" },
   "norm-without-sentence": { code: "S0502", severity: "error", message: "the %type% `%name%` does not say who %right% do what", help: "write a sentence such as `%example%`" },
   "plain-group": { code: "S0503", severity: "error", message: "`%name%` is a group, and the rule does not say whether each, any, or all of them together are bound", help: "write `each of %name%`, `any of %name%` or `%name% together`" },
@@ -99,6 +102,7 @@ export interface Slots {
   "two-deadlines": { readonly word: string };
   "no-agreement": {  };
   "two-agreements": { readonly name: string };
+  "bearer-article": { readonly word: string };
   "unknown-name": { readonly what: string; readonly name: string; readonly near: string };
   "wrong-sort": { readonly name: string; readonly is: string; readonly needed: string };
   "name-twice": { readonly name: string; readonly what: string };
@@ -117,6 +121,8 @@ export interface Slots {
   "no-such-day": { readonly n: string };
   "number-too-large": { readonly text: string };
   "missing-signature": {  };
+  "date-in-words": { readonly text: string; readonly iso: string };
+  "number-in-words": { readonly word: string; readonly digits: string };
   "norm-outside-clause": { readonly type: string; readonly name: string };
   "norm-without-sentence": { readonly type: string; readonly name: string; readonly right: string; readonly example: string };
   "plain-group": { readonly name: string };
