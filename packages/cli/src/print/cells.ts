@@ -22,22 +22,25 @@ export function sinceWords(view: View, { verdict }: Row): string {
   return from === null ? 'the beginning' : view.local(from);
 }
 
-/** The dates of breach, one a line; empty where no world has one. */
+/** From when there was a breach, one date a line, and until when if it is over; empty where no world has one. */
 export function breachWords(view: View, { verdict }: Row): string {
   if (verdict.breach === null) return '';
   const { firstPossible, firstCertain, lastPossible } = verdict.breach;
   const perhaps = firstPossible !== null && firstPossible !== firstCertain;
-  const over = !verdict.statuses.includes('breached');
+  // A breach that may go on says so by its status; the date of the question adds nothing.
+  const over = !verdict.statuses.includes('breached') && lastPossible !== null && lastPossible !== firstPossible;
   return [
-    perhaps ? `perhaps from ${view.local(firstPossible)}` : '',
-    firstCertain === null ? '' : `${perhaps ? 'surely ' : ''}from ${view.local(firstCertain)}`,
-    // A breach that may go on says so by its status; the date of the question adds nothing.
-    over && lastPossible !== null && lastPossible !== firstPossible
-      ? `${firstCertain === null ? 'perhaps ' : ''}until ${view.local(lastPossible)}`
-      : '',
+    perhaps ? `perhaps ${view.local(firstPossible)}` : '',
+    firstCertain === null ? '' : `${perhaps ? 'surely ' : ''}${view.local(firstCertain)}`,
+    over ? `${firstCertain === null ? 'perhaps ' : ''}until ${view.local(after(lastPossible))}` : '',
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** The first instant after one: what lasts through 11:59:59.999 lasts until 12:00. */
+function after(instant: string): string {
+  return new Date(Date.parse(instant) + 1).toISOString();
 }
 
 /** How many acts breach the ban or discharge the duty, lowest to highest. */

@@ -18,7 +18,7 @@ const COLUMNS: readonly (readonly [string, (view: View, row: Row) => string])[] 
   ['standard', (_, row) => row.verdict.standard],
   ['verdict', (_, row) => verdictWords(row)],
   ['since', sinceWords],
-  ['breach', (view, row) => breachWords(view, row).replaceAll('\n', '; ')],
+  ['breach from', (view, row) => breachWords(view, row).replaceAll('\n', '; ')],
   ['number', countWords],
   ['coverage', (_, row) => coverageWords(row)],
   ['why', (view, row) => (row.verdict.statuses.length > 1 ? whyWords(view, row).join('; ') : '')],

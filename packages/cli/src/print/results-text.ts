@@ -28,9 +28,14 @@ const MARGIN = '    ';
 const FIELDS: readonly Field[] = [
   { head: 'who', min: 10, cell: (_, row) => ({ text: clean(whoWords(row)), style: 'name' }) },
   { head: 'place', min: 10, cell: (_, row) => ({ text: clean(row.verdict.place ?? '') }) },
-  { head: 'verdict', min: 20, cell: (_, row) => withStyle(verdictWords(row), statusStyle(row.verdict.statuses)) },
+  {
+    head: 'verdict',
+    min: 18,
+    yields: true,
+    cell: (_, row) => withStyle(verdictWords(row), statusStyle(row.verdict.statuses)),
+  },
   { head: 'since', min: 10, cell: (view, row) => ({ text: sinceWords(view, row) }) },
-  { head: 'breach', min: 10, cell: (view, row) => ({ text: breachWords(view, row) }) },
+  { head: 'breach from', min: 11, cell: (view, row) => ({ text: breachWords(view, row) }) },
   { head: 'number', cell: (_, row) => ({ text: range(row.verdict.counts) }) },
   { head: 'coverage', cell: (_, row) => ({ text: coverageWords(row) }) },
 ];

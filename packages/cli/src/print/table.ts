@@ -5,6 +5,8 @@ export interface Column {
   readonly head: string;
   /** Least width before the table is stacked instead; left out: the column is never narrowed. */
   readonly min?: number;
+  /** Narrowed before all others: prose can be broken, a date is better whole. */
+  readonly yields?: boolean;
 }
 /** One cell; line breaks in it are kept. */
 export interface Cell {
@@ -17,20 +19,26 @@ export type Layout = { readonly widths: readonly number[]; readonly stacked: boo
 const GAP = 2;
 const longestLine = (text: string) => Math.max(...text.split('\n').map(widthOf));
 
-/** Finds widths at which all rows fit into `width` columns, narrowing the widest of those that may be narrowed. */
+/** Narrows the widest of some columns by one; false where none can be narrowed. */
+function narrow(widths: number[], columns: readonly Column[], some: (column: Column) => boolean): boolean {
+  let widest = -1;
+  columns.forEach((column, i) => {
+    const width = widths[i] ?? 0;
+    if (some(column) && column.min !== undefined && width > column.min && width > (widths[widest] ?? 0)) widest = i;
+  });
+  if (widest >= 0) widths[widest] = (widths[widest] ?? 0) - 1;
+  return widest >= 0;
+}
+
+/** Finds widths at which all rows fit into `width` columns. */
 export function layOut(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): Layout {
   const widths = columns.map((column, i) =>
     Math.max(widthOf(column.head), ...rows.map((row) => longestLine(row[i]?.text ?? ''))),
   );
   const total = () => widths.reduce((sum, w) => sum + w + GAP, -GAP);
   while (total() > width) {
-    let widest = -1;
-    columns.forEach((column, i) => {
-      const w = widths[i] ?? 0;
-      if (column.min !== undefined && w > column.min && w > (widths[widest] ?? 0)) widest = i;
-    });
-    if (widest < 0) return { widths, stacked: true };
-    widths[widest] = (widths[widest] ?? 0) - 1;
+    const narrowed = narrow(widths, columns, ({ yields }) => yields === true) || narrow(widths, columns, () => true);
+    if (!narrowed) return { widths, stacked: true };
   }
   return { widths, stacked: false };
 }

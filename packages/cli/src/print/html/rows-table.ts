@@ -9,7 +9,7 @@ const COLUMNS: readonly (readonly [string, (view: View, row: Row) => Markup])[] 
   ['reading', (_, row) => html`${row.under}`],
   ['verdict', verdictCell],
   ['since', (view, row) => html`${sinceWords(view, row)}`],
-  ['breach', (view, row) => lines(breachWords(view, row))],
+  ['breach from', (view, row) => lines(breachWords(view, row))],
   ['number', (view, row) => html`${countWords(view, row)}`],
   ['coverage', (_, row) => html`${coverageWords(row)}`],
 ];
