@@ -2,6 +2,7 @@
 import { breachWords, countWords, coverageWords, sinceWords, verdictWords, whoWords, whyWords } from './cells.ts';
 import { clean } from './clean.ts';
 import { headWords, noteWords } from './head.ts';
+import { askedQuestions } from './questions.ts';
 import { type Row, sections } from './rows.ts';
 import type { View } from './view.ts';
 
@@ -29,7 +30,12 @@ const bar = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 export function resultsMarkdown(view: View, by: 'clause' | 'party'): string {
   const { agreement } = view;
-  const tables = sections(view, by).flatMap((section) => [
+  const all = sections(view, by);
+  const questions = askedQuestions(agreement, all).flatMap(({ id, text, readings }) => [
+    `- ${markdownText(`${id}: ${text}`)}`,
+    ...readings.map((reading) => `  - ${markdownText(reading)}`),
+  ]);
+  const tables = all.flatMap((section) => [
     `## ${markdownText(section.title)}`,
     '',
     bar(COLUMNS.map(([head]) => head)),
@@ -45,6 +51,7 @@ export function resultsMarkdown(view: View, by: 'clause' | 'party'): string {
     ...headWords(view).flatMap((line) => [markdownText(line), '']),
     ...noteWords(view, NOTES_SHOWN).flatMap((note) => [markdownText(note), '']),
     ...tables,
+    ...(questions.length === 0 ? [] : ['## Questions that the text leaves open', '', ...questions, '']),
     '? marks a maybe: the record or the text leaves more than one answer open.',
   ].join('\n')}\n`;
 }

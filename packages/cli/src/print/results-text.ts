@@ -4,6 +4,7 @@ import { clean } from './clean.ts';
 import { headWords, noteWords, ownStandard } from './head.ts';
 import { range } from './numbers.ts';
 import type { Paint } from './paint.ts';
+import { askedQuestions } from './questions.ts';
 import { type NormRows, type Row, type Section, sections } from './rows.ts';
 import { statusStyle } from './status.ts';
 import { type Cell, type Column, headLines, type Layout, layOut, rowLines } from './table.ts';
@@ -85,6 +86,18 @@ function normLines(view: View, of: NormRows, fields: readonly Field[], layout: L
   return [...heading, ...table, ''];
 }
 
+function questionLines(view: View, all: readonly Section[], { paint, width }: TextOptions): string[] {
+  const asked = askedQuestions(view.agreement, all);
+  if (asked.length === 0) return [];
+  const lines = asked.flatMap(({ id, text, readings }) => [
+    ...wrap(clean(`${id}: ${text}`), width - 2).map((line) => `  ${line}`),
+    ...readings.flatMap((reading) =>
+      wrap(clean(reading), width - 6).map((line, i) => `    ${i === 0 ? '' : '  '}${line}`),
+    ),
+  ]);
+  return [paint('heading', 'Questions that the text leaves open'), ...lines, ''];
+}
+
 function foot(view: View, all: readonly Section[], { paint, width }: TextOptions): string[] {
   const rows = all.flatMap((section) => section.norms.flatMap((norm) => norm.rows));
   // The row that most needs an explanation: a maybe, else a breach, else any.
@@ -130,6 +143,7 @@ export function resultsText(view: View, options: TextOptions): string {
       ...headLines(layout, fields, paint).map((line) => MARGIN + line),
       ...section.norms.flatMap((norm) => normLines(view, norm, fields, layout, options)),
     ]),
+    ...questionLines(view, all, options),
     ...foot(view, all, options),
   ];
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;

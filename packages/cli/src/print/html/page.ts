@@ -3,7 +3,8 @@
  * even if a text in it were to ask for one.
  */
 import { headWords, noteWords, ownStandard } from '../head.ts';
-import { type NormRows, sections } from '../rows.ts';
+import { askedQuestions } from '../questions.ts';
+import { type NormRows, type Section, sections } from '../rows.ts';
 import type { View } from '../view.ts';
 import { html, type Markup, verbatim } from './markup.ts';
 import { type Look, legend, lookOf, patternDefinitions } from './patterns.ts';
@@ -34,13 +35,23 @@ function provision(view: View, of: NormRows, span: Span, key: string): Markup {
 `;
 }
 
+function questions(view: View, all: readonly Section[]): Markup | undefined {
+  const asked = askedQuestions(view.agreement, all);
+  if (asked.length === 0) return undefined;
+  return html`<section><h2>Questions</h2><p>The text can be read in more than one way. Verdicts that depend on it name the reading.</p><dl>${asked.map(
+    ({ id, text, readings }) => html`<dt>${id}: ${text}</dt>${readings.map((reading) => html`<dd>${reading}</dd>`)}`,
+  )}</dl></section>
+`;
+}
+
 /** The whole page. */
 export function resultsHtml(view: View, by: 'clause' | 'party'): string {
   const { agreement } = view;
   const span = spanOf(view);
   const looks = looksOf(view);
   const title = `${agreement.title} (${agreement.id})`;
-  const body = sections(view, by).map(
+  const all = sections(view, by);
+  const body = all.map(
     (section, i) =>
       html`<section><h2>${section.title}</h2>
 ${section.norms.map((norm, j) => provision(view, norm, span, `p${i}-${j}`))}</section>
@@ -63,7 +74,7 @@ ${headWords(view).map((line) => html`<p>${line}</p>`)}${noteWords(view, NOTES_SH
 <main>
 <p class="quiet">The sign ? marks a maybe: the record or the text leaves more than one answer open.</p>
 ${legend(looks)}
-${body}</main>
+${body}${questions(view, all)}</main>
 <footer><p class="quiet">Reasons for any verdict: <code>${view.explainWith} NORM --bearer PARTY</code></p></footer>
 </body>
 </html>

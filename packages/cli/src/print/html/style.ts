@@ -24,7 +24,9 @@ p { margin: .25rem 0; }
 .note { border-left: .25rem solid var(--mark); padding-left: .5rem; }
 .definitions { position: absolute; }
 figure { margin: .5rem 0; }
-figcaption { font-size: .9rem; margin-top: .5rem; }
+.bar { font-size: .9rem; margin-top: .5rem; }
+dt { font-weight: 600; margin-top: .5rem; }
+dd { margin-left: 1rem; }
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 1rem 0; padding: 0; }
 .legend svg { vertical-align: middle; }
 .timeline { display: block; width: 100%; margin: 0; font: .8rem system-ui, sans-serif; }
@@ -49,6 +51,7 @@ code { font-family: ui-monospace, monospace; font-size: .9em; }
   .rows thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .rows tr { display: block; border-bottom: 1px solid var(--rule); padding: .5rem 0; }
   .rows th, .rows td { display: block; border: 0; padding: 0; }
+  .rows td:empty { display: none; }
   .rows td[data-head]::before { content: attr(data-head) ": "; color: var(--quiet); }
 }
 @media print {

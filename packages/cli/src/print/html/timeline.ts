@@ -15,6 +15,8 @@ export interface Span {
 
 const DAY = 86_400_000;
 const DESCRIBED = 20;
+/** Below this, dates alone would not tell the ends of the axis apart. */
+const FEW_DAYS = 10 * DAY;
 
 /** From a little before the first change of any verdict to as-of. */
 export function spanOf(view: View): Span {
@@ -62,7 +64,7 @@ function bar(view: View, row: Row, span: Span, id: string): Markup {
 function axis(view: View, { from, to }: Span): Markup {
   const middle = (from + to) / 2;
   const tick = (at: number, x: string, anchor: string) =>
-    html`<text class="tick" x="${x}" y="16" text-anchor="${anchor}">${view.local(new Date(Math.round(at)).toISOString()).slice(0, 10)}</text>`;
+    html`<text class="tick" x="${x}" y="16" text-anchor="${anchor}">${view.local(new Date(Math.round(at)).toISOString()).slice(0, to - from < FEW_DAYS ? 16 : 10)}</text>`;
   return html`<svg class="timeline" height="20" aria-hidden="true" focusable="false"><line x1="0" x2="100%" y1="1" y2="1" class="axis"/>${[
     tick(from, '0', 'start'),
     tick(middle, '50%', 'middle'),
@@ -77,6 +79,6 @@ function labelWords(row: Row): string {
 /** The picture of one provision. `id` is unique in the page. */
 export function timeline(view: View, rows: readonly Row[], span: Span, id: string): Markup {
   return html`<figure class="picture">${rows.map(
-    (row, i) => html`<figcaption>${labelWords(row)}</figcaption>${bar(view, row, span, `${id}-${i}`)}`,
+    (row, i) => html`<p class="bar">${labelWords(row)}</p>${bar(view, row, span, `${id}-${i}`)}`,
   )}${axis(view, span)}</figure>`;
 }
