@@ -8,7 +8,7 @@ export function parseWho(c: Cursor, what = 'the name of a party, body or group')
   if (c.accept('someone') || c.accept('anyone')) return { who: 'someone', ...span(c.last(), c.last()) };
   if (c.accept('the', 'bearer') || c.accept('itself')) return { who: 'bearer', ...span(start, c.last()) };
   if (c.accept('the', 'other')) return { who: 'other', ...span(start, c.last()) };
-  if (c.accept('one', 'of') || c.accept('any', 'of') || c.accept('either', 'of')) {
+  if (c.accept('one', 'of') || c.accept('any', 'of') || c.accept('either', 'of') || c.accept('each', 'of')) {
     const names = c.list(() => c.name(what), false);
     while (c.accept('or')) names.push(c.name(what));
     return { who: 'names', names, jointly: false, ...span(start, c.last()) };

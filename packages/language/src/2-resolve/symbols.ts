@@ -3,6 +3,7 @@ import { UNKNOWN_CLAUSE } from '../1-parse/document.ts';
 import type { Ref } from '../1-parse/place.ts';
 import type { Report } from '../messages/problem.ts';
 import { nearSlot } from './near.ts';
+import { baseForms } from './verbs.ts';
 
 /** Where names compete: two things in one space may not have one name. */
 export type Space = 'who' | 'kind' | 'act' | 'state' | 'measure' | 'place' | 'moment' | 'definition';
@@ -146,7 +147,12 @@ export function find(
   const candidates = [...symbols.spaces[space]]
     .filter(([, d]) => !sorts || sorts.includes(d.declares))
     .map(([name]) => name);
-  report('unknown-name', ref, { what: needed, name: ref.text, near: near(symbols, ref.text, candidates) });
+  report('unknown-name', ref, {
+    what: needed,
+    name: ref.text,
+    near: near(symbols, ref.text, candidates),
+    declaration: declarationOf(space, ref.text, sorts),
+  });
   return undefined;
 }
 
@@ -186,10 +192,35 @@ export function findNorm(
   if (symbols.broken.has(ref.text)) return undefined;
   if (found.length > 1)
     report('which-norm', ref, { name: ref.text, found: found.map((norm) => `\`${normId(norm)}\``).join(' or ') });
-  else report('unknown-name', ref, { what, name: ref.text, near: near(symbols, ref.text, symbols.norms.keys()) });
+  else
+    report('unknown-name', ref, {
+      what,
+      name: ref.text,
+      near: near(symbols, ref.text, symbols.norms.keys()),
+      declaration: `duty ${ref.text.replace(/^.*\//, '')}:`,
+    });
   return undefined;
 }
 
 function near(symbols: Symbols, name: string, candidates: Iterable<string>): string {
   return symbols.hints.left-- > 0 ? nearSlot(name, candidates) : '';
+}
+
+const DECLARATIONS: Readonly<Record<Space, string>> = {
+  who: 'party NAME "…"',
+  kind: 'kind NAME "…"',
+  act: 'act NAME "…"',
+  state: 'state NAME "…"',
+  measure: 'measure NAME "…" in kg',
+  place: 'line NAME "…"',
+  moment: 'moment NAME = 2015-02-15 00:00',
+  definition: 'define NAME: …',
+};
+
+/** How such a name would be declared. */
+function declarationOf(space: Space, name: string, sorts: readonly DeclarationNode['declares'][] | undefined): string {
+  const [only] = sorts ?? [];
+  const pattern =
+    only === 'zone' || only === 'group' ? `${only} NAME ${only === 'zone' ? '"…"' : '= …'}` : DECLARATIONS[space];
+  return pattern.replace('NAME', space === 'act' ? (baseForms(name).at(-1) ?? name) : name);
 }

@@ -52,9 +52,11 @@ export function emitAgreement(document: DocumentNode, head: HeadNode, scope: Sco
       prose: prose.get(clause),
       at: scope.at(clause),
     })),
-    norms: document.norms.flatMap((norm) =>
-      norm.what || norm.power ? emitNorm(norm, scope, wordsOf(source.tokens, norm.body)) : [],
-    ),
+    norms: document.norms.flatMap((norm) => {
+      // The lines of a norm whose sentence was not understood are checked all the same.
+      const emitted = emitNorm(norm, scope, wordsOf(source.tokens, norm.body));
+      return norm.what || norm.power ? emitted : [];
+    }),
     questions: document.questions.map((question) => emitQuestion(question, scope, graphs)),
     examples:
       document.examples.length > 0

@@ -37,7 +37,12 @@ export function emitPattern(sentence: SentenceNode, scope: Scope): Pattern {
   if (place) find(scope.symbols, 'place', place, 'zone', scope.report, ['zone']);
   if (node.object) find(scope.symbols, 'kind', node.object, 'kind', scope.report);
   if (node.about && !scope.events.has(node.about.text)) {
-    scope.report('unknown-name', node.about, { what: '`whenever` of this norm', name: node.about.text, near: '' });
+    scope.report('unknown-name', node.about, {
+      what: '`whenever` of this norm',
+      name: node.about.text,
+      near: '',
+      declaration: `whenever ${node.about.text}: …`,
+    });
   }
   const verb = node.kind === 'event' && node.verb ? findVerb(node.verb, scope) : undefined;
   return {

@@ -1,5 +1,5 @@
 import { positions } from '../1-parse/position.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Slug } from './problem.ts';
 
 /** A message for a person: what, where, what to write instead. Lines and columns count from 1. */
 export interface Diagnostic {
@@ -19,33 +19,35 @@ export interface Diagnostic {
   readonly note?: { readonly text: string; readonly line: number; readonly column: number } | undefined;
 }
 
+/** Said once a document, where it is met first: the remedy is elsewhere. */
+const ONCE: ReadonlySet<Slug> = new Set(['undrawn-line']);
+
 /** Problems as diagnostics, in the order of the document, each once. */
 export function diagnostics(problems: readonly Problem[], text: string, file: string): Diagnostic[] {
   const at = positions(text);
   const seen = new Set<string>();
-  const once = problems.filter((p) => {
-    const key = `${p.code} ${p.place.start} ${p.place.end} ${p.message}`;
+  const sorted = problems.toSorted((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
+  const once = sorted.filter((p) => {
+    const key = ONCE.has(p.slug) ? p.message : `${p.code} ${p.place.start} ${p.place.end} ${p.message}`;
     return !seen.has(key) && seen.add(key);
   });
-  return once
-    .toSorted((a, b) => a.place.start - b.place.start || a.place.end - b.place.end)
-    .map(({ code, severity, message, help, place, note }) => {
-      const from = at(place.start);
-      const to = at(Math.max(place.start, place.end));
-      return {
-        code,
-        severity,
-        message,
-        help,
-        file,
-        line: from.line,
-        column: from.column,
-        endLine: to.line,
-        endColumn: to.column,
-        snippet: lineAt(text, place.start),
-        note: note && { text: note.text, ...at(note.place.start) },
-      };
-    });
+  return once.map(({ code, severity, message, help, place, note }) => {
+    const from = at(place.start);
+    const to = at(Math.max(place.start, place.end));
+    return {
+      code,
+      severity,
+      message,
+      help,
+      file,
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      snippet: lineAt(text, place.start),
+      note: note && { text: note.text, ...at(note.place.start) },
+    };
+  });
 }
 
 function lineAt(text: string, offset: number): string {

@@ -16,6 +16,11 @@ export function checkMentions(document: DocumentNode, symbols: Symbols, report: 
   ]);
   for (const { of } of document.mentions) {
     if (!known.has(of.text))
-      report('unknown-name', of, { what: 'thing of this agreement', name: of.text, near: nearSlot(of.text, known) });
+      report('unknown-name', of, {
+        what: 'thing of this agreement',
+        name: of.text,
+        near: nearSlot(of.text, known),
+        declaration: `party ${of.text} "…"`,
+      });
   }
 }

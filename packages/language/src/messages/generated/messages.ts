@@ -26,7 +26,7 @@ export const MESSAGES = {
   "no-agreement": { code: "S0211", severity: "error", message: "the rules do not say which agreement they belong to", help: "write `agreement NAME \"Title\"` as the first statement of the first fence" },
   "two-agreements": { code: "S0212", severity: "error", message: "a document holds one agreement, and `%name%` is the second", help: "put the second agreement into a document of its own" },
   "bearer-article": { code: "S0213", severity: "error", message: "`%word%` alone does not say who is bound", help: "write `each of`, `any of` or a party, as in `each of sides`; a group is declared with `group sides =` and its members" },
-  "unknown-name": { code: "S0301", severity: "error", message: "no %what% is called `%name%`%near%", help: "declare it, or correct the spelling" },
+  "unknown-name": { code: "S0301", severity: "error", message: "no %what% is called `%name%`%near%", help: "correct the spelling, or declare it, as in `%declaration%`" },
   "wrong-sort": { code: "S0302", severity: "error", message: "`%name%` is a %is%, and here a %needed% is needed", help: "name a %needed%, or declare one" },
   "name-twice": { code: "S0303", severity: "error", message: "the name `%name%` is given to two things: a %what% is already called so", help: "choose another name for one of them" },
   "norm-twice": { code: "S0304", severity: "error", message: "clause %clause% has two norms called `%name%`", help: "give one of them another name" },
@@ -103,7 +103,7 @@ export interface Slots {
   "no-agreement": {  };
   "two-agreements": { readonly name: string };
   "bearer-article": { readonly word: string };
-  "unknown-name": { readonly what: string; readonly name: string; readonly near: string };
+  "unknown-name": { readonly what: string; readonly name: string; readonly near: string; readonly declaration: string };
   "wrong-sort": { readonly name: string; readonly is: string; readonly needed: string };
   "name-twice": { readonly name: string; readonly what: string };
   "norm-twice": { readonly clause: string; readonly name: string };
