@@ -9,8 +9,12 @@ export function parseWho(c: Cursor, what = 'the name of a party, body or group')
   if (c.accept('the', 'bearer') || c.accept('itself')) return { who: 'bearer', ...span(start, c.last()) };
   if (c.accept('the', 'other')) return { who: 'other', ...span(start, c.last()) };
   if (c.accept('one', 'of') || c.accept('any', 'of') || c.accept('either', 'of') || c.accept('each', 'of')) {
-    const names = c.list(() => c.name(what), false);
-    while (c.accept('or')) names.push(c.name(what));
+    const names = [c.name(what)];
+    // A comma at the end of a line ends the sentence of a `whenever`, not the list.
+    while (c.is(',') && !c.peek(1).first) {
+      c.next();
+      names.push(c.name(what));
+    }
     return { who: 'names', names, jointly: false, ...span(start, c.last()) };
   }
   const names: Ref[] = [c.name(what)];
