@@ -56,7 +56,7 @@ export function emitCondition(node: ConditionNode, scope: Scope): Condition {
     }
     case 'after':
     case 'before':
-      return { cond: node.cond, moment: emitMoment(node.moment, scope) };
+      return { cond: node.cond, moment: emitMoment(node.moment, scope, node.cond === 'after') };
     case 'fulfilled':
       return {
         cond: 'fulfilled',

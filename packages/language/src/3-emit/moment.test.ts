@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { duty, norm, norms } from '../samples/demo.ts';
+import { condition, duty, norm, norms } from '../samples/demo.ts';
 
 // Instants are worked out by hand: Kyiv is UTC+2 in winter, UTC+3 in summer.
 
@@ -51,4 +51,16 @@ describe('deadlines', () => {
       instant: Date.parse('2015-12-30T22:00Z'),
     });
   });
+});
+
+test('before a date is before its day, after a date is after its day', () => {
+  expect(condition('before 2015-12-31')).toMatchObject({
+    cond: 'before',
+    moment: { instant: Date.parse('2015-12-30T22:00Z') },
+  });
+  expect(condition('after 2015-12-31')).toMatchObject({
+    cond: 'after',
+    moment: { instant: Date.parse('2015-12-31T22:00Z') },
+  });
+  expect(condition('after 2015-12-31 18:00')).toMatchObject({ moment: { instant: Date.parse('2015-12-31T16:00Z') } });
 });
