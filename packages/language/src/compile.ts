@@ -89,14 +89,7 @@ function compileRules(text: string, options: CompileOptions, report: Report): Ag
     tokens,
     readMap: options.readMap,
   });
-  checkDocument(
-    document,
-    symbols,
-    scope.graph,
-    graphs.filter((graph) => !graph.empty),
-    report,
-    fences[0],
-  );
+  checkDocument(document, symbols, scope.graph, graphs, report, fences[0]);
   return agreement;
 }
 

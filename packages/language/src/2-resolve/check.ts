@@ -1,6 +1,7 @@
 import type { DocumentNode } from '../1-parse/ast.ts';
 import type { Place } from '../1-parse/place.ts';
 import type { Report } from '../messages/problem.ts';
+import { checkCircles, type ReadingGraph } from './checks/circles.ts';
 import { checkVerifier } from './checks/evidence.ts';
 import { checkExample } from './checks/examples.ts';
 import { checkMembers } from './checks/members.ts';
@@ -17,7 +18,7 @@ export function checkDocument(
   document: DocumentNode,
   symbols: Symbols,
   written: Graph,
-  readings: readonly Graph[],
+  readings: readonly ReadingGraph[],
   report: Report,
   firstFence: Place | undefined,
 ): void {
@@ -33,24 +34,4 @@ export function checkDocument(
   for (const example of document.examples) checkExample(example, report);
   checkMentions(document, symbols, report);
   checkCircles(written, readings, report);
-}
-
-/** A circle that every reading has is one mistake. */
-function checkCircles(written: Graph, readings: readonly Graph[], report: Report): void {
-  const known = new Set<string>();
-  for (const graph of [written, ...readings]) {
-    for (const { chain, place } of graph.circles(graph === written ? undefined : written)) {
-      const key = chain.toSorted().join(' ');
-      if (known.has(key)) continue;
-      known.add(key);
-      const names = chain.map((name) => `\`${name.replace(/^(moment|definition) /, '')}\``);
-      const [only = ''] = names;
-      report('circular', place, {
-        chain:
-          names.length === 1
-            ? `${only} refers to itself`
-            : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} refer to each other`,
-      });
-    }
-  }
 }

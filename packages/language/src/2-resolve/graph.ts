@@ -24,6 +24,27 @@ export class Graph {
     this.lines.set(owner, lines);
   }
 
+  /** This graph with the lines of another in place of its own. */
+  with(other: Graph): Graph {
+    const joint = new Graph();
+    for (const graph of [this, other]) {
+      for (const [owner, lines] of graph.lines)
+        joint.lines.set(owner, new Map([...(joint.lines.get(owner) ?? []), ...lines]));
+    }
+    return joint;
+  }
+
+  /** Adds all references of another graph to this one's, in place of none. */
+  addAll(other: Graph): void {
+    for (const [owner, lines] of other.lines) {
+      for (const [line, edges] of lines) for (const { to, place } of edges) this.add(owner, line, to, place);
+    }
+  }
+
+  owners(): string[] {
+    return [...this.lines.keys()];
+  }
+
   get empty(): boolean {
     return this.lines.size === 0;
   }

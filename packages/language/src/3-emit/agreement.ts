@@ -2,6 +2,7 @@ import type { Agreement, Change } from '@servanda/core';
 import type { DocumentNode, HeadNode, QuestionNode } from '../1-parse/ast.ts';
 import type { Fence } from '../1-parse/fences.ts';
 import type { Token } from '../1-parse/token.ts';
+import type { ReadingGraph } from '../2-resolve/checks/circles.ts';
 import { Graph } from '../2-resolve/graph.ts';
 import { emitChange } from './change.ts';
 import { emitDeclarations } from './declarations.ts';
@@ -22,7 +23,7 @@ export interface Source {
 export interface Emitted {
   readonly agreement: Agreement;
   /** The references that each reading changes. */
-  readonly graphs: readonly Graph[];
+  readonly graphs: readonly ReadingGraph[];
 }
 
 /** The JSON form of a document. What names refer to is looked up, and reported, on the way. */
@@ -32,7 +33,7 @@ export function emitAgreement(document: DocumentNode, head: HeadNode, scope: Sco
     for (const reading of question.readings)
       readings.set(reading.name.text, [...(readings.get(reading.name.text) ?? []), question.name.text]);
   }
-  const graphs: Graph[] = [];
+  const graphs: ReadingGraph[] = [];
   const prose = proseOf(document.clauses, source.text, source.fences);
   const agreement: Agreement = {
     servanda: 1,
@@ -77,7 +78,7 @@ export function emitAgreement(document: DocumentNode, head: HeadNode, scope: Sco
   return { agreement: withoutUndefined(agreement), graphs };
 }
 
-function emitQuestion(question: QuestionNode, scope: Scope, graphs: Graph[]): Agreement['questions'][number] {
+function emitQuestion(question: QuestionNode, scope: Scope, graphs: ReadingGraph[]): Agreement['questions'][number] {
   return {
     id: question.name.text,
     clause: question.clause?.id.text,
@@ -87,7 +88,7 @@ function emitQuestion(question: QuestionNode, scope: Scope, graphs: Graph[]): Ag
       const changes: Change[] = reading.changes.flatMap((change) =>
         emitChange(change, { ...scope, graph, clause: question.clause }),
       );
-      graphs.push(graph);
+      if (!graph.empty) graphs.push({ question: question.name.text, reading: reading.name.text, graph });
       return {
         id: reading.name.text,
         heldBy:

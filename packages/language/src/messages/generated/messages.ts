@@ -64,6 +64,7 @@ export const MESSAGES = {
   "replaces-nothing": { code: "S0602", severity: "error", message: "this reading replaces nothing: %what%", help: "%todo%" },
   "unknown-line": { code: "S0603", severity: "error", message: "a norm has no line called `%line%`", help: "write the first word of one of its lines: %lines%" },
   "empty-reading": { code: "S0604", severity: "error", message: "the reading `%name%` does not say what it changes", help: "write what it changes, one change a line, or `as written` if it changes nothing" },
+  "circular-together": { code: "S0605", severity: "warning", message: "under `%a%` and `%b%` together %chain%, so nothing can be decided then", help: "put both into one question, if no one holds the two together" },
   "no-expect": { code: "S0701", severity: "error", message: "the example `%name%` expects nothing", help: "write at least one line `expect` with a norm and a status" },
   "no-at": { code: "S0702", severity: "error", message: "the example `%name%` does not say at which instant it looks", help: "write a line `at` with a date and a time" },
   "unknown-status": { code: "S0703", severity: "error", message: "%found% is no status", help: "write one of `not in force`, `not triggered`, `blocked`, `pending`, `kept`, `kept so far`, `breached`, `remedied`, `reversed`, `suspended`, `ended`, `unclear`" },
@@ -141,6 +142,7 @@ export interface Slots {
   "replaces-nothing": { readonly what: string; readonly todo: string };
   "unknown-line": { readonly line: string; readonly lines: string };
   "empty-reading": { readonly name: string };
+  "circular-together": { readonly a: string; readonly b: string; readonly chain: string };
   "no-expect": { readonly name: string };
   "no-at": { readonly name: string };
   "unknown-status": { readonly found: string };
