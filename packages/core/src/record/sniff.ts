@@ -50,7 +50,14 @@ function faultOf(chunk: Uint8Array): Watched['fault'] {
   if (a === 0x1f && b === 0x8b) return not('compressed (gzip)', 'unpack it first');
   if (a === 0x50 && b === 0x4b)
     return not('a ZIP archive or an office document', 'unpack it, or export it to JSON Lines or CSV');
-  if (chunk.subarray(0, START).includes(0))
+  const start = chunk.subarray(0, START);
+  if (start.includes(0) && !hasJsonLine(start))
     return not('not text', 'give a record in JSON Lines: one JSON object a line');
   return undefined;
+}
+
+/** A stray zero byte in one line of a record must not cost the others: only a file without any line of JSON is no text. */
+function hasJsonLine(bytes: Uint8Array): boolean {
+  const [brace, quote, newline] = [0x7b, 0x22, 0x0a];
+  return bytes.some((byte, i) => byte === brace && bytes[i + 1] === quote && (i === 0 || bytes[i - 1] === newline));
 }
