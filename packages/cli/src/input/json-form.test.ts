@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { agreement } from '../print/fixture.ts';
 import { Problem } from '../problem.ts';
-import { pathWords, placeOf, readJsonForm } from './json-form.ts';
+import { placeOf, readJsonForm } from './json-form.ts';
+import { pathWords } from './path-words.ts';
 
 function refused(text: string): Problem {
   try {
@@ -20,6 +21,25 @@ test('a part that is wrong is named as one would find it', () => {
   expect(pathWords(['norms', 2, 'bearer', 'mode'])).toBe('norms[2].bearer.mode');
   const norms = [{ ...agreement.norms[0], bearer: { mode: 'all', names: [] } }];
   expect(refused(JSON.stringify({ ...agreement, norms })).help).toMatch(/^norms\[0\]\.bearer\.mode: expected one of/);
+});
+
+test('a clock that no zone has is refused', () => {
+  expect(refused(JSON.stringify({ ...agreement, clock: 'Europe/Kiyv' })).help).toContain('no time zone "Europe/Kiyv"');
+});
+
+test('what a reading puts in place has the form of what it replaces', () => {
+  const changes = [{ change: 'norm', norm: '2/leave', line: 'deadline', value: { deadline: 'soon' } }];
+  const questions = [
+    {
+      id: 'q',
+      text: '',
+      readings: [
+        { id: 'a', changes },
+        { id: 'b', changes: [] },
+      ],
+    },
+  ];
+  expect(refused(JSON.stringify({ ...agreement, questions })).help).toMatch(/^under q=a: norms\[1\]\.deadline/);
 });
 
 test('what is no JSON is told with its place', () => {

@@ -1,6 +1,8 @@
 /** The JSON form of an agreement from a file, with errors that name the part and what should stand there. */
-import { type Agreement, AgreementSchema, findJsonError } from '@servanda/core';
+import { type Agreement, AgreementSchema, findJsonError, isClock, underReadings } from '@servanda/core';
 import { Problem } from '../problem.ts';
+import { undeclaredNames } from './form-names.ts';
+import { pathWords } from './path-words.ts';
 
 interface Issue {
   readonly path: readonly PropertyKey[];
@@ -8,13 +10,6 @@ interface Issue {
 }
 
 const SHOWN = 8;
-
-/** `norms[2].bearer.mode`, as a reader would write it. */
-export function pathWords(path: readonly PropertyKey[]): string {
-  return path
-    .map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? String(key) : `.${String(key)}`))
-    .join('');
-}
 
 function issueWords({ path, message }: Issue): string {
   const text = message
@@ -49,13 +44,9 @@ export function parseJson(text: string, path: string, code: 'C0302' | 'C0502'): 
   }
 }
 
-/** @throws Problem where the text is not the JSON form */
-export function readJsonForm(text: string, path: string): Agreement {
-  const result = AgreementSchema.safeParse(parseJson(text, path, 'C0302'));
-  if (result.success) return result.data;
-  const issues = result.error.issues.map(issueWords);
+function refusal(path: string, issues: readonly string[]): Problem {
   const more = issues.length - SHOWN;
-  throw new Problem(
+  return new Problem(
     'C0302',
     `${path} is not the JSON form of an agreement`,
     [
@@ -64,4 +55,60 @@ export function readJsonForm(text: string, path: string): Agreement {
       '`servanda compile` makes it from a document.',
     ].join('\n'),
   );
+}
+
+/** What a reading puts in place of a line has the form of that line; the schema alone cannot say so. */
+function faultsOfReadings(agreement: Agreement): string[] {
+  return agreement.questions.flatMap(({ id, readings }) =>
+    readings.flatMap((reading) => {
+      const result = AgreementSchema.safeParse(underReadings(agreement, { [id]: reading.id }));
+      return result.success
+        ? []
+        : result.error.issues.map((issue) => `under ${id}=${reading.id}: ${issueWords(issue)}`);
+    }),
+  );
+}
+
+/** Lists whose members are found by their ids, so that two of one id cannot be told apart. */
+const NAMED = [
+  'actors',
+  'groups',
+  'kinds',
+  'acts',
+  'states',
+  'zones',
+  'lines',
+  'moments',
+  'definitions',
+  'clauses',
+  'norms',
+  'questions',
+] as const;
+
+function faultsOfIds(agreement: Agreement): string[] {
+  const lists: [string, readonly { readonly id: string }[]][] = [
+    ...NAMED.map((list): [string, readonly { readonly id: string }[]] => [list, agreement[list]]),
+    ...agreement.questions.map(({ readings }, i): [string, typeof readings] => [`questions[${i}].readings`, readings]),
+  ];
+  return lists.flatMap(([list, members]) => {
+    const ids = members.map(({ id }) => id);
+    const twice = new Set(ids.filter((id, i) => ids.indexOf(id) !== i));
+    return [...twice].map((id) => `${list}: two are called "${id}"`);
+  });
+}
+
+/** @throws Problem where the text is not the JSON form */
+export function readJsonForm(text: string, path: string): Agreement {
+  const result = AgreementSchema.safeParse(parseJson(text, path, 'C0302'));
+  if (!result.success) throw refusal(path, result.error.issues.map(issueWords));
+  const { clock } = result.data;
+  const faults = [
+    ...(isClock(clock) ? [] : [`clock: there is no time zone "${clock}"`]),
+    ...faultsOfIds(result.data),
+    ...undeclaredNames(result.data),
+  ];
+  if (faults.length > 0) throw refusal(path, faults);
+  const further = faultsOfReadings(result.data);
+  if (further.length > 0) throw refusal(path, further);
+  return result.data;
 }
