@@ -50,5 +50,15 @@ test('line ends of Windows and a byte order mark change nothing', () => {
 test('thousands of unknown names are answered in time', () => {
   const declared = Array.from({ length: 2000 }, (_, i) => `party name-${i}-x\n`).join('');
   const used = Array.from({ length: 2000 }, (_, i) => `group group-${i} = nome-${i}-y\n`).join('');
-  expect(codes(declared + used)).toEqual(['S0301']);
+  expect(codes(declared + used)).toEqual(['S0301', 'S0113']);
+});
+
+test('a million mistakes are counted and not all shown', () => {
+  const { diagnostics, agreement } = compile(`\`\`\`servanda\n${HEAD}${';'.repeat(1_000_000)}\n\`\`\`\n`, {
+    file: 'demo.md',
+  });
+  expect(agreement).toBeUndefined();
+  expect(diagnostics).toHaveLength(201);
+  expect(Math.max(...diagnostics.map((d) => d.snippet.length))).toBeLessThan(1000);
+  expect(diagnostics.at(-1)?.message).toBe('of 1000000 mistakes only the first 200 are shown');
 });

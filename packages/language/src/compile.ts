@@ -34,14 +34,27 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Nobody reads more, and a hostile document could have a million. */
+const MOST_ERRORS = 200;
+
 /**
  * Compiles an agreement written in Markdown to its JSON form. Never throws for any text.
  * @example compile('# …', { file: 'agreement.md' }).diagnostics
  */
 export function compile(text: string, options: CompileOptions): Compiled {
   const problems: Problem[] = [];
-  const report = reporter((problem) => problems.push(problem));
+  let errors = 0;
+  const report = reporter((problem) => {
+    if (problem.severity === 'warning' || ++errors <= MOST_ERRORS) problems.push(problem);
+  });
   const agreement = checkText(text, report) ? compileRules(text, options, report) : undefined;
+  if (errors > MOST_ERRORS) {
+    const last = { start: text.length, end: text.length };
+    reporter((problem) => problems.push(problem))('too-many', last, {
+      shown: String(MOST_ERRORS),
+      all: String(errors),
+    });
+  }
   const messages = diagnostics(problems, text, options.file);
   return { agreement: messages.some((m) => m.severity === 'error') ? undefined : agreement, diagnostics: messages };
 }

@@ -246,6 +246,8 @@ export interface ExpectNode extends Place {
 
 export interface ExampleNode extends Place {
   readonly name: string;
+  /** `suppose in force from`: only in this example. */
+  readonly suppose?: DateNode | undefined;
   readonly given: readonly GivenNode[];
   readonly at?: DateNode | undefined;
   readonly expect: readonly ExpectNode[];

@@ -99,7 +99,7 @@ function isStatement(c: Cursor): boolean {
 const isStatementStart = (c: Cursor): boolean => c.peek().first && isStatement(c);
 const isHeadStart = (c: Cursor): boolean => isStatementStart(c) || (c.peek().first && c.isOneOf(HEAD_LINES));
 
-const OTHER_LINES = ['given', 'at', 'expect', 'reading'];
+const OTHER_LINES = ['suppose', 'given', 'at', 'expect', 'reading'];
 const isLineStart = (c: Cursor): boolean =>
   isStatementStart(c) || (c.peek().first && (c.isOneOf(NORM_LINES) || c.isOneOf(OTHER_LINES)));
 

@@ -14,11 +14,15 @@ export function parseExample(c: Cursor, skipLine: () => void): ExampleNode {
   const given: GivenNode[] = [];
   const expect: ExpectNode[] = [];
   let at: ExampleNode['at'];
+  let suppose: ExampleNode['suppose'];
   let broken = false;
   for (;;) {
     try {
       if (c.is('given')) given.push(parseGiven(c));
-      else if (c.is('at') && (c.peek(1).kind === 'date' || c.peek().first)) {
+      else if (c.accept('suppose')) {
+        for (const word of ['in', 'force', 'from']) c.expect(word, '`suppose in force from` and a date');
+        suppose = parseDate(c);
+      } else if (c.is('at') && (c.peek(1).kind === 'date' || c.peek().first)) {
         c.next();
         at = parseDate(c);
       } else if (c.is('expect')) expect.push(parseExpect(c));
@@ -29,7 +33,7 @@ export function parseExample(c: Cursor, skipLine: () => void): ExampleNode {
       skipLine();
     }
   }
-  return { name, given, at, expect, broken, ...span(start, c.last()) };
+  return { name, suppose, given, at, expect, broken, ...span(start, c.last()) };
 }
 
 function parseGiven(c: Cursor): GivenNode {

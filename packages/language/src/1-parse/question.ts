@@ -66,7 +66,12 @@ function isChange(c: Cursor): boolean {
   if (token.kind === 'end' || c.is('reading')) return false;
   if (token.kind !== 'word' && token.kind !== 'number') return false;
   if (!STATEMENTS.has(token.text))
-    return token.text !== 'given' && token.text !== 'expect' && !(token.text === 'at' && c.peek(1).kind === 'date');
+    return (
+      token.text !== 'given' &&
+      token.text !== 'suppose' &&
+      token.text !== 'expect' &&
+      !(token.text === 'at' && c.peek(1).kind === 'date')
+    );
   if (!token.first) return true;
   if (token.gap) return false;
   const third = c.peek(2).text;

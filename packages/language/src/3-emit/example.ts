@@ -15,6 +15,7 @@ export function emitExample(node: ExampleNode, scope: Scope, readings: Readings)
   const names = new Set(node.given.flatMap((given) => (given.as ? [given.as.text] : [])));
   return {
     name: node.name,
+    suppose: node.suppose && { inForce: scope.clock.instant(node.suppose) },
     given: node.given.map((given, i) => emitGiven(given, scope, names, `given-${i + 1}`)),
     time: node.at ? scope.clock.instant(node.at) : 0,
     expect: node.expect.map((expect) => emitExpect(expect, scope, readings)),

@@ -25,7 +25,7 @@ const DECLARATIONS = new Set([
   'define',
   'mentions',
 ]);
-const EXAMPLE_LINES = new Set(['given', 'at', 'expect']);
+const EXAMPLE_LINES = new Set(['suppose', 'given', 'at', 'expect']);
 const JOINTS = new Set(['and', 'or', ',']);
 
 interface State {

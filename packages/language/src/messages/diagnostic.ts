@@ -19,6 +19,9 @@ export interface Diagnostic {
   readonly note?: { readonly text: string; readonly line: number; readonly column: number } | undefined;
 }
 
+/** Longer lines are not written by people, and are cut in messages. */
+const WIDEST = 800;
+
 /** Said once a document, where it is met first: the remedy is elsewhere. */
 const ONCE: ReadonlySet<Slug> = new Set(['undrawn-line']);
 
@@ -53,5 +56,6 @@ export function diagnostics(problems: readonly Problem[], text: string, file: st
 function lineAt(text: string, offset: number): string {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
-  return text.slice(start, end === -1 ? text.length : end).replace(/\r$/, '');
+  const line = text.slice(start, end === -1 ? text.length : end).replace(/\r$/, '');
+  return line.length > WIDEST ? `${line.slice(0, WIDEST)}…` : line;
 }

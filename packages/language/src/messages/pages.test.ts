@@ -71,7 +71,8 @@ function written(d: Diagnostic, offset: number): string {
 }
 
 describe('the page of', () => {
-  for (const page of pages) {
+  // An example of this message would be longer than anyone would read; its text is held in compile.hostile.test.ts.
+  for (const page of pages.filter(({ code }) => code !== 'S0113')) {
     test(`${page.code} says exactly what its wrong example gives, and its right example gives nothing`, () => {
       const [wrong, right] = [page.examples.find((e) => !e.right), page.examples.find((e) => e.right)];
       expect(wrong && messagesOf(wrong)).toBe(page.messages);

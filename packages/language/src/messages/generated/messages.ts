@@ -13,6 +13,7 @@ export const MESSAGES = {
   "lost-letter": { code: "S0110", severity: "error", message: "a letter here could not be read: the file is not in UTF-8", help: "save the document in UTF-8" },
   "look-alike": { code: "S0111", severity: "error", message: "`%name%` looks like another name here and is written in other letters", help: "write the name in the letters of the other, if the same is meant; else choose a name that looks different" },
   "long-name": { code: "S0112", severity: "error", message: "the name `%name%` is too long to be read", help: "write a name of at most %most% letters; what it stands for is said in a title" },
+  "too-many": { code: "S0113", severity: "error", message: "of %all% mistakes only the first %shown% are shown", help: "correct these first; often one mistake brings others with it" },
   "outside-statement": { code: "S0201", severity: "error", message: "%found% does not begin a statement", help: "begin with `clause`, `ban`, `duty`, `permission`, `power`, `question`, `example` or a declaration such as `party`; prose stands outside the fence, a comment after `#`" },
   "expected": { code: "S0202", severity: "error", message: "here stands %found%, where %what% should stand", help: "see the patterns of sentences in `docs/language.md`" },
   "wrong-modal": { code: "S0203", severity: "error", message: "a %type% is written with `%right%`; `%word%` has no meaning here", help: "write `%right%`" },
@@ -91,6 +92,7 @@ export interface Slots {
   "lost-letter": {  };
   "look-alike": { readonly name: string };
   "long-name": { readonly name: string; readonly most: string };
+  "too-many": { readonly all: string; readonly shown: string };
   "outside-statement": { readonly found: string };
   "expected": { readonly found: string; readonly what: string };
   "wrong-modal": { readonly type: string; readonly right: string; readonly word: string };
