@@ -26,7 +26,7 @@ export function randomRecord(draw: Draw, agreement: Agreement, fragment: boolean
       fraction: draw.one([1, 1, 0.8, 0.5]),
     });
   const accounts = draw.int(1, most);
-  for (let i = 0; i < accounts; i++) add(occurrence(draw, acts, ids, fragment));
+  for (let i = 0; i < accounts; i++) add(occurrence(draw, acts, ids, fragment, reports));
   const others = draw.int(0, 2);
   const occurrences = () => reports.flatMap(({ says, id }) => (says === 'occurrence' ? [id] : []));
   for (let i = 0; i < others; i++) add(other(draw, acts, occurrences(), reports, fragment));
@@ -41,9 +41,16 @@ function actsIn({ norms, moments, definitions, acts }: Agreement): string[] {
   return [...used, ...own, ...related];
 }
 
-function when(draw: Draw, latest = 8): When {
+/** Often at an instant that another report speaks of, or whole seconds after it: equal instants and met deadlines on purpose. */
+function when(draw: Draw, earlier: readonly Report[] = []): When {
+  const exact = earlier.flatMap((report) =>
+    'when' in report && typeof report.when === 'string' && report.when.length > 10 ? [Date.parse(report.when)] : [],
+  );
+  if (exact.length > 0 && draw.chance(35)) {
+    return iso(draw.one(exact) + draw.one([0, 0, 0, 1, 2, 3, 4]) * 1000 + (draw.chance(20) ? 1 : 0));
+  }
   const kind = draw.int(0, 99);
-  const from = instant(draw, -8, latest);
+  const from = instant(draw);
   if (kind < 55) return iso(from);
   if (kind < 75) return { from: iso(from), to: iso(from + draw.int(1, 3)) };
   if (kind < 96) return { from: iso(from), to: iso(from + draw.int(1, 3) * 1000) };
@@ -72,14 +79,20 @@ function where(draw: Draw): Where | undefined {
   return draw.one<Where>([{ in: ['area'] }, { in: ['town'] }, { in: ['far'] }, { name: 'somewhere' }]);
 }
 
-function occurrence(draw: Draw, acts: readonly string[], ids: readonly string[], fragment: boolean): object {
+function occurrence(
+  draw: Draw,
+  acts: readonly string[],
+  ids: readonly string[],
+  fragment: boolean,
+  earlier: readonly Report[],
+): object {
   const act = draw.one(acts);
   return {
     by: draw.one(SOURCES),
     says: 'occurrence',
     act,
     author: author(draw),
-    when: when(draw),
+    when: when(draw, earlier),
     where: where(draw),
     // In the fragment one incident has one act, so that it plays one part.
     ...(draw.chance(25) ? { incident: fragment ? `of-${act}` : draw.one(['i1', 'i2']) } : {}),
@@ -113,7 +126,7 @@ function other(
     case 4: {
       const replaced = reports.find(({ id }) => id === target);
       const act = replaced?.says === 'occurrence' ? replaced.act : draw.one(acts);
-      return { ...occurrence(draw, [act], [], fragment), incident: undefined, by: source, supersedes: target };
+      return { ...occurrence(draw, [act], [], fragment, reports), incident: undefined, by: source, supersedes: target };
     }
     case 5:
     case 6:

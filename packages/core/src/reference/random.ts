@@ -2,9 +2,10 @@
 import type fc from 'fast-check';
 import type { Agreement } from '../agreement/form.ts';
 import type { Report } from '../record/report.ts';
+import { parseWhen } from '../time/time-text.ts';
 import { bearersOf } from './bearers.ts';
 import { randomAgreement } from './random-agreement.ts';
-import { drawn, instant, MIDNIGHT } from './random-draw.ts';
+import { type Draw, drawn, instant, MIDNIGHT } from './random-draw.ts';
 import { randomRecord } from './random-record.ts';
 import { underReadings } from './readings.ts';
 import type { Ask } from './world.ts';
@@ -32,7 +33,19 @@ export function randomCase(fragment: boolean): fc.Arbitrary<Case> {
     // The parts of the members of a duty hang together through an act that one of them did: no promise of exactness there.
     const whole = !fragment || norm?.type !== 'duty' || norm.bearer.mode !== 'each';
     const bearers = [...(whole ? [null] : []), ...(named.length > 0 ? [draw.one(named)] : [])];
-    const ats = [MIDNIGHT + 10_000, instant(draw, -4, 8)];
+    const ats = [MIDNIGHT + 10_000, draw.chance(80) ? telling(draw, reports) : instant(draw, -4, 8)];
     return { agreement, reports, asks: bearers.flatMap((bearer) => ats.map((at) => ({ ...common, bearer, at }))) };
   });
+}
+
+/** An instant at which something may change: one of the record, or a span after it, or the next one. ms. */
+function telling(draw: Draw, reports: readonly Report[]): number {
+  const times = reports.flatMap((report) => {
+    if (!('when' in report) || report.when === undefined) return [];
+    const { from, to } = parseWhen(report.when, 'UTC');
+    return [from, to - 1];
+  });
+  const near = times.filter((at) => Math.abs(at - MIDNIGHT) < 10_000);
+  const base = near.length > 0 ? draw.one(near) : instant(draw);
+  return base + 1000 * (draw.chance(60) ? draw.int(1, 4) : 0) + (draw.chance(50) ? draw.one([-1, 1]) : 0);
 }

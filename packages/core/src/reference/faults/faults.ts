@@ -1,0 +1,73 @@
+/**
+ * Ten faults to plant into the engine, one at a time: a comparison with the reference that finds none of them would prove nothing.
+ * `exact` stands exactly once in `file` (below packages/core/src).
+ */
+export interface Fault {
+  readonly name: string;
+  readonly file: string;
+  readonly exact: string;
+  readonly faulty: string;
+}
+
+export const FAULTS: readonly Fault[] = [
+  {
+    name: 'an act at D itself is in time',
+    file: 'meaning/duty-life.ts',
+    exact: 'Math.min(t, tooLate - 1)',
+    faulty: 'Math.min(t, tooLate)',
+  },
+  {
+    name: 'once within d forgets its far end',
+    file: 'meaning/conditions.ts',
+    exact: 'possible.push([times[i] as number, (times[i + 1] as number) + d])',
+    faulty: 'possible.push([times[i] as number, (times[i + 1] as number) + d - 1])',
+  },
+  {
+    name: 'a denial that decides is ignored',
+    file: 'record/evidence.ts',
+    exact: 'against.length === 0 && isMet(',
+    faulty: 'isMet(',
+  },
+  {
+    name: 'one of several possible authors is the author for sure',
+    file: 'meaning/match.ts',
+    exact: 'return low === CERTAIN ? CERTAIN : high === 0 ? 0 : POSSIBLE;',
+    faulty: 'return high;',
+  },
+  {
+    name: 'a power takes effect at the instant of its exercise',
+    file: 'meaning/power.ts',
+    exact: 'delay === undefined ? t + 1 :',
+    faulty: 'delay === undefined ? t :',
+  },
+  {
+    name: 'day n is counted from the day after',
+    file: 'meaning/moments.ts',
+    exact: 'tooLateDayOf(deadline.n, m, clock)',
+    faulty: 'tooLateDayOf(deadline.n + 1, m, clock)',
+  },
+  {
+    name: 'what is blocked is breached',
+    file: 'meaning/duty.ts',
+    exact: '|= t >= tooLate ? BLOCKED : NOT_IN_FORCE',
+    faulty: "|= t >= tooLate ? bit('breached') : NOT_IN_FORCE",
+  },
+  {
+    name: 'a report that decides nothing makes it certain',
+    file: 'record/evidence.ts',
+    exact: 'exists: refuted ? ABSENT : POSSIBLE',
+    faulty: 'exists: refuted ? ABSENT : CERTAIN',
+  },
+  {
+    name: 'what was undone is still kept',
+    file: 'meaning/duty-life.ts',
+    exact: 'out |= REVERSED;',
+    faulty: 'out |= KEPT;',
+  },
+  {
+    name: 'a negative report is ignored',
+    file: 'meaning/silence.ts',
+    exact: 'return union(coveredFor(situation, env, actor), negativeFor(situation, env, actor));',
+    faulty: 'return coveredFor(situation, env, actor);',
+  },
+];
