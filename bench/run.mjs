@@ -45,20 +45,9 @@ function ged() {
     console.log('GED record: skipped, the data are not beside the repository (../shared/data/ucdp-ged-ukraine)');
     return;
   }
-  const map = made(
-    'map.json',
-    JSON.stringify({
-      act: 'open-fire',
-      names: {
-        'Government of Ukraine': 'UA',
-        DPR: 'DPR',
-        LPR: 'LPR',
-        'United Armed Forces of Novorossiya': ['DPR', 'LPR'],
-      },
-    }),
-  );
   const record = join(place, 'ged.jsonl');
   const agreement = 'agreements/minsk-package-of-measures';
+  const map = `${agreement}/ged-names.json`;
   const known = ['--known', '2022-06-01', '--known', '2023-06-23'];
   measure('import of two GED releases, 6,077 rows', 'import', 'ged', ...files, ...known, '--map', map, '--out', record);
   measure('check of the Package of Measures on that record', 'check', agreement, '--record', record);
