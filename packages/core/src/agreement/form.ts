@@ -297,6 +297,8 @@ export const StatusSchema = z.enum([
 
 export const ExampleSchema = z.strictObject({
   name: z.string(),
+  /** Only in this example: the agreement as if it were in force from then on (ms), though it be a proposal. */
+  suppose: z.strictObject({ inForce: z.int() }).optional(),
   given: z.array(ReportSchema),
   /** The instant at which the expectations are looked at; also as-of. ms. */
   time: z.int(),

@@ -25,7 +25,13 @@ export interface ExampleResult {
 /** Runs every example of the document. An expectation must hold under every reading that it does not name. */
 export function runExamples(agreement: Agreement): ExampleResult[] {
   const depends = questionsOfNorms(agreement);
-  return (agreement.examples ?? []).map((example) => runExample(agreement, example, depends));
+  return (agreement.examples ?? []).map((example) => runExample(supposed(agreement, example), example, depends));
+}
+
+/** The agreement as the example supposes it; otherwise a proposal is never in force. */
+function supposed(agreement: Agreement, { suppose }: Example): Agreement {
+  if (!suppose) return agreement;
+  return { ...agreement, proposal: false, inForce: suppose.inForce, signed: agreement.signed ?? suppose.inForce };
 }
 
 function runExample(
