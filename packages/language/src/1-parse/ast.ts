@@ -246,8 +246,6 @@ export interface ExpectNode extends Place {
 
 export interface ExampleNode extends Place {
   readonly name: string;
-  /** From when on the agreement is supposed to be in force, in this example only. */
-  readonly suppose?: DateNode | undefined;
   /** `suppose in force from`: only in this example. */
   readonly suppose?: DateNode | undefined;
   readonly given: readonly GivenNode[];
