@@ -1,5 +1,5 @@
 /** An agreement from what the reader named: its directory, its document, or its JSON form. */
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import type { Agreement } from '@servanda/core';
 import { compile, type Diagnostic } from '@servanda/language';
@@ -27,13 +27,14 @@ export function readDocument(io: Io, path: string): Document {
   return { file, text: readText(io, file) };
 }
 
-/** Maps that a document names lie beside it: a document from elsewhere cannot make us read other files. */
+/** Maps that a document names lie beside it: a document from elsewhere cannot make us read other files, nor by a link. */
 function mapReader(io: Io, file: string): (path: string) => string | undefined {
   const home = dirname(at(io, file));
   return (path) => {
-    const inside = relative(home, resolve(home, path));
-    if (inside.startsWith('..') || isAbsolute(inside) || !existsSync(join(home, inside))) return undefined;
-    return readText(io, join(home, inside));
+    const full = resolve(home, path);
+    if (!existsSync(full)) return undefined;
+    const inside = relative(realpathSync(home), realpathSync(full));
+    return inside.startsWith('..') || isAbsolute(inside) ? undefined : readText(io, full);
   };
 }
 
