@@ -64,3 +64,15 @@ example "shots"
   ]);
   expect(first?.expect).toEqual([{ norm: '1/b', bearer: 'UA', status: 'unclear', oneOf: ['kept so far', 'breached'] }]);
 });
+
+test('an example may suppose that a proposal were in force, for itself alone', () => {
+  const { examples } = compiled(`clause 1 "One"
+ban b:
+  each of sides must not open-fire in area
+example "as if"
+  suppose in force from 2022-09-13
+  at 2022-09-14
+  expect 1/b by UA kept so far
+`);
+  expect(examples?.[0]?.suppose).toEqual({ inForce: Date.parse('2022-09-12T21:00Z') });
+});
