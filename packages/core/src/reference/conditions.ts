@@ -1,14 +1,19 @@
 /** Conditions in a world at an instant `t` (section 5). What no report says is taken as not having happened (2.9). */
 import type { Condition, Span } from '../agreement/form.ts';
 import { spanMs } from '../time/span.ts';
-import { countOf, neutral } from './match.ts';
+import { countOf, keyOf, neutral } from './match.ts';
 import { momentBy } from './moments.ts';
 import { actorsOf } from './names.ts';
 import { breachedAt, fulfilledAt, keptThroughout } from './norm-conditions.ts';
 import { stateHolds } from './states.ts';
-import type { View, World } from './world.ts';
+import { once, type View, type World } from './world.ts';
 
+/** Whether the condition holds at `t` (ms). */
 export function holds(world: World, view: View, condition: Condition, t: number): boolean {
+  return once(world, `${keyOf(condition, view)} at ${t}`, () => holdsAt(world, view, condition, t));
+}
+
+function holdsAt(world: World, view: View, condition: Condition, t: number): boolean {
   const { agreement } = world.setting;
   switch (condition.cond) {
     case 'and':

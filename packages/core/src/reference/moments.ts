@@ -3,15 +3,15 @@ import type { Deadline, Moment, Norm } from '../agreement/form.ts';
 import { tooLateDayAfter, tooLateDayOf, tooLateWithin } from '../time/deadline.ts';
 import { addSpan } from '../time/span.ts';
 import { holds } from './conditions.ts';
-import { neutral } from './match.ts';
+import { keyOf, neutral } from './match.ts';
 import { fulfilledAt } from './norm-conditions.ts';
-import type { View, World } from './world.ts';
+import { once, type View, type World } from './world.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** The moment if it is at or before `t`; otherwise infinity. */
 export function momentBy(world: World, view: View, moment: Moment, t: number): number {
-  const m = momentOf(world, view, moment, t);
+  const m = once(world, `${keyOf(moment, view)} by ${t}`, () => momentOf(world, view, moment, t));
   return m <= t ? m : NEVER;
 }
 

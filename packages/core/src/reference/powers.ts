@@ -50,8 +50,10 @@ function exercisesOf(world: World, norm: Norm, power: Power, over: Bearer, t: nu
     return done.flatMap(({ instant, author }) => {
       const effective = effectiveFrom(world, instant, power.delay);
       if (instant >= t || effective > t) return [];
-      if (power.scope === 'own' && !over.members.some((member) => actorsActing(world, author).includes(member)))
-        return [];
+      // A holder acts for itself: whoever acted with it is not touched.
+      const itself = (member: string) =>
+        holder.members.includes(member) && actorsActing(world, author).includes(member);
+      if (power.scope === 'own' && !over.members.some(itself)) return [];
       const valid = once(world, `valid ${key} ${instant}`, () => isValid(world, norm, holder, instant));
       return valid ? [{ effect: power.effect, effective }] : [];
     });

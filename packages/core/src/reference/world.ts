@@ -6,7 +6,7 @@ import { type Incident, incidentsOf, knownReports, liveReports } from './inciden
 import { interestingInstants } from './instants.ts';
 import { underReadings } from './readings.ts';
 import type { Acting, Bearer, Happening, Polarity } from './types.ts';
-import type { Choose } from './worlds.ts';
+import { type Choose, TooManyWorlds } from './worlds.ts';
 
 /** What is asked. Instants in ms. `bearer` null: the provision. */
 export interface Ask {
@@ -30,6 +30,8 @@ export interface Setting {
   readonly instants: readonly number[];
   readonly standard: Standard | undefined;
   readonly evidence: Map<string, Evidence>;
+  /** Answers that may still be looked up; a bound in steps, not in time, so that what is discarded does not depend on the machine. */
+  readonly effort: { steps: number };
   /** Instants to try for alternative times. */
   readonly tried: Map<object, readonly number[]>;
   /** Instants at which an unseen act is possible, by norm and actor. */
@@ -71,6 +73,7 @@ export function settingOf(agreement: Agreement, reports: readonly Report[], ask:
     standard: ask.standard,
     evidence: new Map(),
     tried: new Map(),
+    effort: { steps: 2_000_000 },
     unseen: new Map(),
   };
 }
@@ -90,8 +93,9 @@ export function evidenceFor(setting: Setting, incident: Incident, norm: Norm, po
   return found;
 }
 
-/** Remembers an answer within one world. */
+/** Remembers an answer within one world. @throws {TooManyWorlds} if the worlds of the question have cost too much already */
 export function once<T>(world: World, key: string, find: () => T): T {
+  if (world.setting.effort.steps-- <= 0) throw new TooManyWorlds('too much work for one question');
   if (!world.memo.has(key)) world.memo.set(key, find());
   return world.memo.get(key) as T;
 }
