@@ -4,6 +4,7 @@ import type { Agreement, Example, Status } from '../agreement/form.ts';
 import { statusesOf } from '../meaning/status-bits.ts';
 import { createRecord } from '../record/index.ts';
 import { maskAt } from '../timeline/status-line.ts';
+import { bearersOf } from './check.ts';
 import { groundOf, situationOf } from './situations.ts';
 
 type Expectation = Example['expect'][number];
@@ -49,14 +50,11 @@ function runExample(
       const situation = situationOf(agreement, readings, ground);
       const norm = situation.norm(expectation.norm);
       const bearer = expectation.bearer ?? null;
-      const found = norm
-        ? statusesOf(
-            maskAt(
-              situation.verdict(norm, norm.bearer.mode === 'each' ? bearer : null, expectation.place),
-              example.time,
-            ),
-          )
-        : [];
+      const each = norm?.bearer.mode === 'each';
+      const found =
+        norm && (!each || bearersOf(situation, norm).includes(bearer))
+          ? statusesOf(maskAt(situation.verdict(norm, each ? bearer : null, expectation.place), example.time))
+          : [];
       if (!asExpected(expectation, found)) failures.push({ expectation, readings, found });
     }
   }
