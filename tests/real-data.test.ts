@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -83,5 +84,33 @@ describe.skipIf(absent !== '')(`event data against the ceasefire of 2015${absent
     const { provision, parties } = await ceasefire(out, '--standard', 'any report');
     for (const row of provision) expect(row).toEqual({ statuses: ['breached'], counts: { low: 60, high: 66 } });
     expect(parties).toEqual(new Set([unclear.join()]));
+  }, 60_000);
+
+  test('events and deaths before and from the ceasefire, as the source states them and the page shows them', async () => {
+    const out = join(home, 'ged-summary.jsonl');
+    await run(
+      'import',
+      'ged',
+      older,
+      newer,
+      '--known',
+      '2023-02-03',
+      '--known',
+      '2023-06-23',
+      '--map',
+      names,
+      '--out',
+      out,
+    );
+    const summary = (day: string) =>
+      execFileSync(process.execPath, [join(root, 'scripts', 'event-summary.mjs'), out, day], { encoding: 'utf8' });
+    const all = (day: string) => summary(day).trim().split('\n').at(-1)?.trim().split(/\s+/);
+    // The windows around ceasefires that the description of the data gives (events; best deaths).
+    expect(all('2014-09-05')).toEqual(['all', '606', '1347', '133', '572']);
+    expect(all('2015-02-15')).toEqual(['all', '295', '613', '64', '131']);
+    expect(all('2019-07-21')).toEqual(['all', '29', '39', '13', '17']);
+    expect(all('2020-07-27')).toEqual(['all', '15', '20', '4', '3']);
+    const page = readFileSync(join(root, 'docs', 'real-data.md'), 'utf8');
+    for (const row of summary('2015-02-15').trim().split('\n').slice(2)) expect(page).toContain(row);
   }, 60_000);
 });
