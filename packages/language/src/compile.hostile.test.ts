@@ -62,3 +62,13 @@ test('a million mistakes are counted and not all shown', () => {
   expect(Math.max(...diagnostics.map((d) => d.snippet.length))).toBeLessThan(1000);
   expect(diagnostics.at(-1)?.message).toBe('of 1000000 mistakes only the first 200 are shown');
 });
+
+test('marks of right-to-left scripts are welcome in prose, and not in rules; what reorders text is welcome nowhere', () => {
+  const read = (prose: string, rules: string) =>
+    compile(`${prose}\n\n\`\`\`servanda\n${HEAD}${rules}\n\`\`\`\n`, { file: 'demo.md' }).diagnostics.map(
+      (d) => `${d.line}:${d.column} ${d.code}`,
+    );
+  expect(read('اتفاق\u200f (1)', '')).toEqual([]);
+  expect(read('prose', 'party XY\u200f')).toEqual(['29:9 S0105']);
+  expect(read('left \u202ethgir', '')).toEqual(['1:6 S0105']);
+});

@@ -2,7 +2,7 @@ import type { Agreement } from '@servanda/core';
 import { isClock } from '@servanda/core';
 import type { DocumentNode } from './1-parse/ast.ts';
 import { checkNames } from './1-parse/check-names.ts';
-import { checkText } from './1-parse/check-text.ts';
+import { checkOrder, checkText } from './1-parse/check-text.ts';
 import { Cursor } from './1-parse/cursor.ts';
 import { parseDocument } from './1-parse/document.ts';
 import { findFences, maskProse } from './1-parse/fences.ts';
@@ -65,8 +65,10 @@ function compileRules(text: string, options: CompileOptions, report: Report): Ag
     report('no-rules', { start: 0, end: text.indexOf('\n') === -1 ? text.length : text.indexOf('\n') }, {});
     return undefined;
   }
+  const masked = maskProse(text, fences);
+  checkOrder(text, masked, report);
   const tokens = lex(
-    maskProse(text, fences),
+    masked,
     fences.map((fence) => fence.start),
     report,
   );

@@ -1,6 +1,6 @@
 import type { Report } from '../messages/problem.ts';
 
-/** Whether the document is text at all; signs that deceive the eye are reported wherever they stand. */
+/** Whether the document is text at all. */
 export function checkText(text: string, report: Report): boolean {
   if (text.trim() === '') {
     report('empty-file', { start: 0, end: 0 }, {});
@@ -13,9 +13,18 @@ export function checkText(text: string, report: Report): boolean {
   }
   const lost = text.indexOf('\ufffd');
   if (lost !== -1) report('lost-letter', { start: lost, end: lost + 1 }, {});
-  for (const match of text.matchAll(/[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/g)) {
+  return true;
+}
+
+/** Embeddings, overrides and isolates. */
+const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Marks that prose in Arabic or Hebrew needs; a rule needs none. */
+const MARKS = /[\u200e\u200f\u061c]/g;
+
+/** Invisible signs that change the order in which text is shown: anywhere in the document, and marks in the rules. */
+export function checkOrder(text: string, masked: string, report: Report): void {
+  for (const match of [...text.matchAll(REORDERING), ...masked.matchAll(MARKS)]) {
     const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     report('bidi-control', { start: match.index, end: match.index + 1 }, { sign: `U+${code}` });
   }
-  return true;
 }
