@@ -33,7 +33,9 @@ function failureLines(agreement: Agreement, file: string, { expectation, reading
   const { line, column } = expectation.at ?? {};
   const place = line === undefined ? '' : ` (${file}:${line}:${column})`;
   const under = Object.keys(readings).length === 0 ? '' : `, under ${choiceWords(agreement, readings)}`;
-  const what = found.length === 0 ? 'no such norm or party' : statusWords(found);
+  const { bearer } = expectation;
+  const nothing = bearer === undefined ? 'no such norm' : `no verdict: the norm does not bind ${bearer}`;
+  const what = found.length === 0 ? nothing : statusWords(found);
   return [`    expected  ${expectationWords(expectation)}${place}`, `    found     ${what}${under}`];
 }
 
@@ -46,9 +48,10 @@ export function examplesText(
 ): string {
   const failed = results.filter(hasFailed);
   const lines = failed.flatMap(({ example, failures, problems }) => {
-    const time = localTime(agreement)(new Date(example.time).toISOString());
+    const local = (instant: number) => localTime(agreement)(new Date(instant).toISOString());
+    const supposing = example.suppose ? `, supposing it in force from ${local(example.suppose.inForce)}` : '';
     return [
-      `${paint('bad', '✗ failed')}  ${clean(example.name)}, at ${time}`,
+      `${paint('bad', '✗ failed')}  ${clean(example.name)}, at ${local(example.time)}${supposing}`,
       ...problems.map((problem) => clean(`    problem   ${problem}`)),
       ...failures
         .flatMap((failure) => failureLines(agreement, file, failure))
