@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { breachWords } from './cells.ts';
-import { verdict, view } from './fixture.ts';
+import { breachWords, whyWords } from './cells.ts';
+import { agreement, verdict, view } from './fixture.ts';
 
 type Breach = NonNullable<ReturnType<typeof verdict>['breach']>;
 const words = (statuses: Parameters<typeof verdict>[0]['statuses'], breach: Breach) =>
@@ -26,4 +26,32 @@ test('a breach that is over says until when', () => {
   expect(words(['kept', 'remedied'], { firstPossible: early, firstCertain: null, lastPossible: end })).toBe(
     'perhaps 2030-01-12 00:00\nperhaps until 2030-01-25 00:00',
   );
+});
+
+const open = { norm: '1/no-fire', bearer: 'SOUTH', statuses: ['kept so far' as const, 'breached' as const] };
+const why = (part: Partial<Parameters<typeof verdict>[0]>, of = view) =>
+  whyWords(of, { under: '', verdict: verdict({ ...open, ...part }) });
+
+test('silence is said as such, with what was covered (semantics 2.9)', () => {
+  expect(why({})).toEqual(['no breach reported; coverage unknown']);
+  expect(why({ coverage: 0.41 })).toEqual(['no breach reported; MISSION covered 41 %']);
+  expect(why({ norm: '2/leave', statuses: ['pending', 'kept'] })).toEqual([
+    'no performance reported; coverage unknown',
+  ]);
+});
+
+test('where something was reported, or a state is meant, nothing is said of silence', () => {
+  const reasons = [{ code: 'persistence' as const, text: 'what is observed does not settle it' }];
+  expect(why({ counts: { low: 0, high: 1 }, reasons })).toEqual(['what is observed does not settle it']);
+  const norms = agreement.norms.map((norm) => ({ ...norm, what: { state: 'deployed' } }));
+  expect(why({ reasons }, { ...view, agreement: { ...agreement, norms } })).toEqual([
+    'what is observed does not settle it',
+  ]);
+});
+
+test('of many incidents the first are named', () => {
+  const incidents = ['a', 'b', 'c', 'd', 'e'];
+  expect(why({ counts: { low: 0, high: 5 }, reasons: [{ code: 'author', text: 'who', incidents }] })).toEqual([
+    'who: a, b, c and 2 more',
+  ]);
 });

@@ -74,7 +74,9 @@ function reasonWords({ text, incidents = [] }: Reason): string {
 
 /** Why the verdict is a maybe, or what it waits for. A verdict open only by silence says so first (semantics 2.9). */
 export function whyWords(view: View, { verdict }: Row): string[] {
-  if (!isOpenBySilence(verdict)) return verdict.reasons.map(reasonWords);
+  // Of a state nobody counts acts: none does not mean that nothing was seen.
+  const ofState = normOf(view, verdict.norm)?.what.state !== undefined;
+  if (ofState || !isOpenBySilence(verdict)) return verdict.reasons.map(reasonWords);
   const others = verdict.reasons.filter((reason) => reason.code !== 'coverage');
   return [silence(view, verdict), ...others.map(reasonWords)];
 }
