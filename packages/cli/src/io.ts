@@ -19,7 +19,8 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
       stream.write(text);
     },
     isTerminal: stream.isTTY === true,
-    columns: stream.isTTY === true ? stream.columns : undefined,
+    // Some terminals do not tell their width, or tell 0.
+    columns: stream.isTTY === true ? stream.columns || 80 : undefined,
   };
 }
 
