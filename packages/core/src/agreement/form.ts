@@ -196,6 +196,11 @@ export const NormSchema = z.strictObject({
   while: ConditionSchema.optional(),
   unless: ConditionSchema.optional(),
   requires: z.array(RequirementSchema).optional(),
+  /**
+   * Duties to be done together with this one (performance against performance, semantics 4.4): past its deadline undone it is
+   * breached only while they are done. Its own name means: by the other bearers.
+   */
+  concurrent: z.array(Name).min(1).optional(),
   /** For permissions and powers: the condition of their use. */
   provided: ConditionSchema.optional(),
   /** For permissions: the bans they stand above. */
@@ -230,6 +235,7 @@ export const NormLineSchema = z.enum([
   'while',
   'unless',
   'requires',
+  'concurrent',
   'provided',
   'despite',
   'power',

@@ -7,7 +7,7 @@ import { underReadings } from '../agreement/readings.ts';
 import { vocabularyOf } from '../agreement/vocabulary.ts';
 import { conditionLine } from '../meaning/conditions.ts';
 import { providedEnv } from '../meaning/power.ts';
-import { boundBy, type Env, envOf, type Situation } from '../meaning/situation.ts';
+import { boundBy, type Env, envKey, envOf, type Situation } from '../meaning/situation.ts';
 import { EVERY_STATUS } from '../meaning/status-bits.ts';
 import { createGeography, type Geography } from '../place/index.ts';
 import {
@@ -147,6 +147,10 @@ function judged(agreement: Agreement, ground: Ground, provided: ReadonlyMap<stri
       const norm = norms.get(id);
       return norm ? remembered(norm, { ...envOf(situation, norm, bearer), asReported: true }) : UNKNOWN;
     },
+    lineAlone(id, bearer) {
+      const norm = norms.get(id);
+      return norm ? remembered(norm, { ...envOf(situation, norm, bearer), asReported: true, alone: true }) : UNKNOWN;
+    },
     verdict: (norm, bearer, place) => remembered(norm, envOf(situation, norm, bearer, place)),
     provided(power, holder) {
       const settled = provided.get(keyOf(power, holder));
@@ -161,7 +165,7 @@ function judged(agreement: Agreement, ground: Ground, provided: ReadonlyMap<stri
     },
   };
   function remembered(norm: Norm, env: Env): StatusLine {
-    const key = JSON.stringify([norm.id, env.bearer, env.place ?? null, env.asReported === true]);
+    const key = envKey(env);
     const known = lines.get(key);
     if (known) return known;
     // A norm that depends on itself other than through a power is an error of the document; every status is then possible.

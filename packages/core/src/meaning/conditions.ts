@@ -10,8 +10,10 @@ import { matchesOf, timesOf } from './match.ts';
 import { momentOf } from './moments.ts';
 import { boundBy, type Env, type Situation } from './situation.ts';
 import { stateLine } from './states.ts';
-import { bit, FULFILLED, KEPT, KEPT_CLEAN } from './status-bits.ts';
+import { bit, FULFILLED, KEPT } from './status-bits.ts';
 import { meant } from './who.ts';
+
+const KEPT_SO_FAR = bit('kept so far');
 
 /** The condition over time, in this environment. */
 export function conditionLine(situation: Situation, condition: Condition, env: Env): Tri {
@@ -54,7 +56,7 @@ export function conditionLine(situation: Situation, condition: Condition, env: E
     }
     case 'kept': {
       const lines = normLines(situation, condition.norm, condition.by, env);
-      const clean = all(lines.map((line) => isOneOf(line, KEPT_CLEAN)));
+      const clean = all(lines.map((line) => isOneOf(line, KEPT_SO_FAR)));
       return lines.length === 0 ? NO : asOfBefore(forAtLeast(clean, spanMs(condition.span)), env);
     }
     case 'breached': {

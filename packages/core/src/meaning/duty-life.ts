@@ -12,15 +12,18 @@ const KEPT = bit('kept');
 const REMEDIED = bit('remedied');
 const REVERSED = bit('reversed');
 
-/** Statuses at `t`, for a window that opens at `window` (inclusive) and a first instant too late, `tooLate`. */
-export function dutyLife(doings: Doings, window: number, tooLate: number, t: number): number {
+/**
+ * Statuses at `t`, for a window that opens at `window` (inclusive) and a first instant too late, `tooLate`; `overdue`: what it is
+ * if undone by then.
+ */
+export function dutyLife(doings: Doings, window: number, tooLate: number, t: number, overdue = BREACHED): number {
   const unseen: Doing = { at: { at: admittedUnseen(doings, t), never: true }, incident: -1 };
   const doing = [...doings.doing, unseen];
   const { undoing } = doings;
   const inTime = Math.min(t, tooLate - 1);
   const late = Math.max(window, tooLate);
   let out = 0;
-  if (doing.every((d) => mayAvoid(d.at, window, t))) out |= t < tooLate ? PENDING : BREACHED;
+  if (doing.every((d) => mayAvoid(d.at, window, t))) out |= t < tooLate ? PENDING : overdue;
   for (const d of doing) {
     const kept = lastIn(d.at, window, inTime);
     if (kept !== -Infinity && undoing.every((u) => mayAvoid(u.at, kept + 1, t))) out |= KEPT;

@@ -14,19 +14,20 @@ import {
   SINCE_EVER,
 } from '../timeline/instants.ts';
 import { clip, covers, intersect, NEVER } from '../timeline/periods.ts';
-import { combine, type StatusLine, statusLine } from '../timeline/status-line.ts';
-import { maybe, surely, YES } from '../timeline/tri.ts';
+import { combine, isOneOf, type StatusLine, statusLine } from '../timeline/status-line.ts';
+import { all, maybe, surely, type Tri, YES } from '../timeline/tri.ts';
 import { type Doings, doingsOf } from './doings.ts';
 import { dutyLife } from './duty-life.ts';
 import { alive, behindTerm, endsOf, type Guards, guardBreaks, guardsOf } from './guards.ts';
 import { matchesOf, timesOf } from './match.ts';
 import { type Clock, clockOf, momentOf } from './moments.ts';
-import type { Env, Situation } from './situation.ts';
-import { bit, INSTANCE_ORDER, merge } from './status-bits.ts';
+import { boundBy, type Env, type Situation } from './situation.ts';
+import { bit, FULFILLED, INSTANCE_ORDER, merge } from './status-bits.ts';
 
 const NOT_IN_FORCE = bit('not in force');
 const NOT_TRIGGERED = bit('not triggered');
 const BLOCKED = bit('blocked');
+const BREACHED = bit('breached');
 
 export function dutyLine(situation: Situation, env: Env): StatusLine {
   if (env.norm.whenever === undefined) return instanceLine(situation, env, null);
@@ -71,6 +72,8 @@ interface Instance {
   readonly trigger: Instants | null;
   /** What opens the window: the trigger, else the clock's anchor, else the norm's `from` or the agreement's start. */
   readonly opening: Instants;
+  /** "What it is to be done together with is done"; null: it waits for nothing. */
+  readonly counterpart: Tri | null;
   /** Every instant at which something that matters may change, with its neighbours. */
   readonly cuts: readonly number[];
 }
@@ -79,6 +82,7 @@ function instanceLine(situation: Situation, env: Env, trigger: Instants | null):
   const guards = trigger === null ? guardsOf(situation, env) : { ...guardsOf(situation, env), while: YES };
   const clock = clockOf(situation, env.norm.deadline, env);
   const doings = trigger === NEVER_COMES ? NOTHING_DONE : doingsOf(situation, env);
+  const counterpart = counterpartOf(situation, env);
   const opening = trigger ?? clock.anchor ?? windowOf(situation, env);
   const ends = [
     ...guardBreaks(guards),
@@ -87,14 +91,31 @@ function instanceLine(situation: Situation, env: Env, trigger: Instants | null):
     ...[...doings.doing, ...doings.undoing].flatMap((d) => endsOf(d.at)),
     ...doings.unseen,
     ...doings.contrary,
+    ...(counterpart ? [...counterpart.certain, ...counterpart.possible] : []),
     ...(env.norm.deadline?.deadline === 'by' ? [env.norm.deadline.tooLate] : []),
   ].filter(Number.isFinite);
   const cuts = [...new Set(ends.flatMap((t) => [t - 1, t, t + 1]))].sort((a, b) => a - b);
-  const instance: Instance = { situation, norm: env.norm, guards, clock, doings, trigger, opening, cuts };
+  const instance: Instance = { situation, norm: env.norm, guards, clock, doings, trigger, opening, counterpart, cuts };
   return statusLine(breaksOf(instance), (t) => statusesAt(instance, t));
 }
 
 const NOTHING_DONE: Doings = { doing: [], undoing: [], unseen: NEVER, contrary: NEVER };
+
+/** Performance against performance (semantics 4.4, together with): done by all bearers of the others, or by all the others. */
+function counterpartOf(situation: Situation, env: Env): Tri | null {
+  if (env.norm.concurrent === undefined || env.alone) return null;
+  const done: Tri[] = [];
+  for (const id of env.norm.concurrent) {
+    const other = situation.norm(id);
+    if (!other) continue;
+    const bearers = other.bearer.mode === 'each' ? boundBy(situation, other) : [null];
+    for (const bearer of bearers) {
+      if (id === env.norm.id && bearer === env.bearer) continue;
+      done.push(isOneOf(situation.lineAlone(id, bearer), FULFILLED));
+    }
+  }
+  return all(done);
+}
 
 /** Where the window opens if neither a trigger nor an anchor opens it. */
 function windowOf(situation: Situation, env: Env): Instants {
@@ -117,6 +138,12 @@ function breaksOf(instance: Instance): number[] {
     if (span) within(m, stepOf(instance, span));
   }
   return out;
+}
+
+/** What a duty is that is past its deadline and undone: breached, or blocked while what it goes together with is undone too. */
+function overdue({ counterpart }: Instance, t: number): number {
+  if (counterpart === null) return BREACHED;
+  return (maybe(counterpart, t) ? BREACHED : 0) | (surely(counterpart, t) ? 0 : BLOCKED);
 }
 
 /** The first instant too late that `then within` counts from a precondition. */
@@ -167,6 +194,9 @@ function sameInstant(a: Instants, b: Instants): boolean {
   return a === b || a.at === b.at;
 }
 
+/** 1 January of year 1, ms. */
+const COMMON_ERA = -62_135_596_800_000;
+
 /** Where the anchor's place among the cuts, or its deadline's, changes. */
 function anchorCuts(
   anchor: Instants,
@@ -174,9 +204,10 @@ function anchorCuts(
   cuts: readonly number[],
   t: number,
 ): readonly number[] {
-  const from = anchor.at[0] ?? 0;
-  const to = anchor.at[anchor.at.length - 1] ?? 0;
-  if (to - from <= 1 || !Number.isFinite(to - from)) return cuts;
+  // Only what lies at or before `t` is asked for; before the common era nobody counts days.
+  const from = Math.max(anchor.at[0] ?? 0, COMMON_ERA);
+  const to = Math.min(anchor.at[anchor.at.length - 1] ?? 0, t + 1);
+  if (to - from <= 1) return cuts;
   return [...cuts, ...[...cuts, t].map((v) => firstBeyond(tooLate, v, from, to))];
 }
 
@@ -184,7 +215,9 @@ function anchorCuts(
 function afterClock(instance: Instance, { window, began, tooLate }: Opened, t: number): number {
   const { guards, norm, doings, cuts } = instance;
   const life = (own: number) =>
-    behindTerm(guards, t, (at) => (at < began ? NOT_TRIGGERED : dutyLife(doings, window, own, at)));
+    behindTerm(guards, t, (at) =>
+      at < began ? NOT_TRIGGERED : dutyLife(doings, window, own, at, overdue(instance, at)),
+    );
   const { required } = guards;
   if (required.length === 0) return life(tooLate);
   let out = 0;

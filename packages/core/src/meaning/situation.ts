@@ -25,6 +25,8 @@ export interface Situation {
    * (semantics 2.9). Every status while it is being worked out itself.
    */
   line(normId: string, bearer: string | null): StatusLine;
+  /** The same without what it waits for itself (`together with`), so that two duties may name each other. */
+  lineAlone(normId: string, bearer: string | null): StatusLine;
   /** "The power's `provided` condition holds", as far as it is known in this round (see check/rounds.ts). */
   provided(power: Norm, holder: string | null): Tri;
   /** Memory for costly look-ups, cleared with the situation. */
@@ -44,6 +46,8 @@ export interface Env {
   readonly strictlyBefore?: boolean | undefined;
   /** Taken as reported: no unseen occurrences (semantics 2.9, norms referred to). */
   readonly asReported?: boolean | undefined;
+  /** Without regard to `together with`. */
+  readonly alone?: boolean | undefined;
   /** Only what lies in this zone (by place). */
   readonly place?: string | undefined;
 }
@@ -56,8 +60,8 @@ export function boundBy(situation: Situation, norm: Norm): readonly string[] {
 }
 
 /** Key of an environment for memos; variables of quantifiers are not part of it, so it is for whole norms only. */
-export function envKey({ norm, standard, bearer, place, asReported, strictlyBefore, instance }: Env): string {
-  return JSON.stringify([norm.id, standard, bearer, place, asReported, strictlyBefore, instance?.incident]);
+export function envKey({ norm, standard, bearer, place, asReported, alone, strictlyBefore, instance }: Env): string {
+  return JSON.stringify([norm.id, standard, bearer, place, asReported, alone, strictlyBefore, instance?.incident]);
 }
 
 export function envOf(situation: Situation, norm: Norm, bearer: string | null, place?: string): Env {

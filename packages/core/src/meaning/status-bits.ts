@@ -18,8 +18,6 @@ export const EVERY_STATUS = (1 << STATUSES.length) - 1;
 export const KEPT = bit('kept');
 /** Done, in time or late (semantics 4.9). */
 export const FULFILLED = bits('kept', 'remedied');
-/** Clean so far or to the end of its term. */
-export const KEPT_CLEAN = bits('kept so far', 'kept');
 
 /**
  * Of several bearers at one instant, the status of the provision: the first of this list that one of them has (semantics 4.6).
@@ -41,11 +39,11 @@ export const PROVISION_ORDER: readonly Status[] = [
 /** Of several instances, the status of the norm (semantics 4.5). What guards say is the same for all and comes first. */
 export const INSTANCE_ORDER: readonly Status[] = [
   'not in force',
-  'blocked',
   'ended',
   'suspended',
   'breached',
   'reversed',
+  'blocked',
   'pending',
   'remedied',
   'kept',

@@ -1,14 +1,16 @@
 /** Duties to do: window, life, undoing, instances (4.4, 4.5). */
 import type { Norm, Status } from '../agreement/form.ts';
+import { bearersOf } from './bearers.ts';
 import { deadlineBy, opening, triggers } from './guards.ts';
 import { actsAs, answers, happenings, neutral } from './match.ts';
 import { anchorBy } from './moments.ts';
+import { statusWith } from './norms.ts';
 import { stateChanges } from './states.ts';
 import type { Bearer, Happening } from './types.ts';
-import { once, type View, type World } from './world.ts';
+import { normOf, once, type View, type World } from './world.ts';
 
 /** Of several instances the first of these that some has (4.5). */
-const INSTANCES: readonly Status[] = ['breached', 'reversed', 'pending', 'remedied', 'kept'];
+const INSTANCES: readonly Status[] = ['breached', 'reversed', 'blocked', 'pending', 'remedied', 'kept'];
 
 export function dutyStatus(world: World, duty: Norm, bearer: Bearer, t: number, unseen: readonly Happening[]): Status {
   const views = instancesBy(world, duty, bearer, t);
@@ -31,6 +33,17 @@ export function windowFrom(world: World, view: View, t: number): number {
   return view.trigger?.instant ?? anchorBy(world, view, view.norm.deadline, t) ?? opening(world, view, t);
 }
 
+/** What the duty is to be done together with is done by all its bearers; if that is the duty itself, by all the others (4.4). */
+function counterpartDone(world: World, { norm, bearer }: View, t: number): boolean {
+  return (norm.concurrent ?? []).every((id) => {
+    // What the other waits for itself does not matter here: done is done.
+    const { concurrent: _, ...other } = normOf(world.setting, id);
+    return bearersOf(world.setting.agreement, other)
+      .filter((each) => id !== norm.id || each.members.join() !== bearer.members.join())
+      .every((each) => ['kept', 'remedied'].includes(statusWith(world, other, each, t, [])));
+  });
+}
+
 function instanceStatus(world: World, view: View, t: number, unseen: readonly Happening[]): Status {
   const { norm, bearer, trigger } = view;
   const open = windowFrom(world, view, t);
@@ -43,7 +56,8 @@ function instanceStatus(world: World, view: View, t: number, unseen: readonly Ha
     ...undoings.filter(({ instant }) => instant <= t).map(({ instant }) => ({ instant, done: false })),
     ...[...acts, ...unseen].filter(counts).map(({ instant }) => ({ instant, done: true })),
   ].sort((a, b) => a.instant - b.instant || Number(a.done) - Number(b.done));
-  let status: Status = t < deadline ? 'pending' : 'breached';
+  const blocked = norm.concurrent !== undefined && !counterpartDone(world, view, t);
+  let status: Status = t < deadline ? 'pending' : blocked ? 'blocked' : 'breached';
   for (const { instant, done } of events) {
     const isDone = status === 'kept' || status === 'remedied';
     if (done && !isDone) status = instant < deadline ? 'kept' : 'remedied';

@@ -55,6 +55,11 @@ class Parts {
     ]);
   }
 
+  state(): Pattern {
+    const { draw } = this;
+    return { state: draw.one(['until', 'briefly', 'seen']), ...(draw.chance(20) ? { kind: 'heavy' } : {}) };
+  }
+
   fixed(): Moment {
     return { moment: 'at', instant: instant(this.draw), written: 'then' };
   }
@@ -85,7 +90,7 @@ class Parts {
 
   condition(depth: number): Condition {
     const { draw, earlier, fragment } = this;
-    const kind = draw.int(depth > 0 ? 0 : 5, fragment ? 12 : 17);
+    const kind = draw.int(depth > 0 ? 0 : 5, fragment ? 12 : 19);
     const norm = earlier[0];
     if (kind === 0) return { cond: 'and', of: [this.condition(depth - 1), this.condition(depth - 1)] };
     if (kind === 1) return { cond: 'or', of: [this.condition(depth - 1), this.condition(depth - 1)] };
@@ -109,6 +114,7 @@ class Parts {
       return { cond: draw.one(['some', 'every', 'no']), name: 's', group: 'sides', of: { cond: 'once', event } };
     }
     if (kind === 16) return { cond: 'ref', name: 'd1' };
+    if (kind >= 18) return { cond: 'state', state: { ...this.state(), by: this.who() } };
     if (norm === undefined) return { cond: 'once', event: this.event() };
     const by = draw.chance(30) ? { by: draw.one<Who>([{ who: 'bearer' }, { who: 'of', names: ['A'] }]) } : {};
     return draw.one<Condition>([
@@ -138,12 +144,15 @@ class Parts {
     // Whether M's word clears M where someone unnamed must not act is left open: no part of the fragment.
     const mode = draw.one(fragment && type === 'ban' ? modes.slice(0, 5) : modes);
     const act = fragment ? this.event().act : draw.one(ACTS.slice(0, 5));
-    const what: Pattern = {
-      act: act ?? 'move',
-      ...(draw.chance(20) ? { in: draw.one(['area', 'town']) } : {}),
-      ...(draw.chance(10) ? { kind: 'heavy' } : {}),
-      ...(draw.chance(8) ? { phase: draw.one(['starts', 'ends']) } : {}),
-    };
+    const what: Pattern =
+      !fragment && draw.chance(12)
+        ? this.state()
+        : {
+            act: act ?? 'move',
+            ...(draw.chance(20) ? { in: draw.one(['area', 'town']) } : {}),
+            ...(draw.chance(10) ? { kind: 'heavy' } : {}),
+            ...(draw.chance(8) ? { phase: draw.one(['starts', 'ends']) } : {}),
+          };
     const instances = type === 'duty' && draw.chance(20);
     const deadline = type === 'duty' && draw.chance(85);
     const own: Moment = { moment: 'event', name: 'e' };
@@ -172,6 +181,7 @@ class Parts {
             ],
           }
         : {}),
+      ...(!fragment && deadline && draw.chance(15) ? { concurrent: [draw.one([id, ...this.earlier])] } : {}),
       ...(draw.chance(25) ? { verifiedBy: this.standard() } : {}),
       ...(draw.chance(15) ? { sufficientCoverage: draw.one([0.5, 0.8]) } : {}),
     };
@@ -293,10 +303,15 @@ export function randomAgreement(draw: Draw, fragment: boolean): Agreement {
           ]
         : [],
   };
+  // How many must see a state alike, and for how long, is tested beside the record.
+  const states = JSON.stringify(norms).includes('"state"');
+  const text = JSON.stringify(agreement, (_, value: unknown) =>
+    states && typeof value === 'object' && value !== null && 'standard' in value && value.standard === 'independent'
+      ? { standard: 'any' }
+      : value,
+  );
   // `the other` means nothing to several who are bound as one.
   const joint =
     norms.some(({ bearer }) => bearer.mode !== 'each') || JSON.stringify(agreement.questions).includes('"any"');
-  return AgreementSchema.parse(
-    joint ? JSON.parse(JSON.stringify(agreement).replaceAll('"other"', '"anyone"')) : agreement,
-  );
+  return AgreementSchema.parse(JSON.parse(joint ? text.replaceAll('"other"', '"anyone"') : text));
 }
