@@ -3,7 +3,8 @@ import type { Norm, Status } from '../agreement/form.ts';
 import { holds, instantsIn } from './conditions.ts';
 import { inLife } from './guards.ts';
 import { actsAs, happenings } from './match.ts';
-import { stateHolds } from './states.ts';
+import { isCovered } from './silence.ts';
+import { isSaidAt, stateHolds } from './states.ts';
 import type { Bearer, Happening } from './types.ts';
 import { once, type World } from './world.ts';
 
@@ -56,9 +57,14 @@ function covers(
 
 function stateBanStatus(world: World, ban: Norm, bearer: Bearer, t: number): Status {
   const view = { norm: ban, bearer, vars: {} };
+  const pattern = { ...ban.what, by: { who: 'bearer' } as const };
+  const actors = bearer.mode === 'someone' ? [undefined] : bearer.members;
+  // Where somebody looks, a state that nobody sees is not there (2.9 b).
+  const watched = (u: number) => actors.every((actor) => isCovered(world, ban, actor, u));
   const violated = (u: number) =>
     inLife(world, ban, bearer, u) &&
-    stateHolds(world, view, { ...ban.what, by: { who: 'bearer' } }, u) &&
+    !(watched(u) && !isSaidAt(world, view, pattern, u)) &&
+    stateHolds(world, view, pattern, u) &&
     !(ban.unless && holds(world, view, ban.unless, u));
   if (violated(t)) return 'breached';
   const first = world.setting.instants[0] ?? t;

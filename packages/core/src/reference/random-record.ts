@@ -27,6 +27,10 @@ export function randomRecord(draw: Draw, agreement: Agreement, fragment: boolean
     });
   const accounts = draw.int(1, most);
   for (let i = 0; i < accounts; i++) add(occurrence(draw, acts, ids, fragment, reports));
+  const states = ['until', 'briefly', 'seen'].filter((state) =>
+    JSON.stringify(agreement.norms).includes(`"state":"${state}"`),
+  );
+  for (const state of states) for (let i = draw.int(0, 3); i > 0; i--) add(observation(draw, state, reports));
   const others = draw.int(0, 2);
   const occurrences = () => reports.flatMap(({ says, id }) => (says === 'occurrence' ? [id] : []));
   for (let i = 0; i < others; i++) add(other(draw, acts, occurrences(), reports, fragment));
@@ -101,6 +105,19 @@ function occurrence(
     ...(draw.chance(10) ? { to: draw.one(['A', 'B']) } : {}),
     ...(draw.chance(10) ? { count: { low: draw.int(0, 1), high: draw.int(1, 2) } } : {}),
     ...(!fragment && draw.chance(8) && ids.length > 0 ? { about: draw.one(ids) } : {}),
+  };
+}
+
+function observation(draw: Draw, state: string, earlier: readonly Report[]): object {
+  return {
+    by: draw.one(['M', 'M', 'V', 'A']),
+    says: 'state',
+    state,
+    holds: draw.chance(60),
+    of: draw.one(['A', 'B', 'sides']),
+    when: when(draw, earlier),
+    ...(draw.chance(20) ? { kind: draw.one(['gun', 'heavy', 'light']) } : {}),
+    ...(draw.chance(10) ? { unit: 'first battery' } : {}),
   };
 }
 

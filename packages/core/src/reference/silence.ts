@@ -45,8 +45,8 @@ function decidesOn(world: World, norm: Norm, source: string, actor: string | und
   return standard.standard === 'any' || source === actor;
 }
 
-/** 2.9 b */
-function isCovered(world: World, norm: Norm, actor: string | undefined, u: number): boolean {
+/** Coverage that counts for this actor is sufficient at `u` (2.9 b). */
+export function isCovered(world: World, norm: Norm, actor: string | undefined, u: number): boolean {
   const { live } = world.setting;
   return live.some(
     (report) =>

@@ -9,98 +9,133 @@ import { placeMatches } from './places.ts';
 import type { Happening, Period } from './types.ts';
 import { once, standardOf, type View, type World } from './world.ts';
 
-type Observation = Period & { readonly holds: boolean; readonly unit: string | undefined };
+/** A certain observation, with its persistence. `says` is its report, which stands for its tuple's place. */
+type Observation = Period & { readonly holds: boolean; readonly lastsTo: number; readonly says: ReportOf<'state'> };
 
-/** Some holder that the pattern means is in the state at `t`. */
+/** Some thing that the pattern means is in the state at `t`. */
 export function stateHolds(world: World, view: View, pattern: Pattern, t: number): boolean {
-  return holdersOf(world, view, pattern).some((holder) => holderIs(world, view, pattern, holder, t));
+  const known = knownAt(world, view, pattern, t);
+  if (known !== undefined) return known;
+  // What is unknown is so or not so up to some instant, and the other way round from there on. That is not every course that it
+  // might take, so here the reference asks less than the law; trying all courses would leave no world for anything else.
+  const { kind, in: zone, distances, state } = pattern;
+  const holders = holdersOf(world, view, pattern).join();
+  const key = JSON.stringify({ state, kind, zone, distances, holders });
+  const { instants } = world.setting;
+  const some = [1, 2, 3, 4, 5].map((n) => instants[Math.floor((n * instants.length) / 6)] ?? t);
+  const first = world.choose(`${key} where unknown first`, [false, true]);
+  const turns = world.choose(`${key} where unknown turns`, [Number.POSITIVE_INFINITY, ...new Set(some)]);
+  return t < turns ? first : !first;
 }
 
-function holdersOf(world: World, { bearer, vars }: View, { by }: Pattern): readonly string[] {
+/** The pattern asks for no holder in particular. */
+function isAnyone({ bearer }: View, { by }: Pattern): boolean {
+  return by === undefined || by.who === 'anyone' || (by.who === 'bearer' && bearer.mode === 'someone');
+}
+
+function holdersOf(world: World, view: View, pattern: Pattern): readonly string[] {
   const { actors, agreement } = world.setting;
-  if (by === undefined || by.who === 'anyone') return actors;
+  const { bearer, vars } = view;
+  const { by } = pattern;
+  if (by === undefined || by.who === 'anyone' || isAnyone(view, pattern)) return actors;
   if (by.who === 'bearer') return bearer.members;
   if (by.who === 'other') return bearer.all.filter((each) => !bearer.members.includes(each));
   if (by.who === 'var') return [vars[by.name] ?? ''];
   return by.names.flatMap((name) => actorsOf(agreement, name));
 }
 
-function holderIs(world: World, view: View, pattern: Pattern, holder: string, t: number): boolean {
-  const known = knownAt(world, view, pattern, holder, t);
-  if (known !== undefined) return known;
-  // What is unknown is so or not so from some instant on: the world chooses once for holder and state.
-  const { kind, in: zone, distances, state } = pattern;
-  const key = `${JSON.stringify({ state, kind, zone, distances })} of ${holder}`;
-  const from = [Number.POSITIVE_INFINITY, ...world.setting.instants];
-  const first = world.choose(`${key} where unknown first`, [false, true]);
-  const turns = world.choose(`${key} where unknown turns`, from);
-  return t < turns ? first : !first;
+/** What deciding observations say at `t` (2.8.1); undefined: unknown. */
+function knownAt(world: World, view: View, pattern: Pattern, t: number): boolean | undefined {
+  const tuples = observations(world, view, pattern);
+  const answers = tuples.map((tuple) => ({ says: tuple[0]?.says, answer: lastWord(tuple, t) }));
+  if (answers.some(({ says, answer }) => answer === true && says && fallsUnder(world, view, pattern, says)))
+    return true;
+  if (answers.some(({ says, answer }) => answer === false && says && clears(world, view, pattern, says))) return false;
+  return undefined;
 }
 
-/** What deciding observations say of the holder at `t`; undefined: unknown. */
-function knownAt(world: World, view: View, pattern: Pattern, holder: string, t: number): boolean | undefined {
-  const all = observations(world, view, pattern, holder);
-  const units = [...new Set(all.map(({ unit }) => unit))];
-  const answers = units.map((unit) => ({
-    unit,
-    answer: lastWord(
-      world,
-      pattern,
-      all.filter((each) => each.unit === unit),
-      t,
-    ),
-  }));
-  if (answers.some(({ answer }) => answer === true)) return true;
-  return answers.find(({ unit }) => unit === undefined)?.answer;
+/** What the observations of one tuple say at `t`: nothing where they contradict each other. */
+function lastWord(tuple: readonly Observation[], t: number): boolean | undefined {
+  const said = tuple.filter(({ from, lastsTo }) => from <= t && t < lastsTo);
+  return said.every(({ holds }) => holds === said[0]?.holds) ? said[0]?.holds : undefined;
 }
 
-function lastWord(world: World, { state }: Pattern, all: readonly Observation[], t: number): boolean | undefined {
-  const lasts = world.setting.agreement.states.find(({ id }) => id === state)?.lasts;
-  const now = all.filter(({ from, to }) => from <= t && t < to);
-  const before = all.filter(({ to }) => to <= t);
-  const latest = Math.max(...before.map(({ to }) => to));
-  const said = now.length > 0 ? now : before.filter(({ to }) => to === latest);
-  if (said.length === 0 || said.some((each) => each.holds !== said[0]?.holds)) return undefined;
-  if (now.length > 0 || lasts?.lasts === 'until-contradicted') return said[0]?.holds;
-  return lasts?.lasts === 'at-most' && t < latest + spanMs(lasts.span) ? said[0]?.holds : undefined;
-}
-
-function observations(world: World, view: View, pattern: Pattern, holder: string): Observation[] {
+/** Deciding observations of the pattern's state, tuple by tuple, each lasting as declared, until the next one at most. */
+function observations(world: World, { norm }: View, { state }: Pattern): Observation[][] {
   const { agreement, live } = world.setting;
-  const standard = standardOf(world.setting, view.norm);
-  const decides = ({ by }: ReportOf<'state'>) =>
+  const standard = standardOf(world.setting, norm);
+  const decides = ({ by, of }: ReportOf<'state'>) =>
     standard.standard === 'confirmed'
       ? standard.by.includes(by)
       : standard.standard === 'independent'
         ? (standard.of?.includes(by) ?? true)
-        : standard.standard === 'any' || by === holder;
-  return live.flatMap((report) => {
-    if (report.says !== 'state' || report.state !== pattern.state || !decides(report)) return [];
-    if (report.of !== undefined && !actorsOf(agreement, report.of).includes(holder)) return [];
-    const holds = report.holds ?? true;
-    const speaks = holds ? fallsUnder(world, pattern, report) : clears(world, pattern, report);
-    return speaks ? [{ ...parseWhen(report.when, agreement.clock), holds, unit: report.unit }] : [];
-  });
+        : standard.standard === 'any' || (of !== undefined && actorsOf(agreement, of).includes(by));
+  const tuples = new Map<string, Observation[]>();
+  const lasts = agreement.states.find(({ id }) => id === state)?.lasts;
+  for (const says of live) {
+    if (says.says !== 'state' || says.state !== state || !decides(says)) continue;
+    const { from, to } = parseWhen(says.when, agreement.clock);
+    const lastsTo =
+      lasts?.lasts === 'until-contradicted'
+        ? Number.POSITIVE_INFINITY
+        : lasts?.lasts === 'at-most'
+          ? to + spanMs(lasts.span)
+          : to;
+    const key = JSON.stringify([says.of, says.kind, says.unit, says.where]);
+    tuples.set(key, [...(tuples.get(key) ?? []), { from, to, lastsTo, holds: says.holds ?? true, says }]);
+  }
+  return [...tuples.values()].map((tuple) =>
+    tuple.map((each) => {
+      const next = Math.min(...tuple.map(({ from }) => (from >= each.to ? from : Number.POSITIVE_INFINITY)));
+      return { ...each, lastsTo: Math.max(each.to, Math.min(each.lastsTo, next)) };
+    }),
+  );
 }
 
 /** What was seen is what the pattern means. */
-function fallsUnder(world: World, pattern: Pattern, report: ReportOf<'state'>): boolean {
-  if (report.of === undefined) return false;
-  if (
-    pattern.kind !== undefined &&
-    (report.kind === undefined || !isKind(world.setting.agreement, report.kind, pattern.kind))
-  )
+function fallsUnder(world: World, view: View, pattern: Pattern, report: ReportOf<'state'>): boolean {
+  const { agreement } = world.setting;
+  const { of, kind, where } = report;
+  const held = of === undefined ? [] : actorsOf(agreement, of);
+  if (!isAnyone(view, pattern) && !holdersOf(world, view, pattern).some((holder) => held.includes(holder)))
     return false;
-  return placeMatches(world, report.id, report.where, pattern);
+  if (pattern.kind !== undefined && (kind === undefined || !isKind(agreement, kind, pattern.kind))) return false;
+  return placeMatches(world, `tuple of ${report.id}`, where, pattern);
 }
 
 /** What was not seen is all that the pattern means. */
-function clears(world: World, pattern: Pattern, { kind, where }: ReportOf<'state'>): boolean {
+function clears(world: World, view: View, pattern: Pattern, { of, kind, unit, where }: ReportOf<'state'>): boolean {
   const { agreement } = world.setting;
-  const wide = kind === undefined || (pattern.kind !== undefined && isKind(agreement, pattern.kind, kind));
-  const zones = where?.in;
+  if (unit !== undefined) return false;
+  if (kind !== undefined && (pattern.kind === undefined || !isKind(agreement, pattern.kind, kind))) return false;
+  if (of !== undefined) {
+    const held = actorsOf(agreement, of);
+    if (isAnyone(view, pattern) || !holdersOf(world, view, pattern).every((holder) => held.includes(holder)))
+      return false;
+  }
+  if (where === undefined) return true;
   const around = pattern.in === undefined ? [] : zonesAround(agreement, pattern.in);
-  return wide && (zones === undefined || zones.some((zone) => around.includes(zone)));
+  return (where.in ?? []).some((zone) => around.includes(zone));
+}
+
+/** Somebody, deciding or not, says that what the pattern may mean is so at `t`, or a deciding observation of it still lasts. */
+export function isSaidAt(world: World, view: View, pattern: Pattern, t: number): boolean {
+  const { agreement, live } = world.setting;
+  const holders = holdersOf(world, view, pattern);
+  const mayBeMeant = ({ state, of, kind }: ReportOf<'state'>) =>
+    state === pattern.state &&
+    (of === undefined || isAnyone(view, pattern) || actorsOf(agreement, of).some((each) => holders.includes(each))) &&
+    (kind === undefined ||
+      pattern.kind === undefined ||
+      isKind(agreement, kind, pattern.kind) ||
+      isKind(agreement, pattern.kind, kind));
+  const direct = live.some((report) => {
+    if (report.says !== 'state' || report.holds === false || !mayBeMeant(report)) return false;
+    const { from, to } = parseWhen(report.when, agreement.clock);
+    return from <= t && t < to;
+  });
+  const lasting = observations(world, view, pattern).filter(([first]) => first && mayBeMeant(first.says));
+  return direct || lasting.some((tuple) => lastWord(tuple, t) === true);
 }
 
 /** A duty to achieve a state: it is done where the state begins, and undone where an observation says that it is not so (4.4). */
@@ -116,10 +151,13 @@ export function stateChanges(world: World, view: View, pattern: Pattern): { acts
       about: undefined,
       certain: true,
     });
-    for (const u of instantsIn(world, instants[0] ?? at, at)) {
-      if (stateHolds(world, view, pattern, u)) acts.push(happening(u));
-      else if (holdersOf(world, view, pattern).some((holder) => knownAt(world, view, pattern, holder, u) === false))
-        undoings.push(happening(u));
+    const all = instantsIn(world, instants[0] ?? at, at);
+    const known = new Map(all.map((u) => [u, knownAt(world, view, pattern, u)]));
+    for (const u of all) {
+      // A performance that nobody observed is admitted only if nothing observed later speaks against it (2.9).
+      const refuted = known.get(u) === undefined && all.some((later) => later > u && known.get(later) === false);
+      if (known.get(u) === false) undoings.push(happening(u));
+      else if (!refuted && stateHolds(world, view, pattern, u)) acts.push(happening(u));
     }
     return { acts, undoings };
   });
