@@ -41,7 +41,7 @@ function covers(
   const { mode, names } = permission.bearer;
   const all = names.flatMap((name) => world.setting.agreement.groups.find(({ id }) => id === name)?.members ?? [name]);
   const permitted: Bearer =
-    mode === 'each' && bearer.mode === 'one'
+    (mode === 'each' || mode === 'any') && bearer.mode === 'one'
       ? { mode: 'one', members: all.filter((each) => bearer.members.includes(each)), all }
       : { mode: mode === 'each' ? 'any' : mode, members: all, all };
   const view = { norm: permission, bearer: permitted, vars: {} };
