@@ -42,6 +42,7 @@ const PARTS = [
     whenever asked: UA requests consultation to OSCE,
     each of sides must attend consultation about asked
     within 24 hours of asked
+    together with the others and G1/consult
     requires (quiet) and moment ceasefire then within 5 days
   power pause:
     any of sides may suspend G1/consult for itself
@@ -152,6 +153,8 @@ const SPLINTERS = [
   'drops',
   'requires',
   'then within',
+  'together with',
+  'together',
   'when',
   'first',
   'after',

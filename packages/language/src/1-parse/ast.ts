@@ -115,6 +115,9 @@ export interface RequirementNode extends Place {
   readonly thenWithin?: SpanNode | undefined;
 }
 
+/** One of the duties after `together with`; no norm: the others, of the same duty. */
+export type ConcurrentNode = Place & { readonly norm?: Ref | undefined };
+
 export interface ClearanceNode extends Place {
   readonly widths: readonly { readonly kind?: Ref | undefined; readonly metres: number }[];
   readonly shared: boolean;
@@ -140,6 +143,7 @@ export interface NormLines {
   while?: ConditionNode | undefined;
   unless?: ConditionNode | undefined;
   requires?: readonly RequirementNode[] | undefined;
+  together?: readonly ConcurrentNode[] | undefined;
   provided?: ConditionNode | undefined;
   despite?: readonly Ref[] | undefined;
   exercise?: SentenceNode | undefined;
@@ -181,6 +185,7 @@ export type ChangeNode = Place &
         readonly value: readonly RequirementNode[];
         readonly add: boolean;
       }
+    | { readonly change: 'together'; readonly norm: Ref; readonly value: readonly ConcurrentNode[] }
     | { readonly change: 'from' | 'until'; readonly norm: Ref; readonly value: MomentNode }
     | { readonly change: 'while' | 'unless' | 'provided'; readonly norm: Ref; readonly value: ConditionNode }
     | { readonly change: 'binds'; readonly norm: Ref; readonly value: BearerNode }

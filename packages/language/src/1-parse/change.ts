@@ -1,5 +1,6 @@
 import type { ChangeNode } from './ast.ts';
 import { parseBearer } from './bearer.ts';
+import { parseConcurrent } from './concurrent.ts';
 import { parseCondition } from './condition.ts';
 import type { Cursor } from './cursor.ts';
 import { parseDate } from './date.ts';
@@ -77,6 +78,7 @@ function parseOfNorm(c: Cursor): Unplaced {
     c.expect('requires', 'and a precondition');
     return { change: 'requires', norm, add: true, value: parseRequirements(c) };
   }
+  if (c.accept('together')) return { change: 'together', norm, value: parseConcurrent(c) };
   if (c.accept('from')) return { change: 'from', norm, value: parseMoment(c) };
   if (c.accept('until')) return { change: 'until', norm, value: parseMoment(c) };
   if (c.accept('while') || c.accept('if')) return { change: 'while', norm, value: parseCondition(c) };
@@ -100,6 +102,7 @@ function parseOfNorm(c: Cursor): Unplaced {
 function dropped(c: Cursor): Ref {
   const line = c.name('the first word of a line of the norm');
   if (line.text === 'sufficient') c.accept('coverage');
+  if (line.text === 'together') c.accept('with');
   if (line.text === 'verified') c.accept('by');
   return line;
 }

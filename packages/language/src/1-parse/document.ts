@@ -8,6 +8,7 @@ import type {
   NormNode,
   QuestionNode,
 } from './ast.ts';
+import { isConcurrent } from './concurrent.ts';
 import { type Cursor, Stopped } from './cursor.ts';
 import { isDeclaration, parseDeclaration, parseMentions } from './declaration.ts';
 import { parseExample } from './example.ts';
@@ -101,7 +102,7 @@ const isHeadStart = (c: Cursor): boolean => isStatementStart(c) || (c.peek().fir
 
 const OTHER_LINES = ['suppose', 'given', 'at', 'expect', 'reading'];
 const isLineStart = (c: Cursor): boolean =>
-  isStatementStart(c) || (c.peek().first && (c.isOneOf(NORM_LINES) || c.isOneOf(OTHER_LINES)));
+  isStatementStart(c) || (c.peek().first && (c.isOneOf(NORM_LINES) || isConcurrent(c) || c.isOneOf(OTHER_LINES)));
 
 function skipTo(c: Cursor, isStart: (c: Cursor) => boolean): void {
   while (!c.ended && !isStart(c)) c.next();

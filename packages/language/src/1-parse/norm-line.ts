@@ -1,4 +1,5 @@
 import type { ClearanceNode, NormLines, NormType, RequirementNode } from './ast.ts';
+import { isConcurrent, parseConcurrent } from './concurrent.ts';
 import { parseBracketed, parseCondition } from './condition.ts';
 import type { Cursor } from './cursor.ts';
 import { LENGTH_UNITS } from './keywords.ts';
@@ -41,6 +42,9 @@ const LINES: Readonly<Record<string, Line>> = {
   requires: (c, lines) => {
     lines.requires = [...(lines.requires ?? []), ...parseRequirements(c)];
   },
+  together: (c, lines) => {
+    lines.together = parseConcurrent(c);
+  },
   despite: (c, lines) => {
     lines.despite = c.names('a ban');
   },
@@ -80,6 +84,7 @@ export function isNormLine(c: Cursor, type: NormType): boolean {
   if (token.kind !== 'word' && token.kind !== 'number') return false;
   if (c.is('leaving') || c.is('measured') || c.is('whenever') || c.is('verified') || c.is('by') || c.is('within'))
     return true;
+  if (c.is('together')) return isConcurrent(c);
   if (c.is('sufficient')) return c.peek(1).text === 'coverage';
   if (isStandard(c)) return true;
   if (!Object.hasOwn(LINES, token.text)) return false;

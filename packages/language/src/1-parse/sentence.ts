@@ -1,4 +1,5 @@
 import type { DistanceNode, SentenceNode, WhoNode } from './ast.ts';
+import { isConcurrent } from './concurrent.ts';
 import type { Cursor } from './cursor.ts';
 import { AFTER_SENTENCE, ARTICLES, NORM_LINES } from './keywords.ts';
 import { type Place, type Ref, span } from './place.ts';
@@ -49,6 +50,7 @@ export function parseVerbPhrase(c: Cursor, start: Place = c.peek(), who?: WhoNod
 
 function parsePhase(c: Cursor): 'starts' | 'ends' | undefined {
   const follows = c.peek(1);
+  if (isConcurrent(c, 1)) return undefined;
   if (follows.kind !== 'word' || c.isOneOf(AFTER_SENTENCE, 1) || c.isOneOf(NORM_LINES, 1)) return undefined;
   if (c.accept('starts') || c.accept('start')) return 'starts';
   if (c.accept('ends') || c.accept('end')) return 'ends';
@@ -68,6 +70,7 @@ function isObject(c: Cursor, ahead: number): boolean {
   // A sentence may go on over lines, but not over an empty one; on a new line an object needs its article.
   if (token.kind !== 'word' || token.first || c.peek().gap) return false;
   if (AFTER_SENTENCE.has(token.text) || NORM_LINES.has(token.text) || token.text === 'at') return false;
+  if (isConcurrent(c, ahead)) return false;
   if (c.is('any', 'report') || c.peek(1).text === 'of') return false;
   return !(isNumber(c, ahead) && c.peek(ahead + 1).text === 'independent');
 }

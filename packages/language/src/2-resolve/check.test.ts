@@ -50,6 +50,40 @@ describe('circles', () => {
   });
 });
 
+describe('duties done together', () => {
+  test('may name each other, and themselves', () => {
+    expect(
+      said(
+        'clause 1 "One"\nduty a:\n UA must release detainee\n together with 1/b\nduty b:\n RU must release detainee\n together with 1/a\nduty c:\n each of sides must release detainee\n together with c\n',
+      ),
+    ).toEqual([]);
+  });
+
+  test('may not also wait for each other otherwise', () => {
+    expect(
+      said(`${TWO} requires 1/a\nquestion q "?"\n reading x: 1/b together with 1/a\n reading y: as written\n`),
+    ).toEqual([]);
+    expect(
+      said(`${TWO} requires 1/a\nquestion q "?"\n reading x: 1/a together with 1/b\n reading y: as written\n`),
+    ).toEqual(['S0305: `1/a` and `1/b` refer to each other, so nothing can be decided']);
+  });
+
+  test('must be found, and be duties', () => {
+    expect(said(`${TWO} together with 1/aa\n`)).toEqual(['S0301: no duty is called `1/aa`; the nearest name is `1/a`']);
+    expect(said(`${TWO} together with 1/c\npower c:\n UA may end 1/a\n by declare-suspension\n`)).toEqual([
+      'S0515: `1/c` is a power, and only duties are done together',
+    ]);
+  });
+
+  test('are no line of a ban, in the rules or in a reading', () => {
+    const ban = 'clause 1 "One"\nduty a:\n UA must release detainee\nban b:\n UA must not open-fire\n';
+    expect(said(`${ban} together with 1/a\n`)).toEqual(['S0510: a ban has no line `together with`']);
+    expect(said(`${ban}question q "?"\n reading x: 1/b together with 1/a\n reading y: as written\n`)).toEqual([
+      'S0510: a ban has no line `together with`',
+    ]);
+  });
+});
+
 test('the modal stands twice, so that a slip is told either way', () => {
   expect(said('clause 1 "One"\nduty a:\n UA must not release detainee\n')).toEqual([
     'S0204: a duty is written with `must`, and here stands `must not`',

@@ -16,6 +16,15 @@ test('a circle is found once, in the order in which it is walked', () => {
   expect(chains(graph('ab', 'ac', 'bd', 'cd'))).toEqual([]);
 });
 
+test('two that are done together make no circle, for each looks at the other alone', () => {
+  const g = graph();
+  g.add('a', 'concurrent', 'b', place);
+  g.add('b', 'concurrent', 'a', place);
+  expect(chains(g)).toEqual([]);
+  g.add('b', 'requires', 'a', place);
+  expect(chains(g)).toEqual(['ab']);
+});
+
 test('over a base, lines stand in place of the base’s lines of the same name', () => {
   expect(chains(graph('ba'), graph('ab'))).toEqual(['ba']);
   expect(chains(graph('ba', 'acx'), graph('abx'))).toEqual([]);

@@ -5,6 +5,10 @@ interface Edge {
   readonly place: Place;
 }
 
+/** The line of what is done together; it looks at the others without what they wait for, so two may name each other. */
+const CONCURRENT = 'concurrent';
+const ALONE = ':alone';
+
 /** Who refers to whom: definitions, moments and norms, line by line, so that a reading can replace a line. */
 export class Graph {
   private readonly lines = new Map<string, Map<string, Edge[]>>();
@@ -49,11 +53,20 @@ export class Graph {
     return this.lines.size === 0;
   }
 
-  private edges(owner: string, base: Graph | undefined): Edge[] {
+  /** References of a norm; of one that is looked at alone, without those of what it is done together with. */
+  private edges(node: string, base: Graph | undefined): Edge[] {
+    const alone = node.endsWith(ALONE);
+    return [...this.linesOf(bare(node), base)].flatMap(([line, edges]) => {
+      if (line !== CONCURRENT) return edges;
+      return alone ? [] : edges.map(({ to, place }) => ({ to: to + ALONE, place }));
+    });
+  }
+
+  private linesOf(owner: string, base: Graph | undefined): ReadonlyMap<string, Edge[]> {
     const own = this.lines.get(owner);
     const below = base?.lines.get(owner);
-    if (!below) return own ? [...own.values()].flat() : [];
-    return [...(own ? new Map([...below, ...own]) : below).values()].flat();
+    if (!below) return own ?? new Map();
+    return own ? new Map([...below, ...own]) : below;
   }
 
   /**
@@ -79,7 +92,7 @@ export class Graph {
           path.pop();
         } else if (state.get(edge.to) === 'open') {
           const from = path.findIndex((step) => step.owner === edge.to);
-          found.push({ chain: path.slice(from).map((step) => step.owner), place: edge.place });
+          found.push({ chain: [...new Set(path.slice(from).map((step) => bare(step.owner)))], place: edge.place });
         } else if (!state.has(edge.to)) {
           state.set(edge.to, 'open');
           path.push({ owner: edge.to, edges: this.edges(edge.to, base), next: 0 });
@@ -89,3 +102,5 @@ export class Graph {
     return found;
   }
 }
+
+const bare = (node: string): string => (node.endsWith(ALONE) ? node.slice(0, -ALONE.length) : node);

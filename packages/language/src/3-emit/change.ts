@@ -4,6 +4,7 @@ import type { Ref } from '../1-parse/place.ts';
 import { checkLine, MODALS } from '../2-resolve/checks/norms.ts';
 import { nearSlot } from '../2-resolve/near.ts';
 import { type FoundNorm, find, findNorm } from '../2-resolve/symbols.ts';
+import { emitConcurrent } from './concurrent.ts';
 import { emitCondition } from './condition.ts';
 import { emitDeadline, emitMoment, emitRequirement } from './moment.ts';
 import { normScope, phased } from './norm.ts';
@@ -27,6 +28,7 @@ export const LINE_WORDS: Readonly<Record<string, readonly NormLine[]>> = {
   if: ['while'],
   unless: ['unless'],
   requires: ['requires'],
+  together: ['concurrent'],
   provided: ['provided'],
   despite: ['despite'],
   verified: ['verifiedBy'],
@@ -123,6 +125,8 @@ function linesChanged(node: NormChange): readonly NormLine[] {
       return Object.hasOwn(LINE_WORDS, node.line.text) ? (LINE_WORDS[node.line.text] ?? []) : [];
     case 'requires':
       return node.add ? [] : ['requires'];
+    case 'together':
+      return ['concurrent'];
     case 'binds':
     case 'verified':
     case 'coverage':
@@ -208,6 +212,8 @@ function emitValue(
         ),
         add: node.add,
       };
+    case 'together':
+      return { line: 'concurrent', value: emitConcurrent(node.value, on('concurrent'), id) };
     case 'from':
       return { line: 'from', value: emitMoment(node.value, on('from')) };
     case 'until':

@@ -4,6 +4,7 @@ import type { Place } from '../1-parse/place.ts';
 import { spaced } from '../1-parse/spacing.ts';
 import type { Token } from '../1-parse/token.ts';
 import { find, findNorm, normId } from '../2-resolve/symbols.ts';
+import { emitConcurrent } from './concurrent.ts';
 import { emitCondition } from './condition.ts';
 import { emitDeadline, emitMoment, emitRequirement } from './moment.ts';
 import { emitPattern } from './pattern.ts';
@@ -65,6 +66,7 @@ function emitOne(node: NormNode, scope: Scope, words: string, deadline: Deadline
     while: lines.while && emitCondition(lines.while, on('while')),
     unless: lines.unless && emitCondition(lines.unless, on('unless')),
     requires: lines.requires?.map((one) => emitRequirement(one, on('requires'))),
+    concurrent: lines.together && emitConcurrent(lines.together, on('concurrent'), scope.owner),
     provided: lines.provided && emitCondition(lines.provided, on('provided')),
     despite: lines.despite?.flatMap((ref) => findNorm(scope.symbols, ref, scope.report, node.clause)?.id ?? []),
     power: emitPower(node, scope),

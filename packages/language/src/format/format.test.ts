@@ -61,6 +61,29 @@ example "one"
   );
 });
 
+test('what is done together is a line; who act together are not', () => {
+  const rules = `duty release:
+sides
+together must release detainee
+together   with 1/b,1/c
+and the others
+question q "?"
+reading a: 1/b drops together
+1/c together with   the others
+`;
+  expect(format(fenced(rules))).toBe(
+    fenced(`duty release:
+  sides
+    together must release detainee
+  together with 1/b, 1/c
+    and the others
+question q "?"
+  reading a: 1/b drops together
+    1/c together with the others
+`),
+  );
+});
+
 test('a document that cannot be read is left alone', () => {
   const text = fenced('party   UA   "Ukraine\n');
   expect(format(text)).toBe(text);

@@ -126,7 +126,7 @@ function isChange(word: string, second: Token | undefined, third: Token | undefi
 
 function placeInNorm(word: string, line: Line, state: State): number {
   if (goesOn(word, state)) return 4;
-  if (NORM_LINES.has(word) || isStandard(line.tokens)) return 2;
+  if (NORM_LINES.has(word) || isConcurrent(line.tokens) || isStandard(line.tokens)) return 2;
   if (state.sentence) return 4;
   state.sentence = true;
   return 2;
@@ -137,6 +137,9 @@ const goesOn = (word: string, state: State): boolean => {
   const lead = state.before?.tokens[0]?.text;
   return JOINTS.has(word) || (last !== undefined && JOINTS.has(last.text) && lead !== 'whenever');
 };
+
+const isConcurrent = ([first, second]: readonly Token[]): boolean =>
+  first?.text === 'together' && second?.text === 'with';
 
 function isStandard(tokens: readonly Token[]): boolean {
   const [first, second] = tokens;

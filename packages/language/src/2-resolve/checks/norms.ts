@@ -23,6 +23,7 @@ const ONLY: Readonly<Record<string, readonly NormType[]>> = {
   ending: ['duty'],
   leaving: ['duty'],
   measured: ['duty'],
+  together: ['duty'],
   despite: ['permission'],
   provided: ['permission', 'power'],
   exercise: ['power'],
@@ -32,6 +33,7 @@ const ONLY: Readonly<Record<string, readonly NormType[]>> = {
 const WORDS: Readonly<Record<string, string>> = {
   deadline: 'within` or `by',
   exercise: 'by',
+  together: 'together with',
   sufficient: 'sufficient coverage',
 };
 
