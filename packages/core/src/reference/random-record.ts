@@ -40,7 +40,10 @@ export function randomRecord(draw: Draw, agreement: Agreement, fragment: boolean
 function actsIn({ norms, moments, definitions, acts }: Agreement): string[] {
   const text = JSON.stringify([norms, moments, definitions]);
   const used = acts.flatMap(({ id }) => (text.includes(`"${id}"`) ? [id] : []));
-  const own = norms.flatMap(({ id, what }) => (id === 'n' && what.act ? [what.act, what.act] : []));
+  // Most reports are about the norm's own act and the exercises of powers.
+  const own = norms.flatMap(({ id, type, what }) =>
+    (id === 'n' || type === 'power') && what.act ? [what.act, what.act] : [],
+  );
   const related = acts.flatMap(({ id, isA, undoneBy }) => (used.includes(isA ?? id) && undoneBy ? [undoneBy] : []));
   return [...used, ...own, ...related];
 }

@@ -48,7 +48,7 @@ async function removeCopies(): Promise<void> {
 
 const SEED = Number(process.env.SEED ?? 20150212);
 /** Cases to try before a fault counts as missed; worlds per question. */
-const MOST = 4000;
+const MOST = 6000;
 const BATCH = 50;
 const WORLDS = 60;
 
