@@ -60,6 +60,7 @@ export function questionsOfNorms(agreement: Agreement): ReadonlyMap<string, read
     const out = edge(`norm ${norm.id}`);
     references(norm, out);
     for (const name of norm.bearer.names) out.add(`group ${name}`);
+    for (const id of norm.concurrent ?? []) out.add(`norm ${id}`);
     out.add('start');
     if (!norm.verifiedBy) out.add('standard');
     for (const other of agreement.norms) {
@@ -75,7 +76,12 @@ export function questionsOfNorms(agreement: Agreement): ReadonlyMap<string, read
   for (const k of agreement.kinds) for (const m of k.members ?? []) edge(`kind ${k.id}`).add(`kind ${m}`);
   // Under a reading a norm may refer to more: what any reading puts into a thing counts as referred to by it.
   for (const q of agreement.questions) {
-    for (const r of q.readings) for (const change of r.changes) references(change, edge(touched(change)));
+    for (const change of q.readings.flatMap((r) => r.changes)) {
+      references(change, edge(touched(change)));
+      if (change.change === 'norm' && change.line === 'concurrent' && Array.isArray(change.value)) {
+        for (const id of change.value) edge(touched(change)).add(`norm ${String(id)}`);
+      }
+    }
   }
 
   const result = new Map<string, readonly string[]>();

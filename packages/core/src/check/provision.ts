@@ -6,7 +6,7 @@ import { permissionLine } from '../meaning/permission.ts';
 import { powerLine } from '../meaning/power.ts';
 import { boundBy, type Env, type Situation } from '../meaning/situation.ts';
 import { merge, PROVISION_ORDER } from '../meaning/status-bits.ts';
-import { combine, type StatusLine } from '../timeline/status-line.ts';
+import type { StatusLine } from '../timeline/status-line.ts';
 
 const LINES: Readonly<Record<Norm['type'], (situation: Situation, env: Env) => StatusLine>> = {
   ban: banLine,
@@ -24,9 +24,14 @@ export function provisionOrBearerLine(situation: Situation, env: Env, of: (beare
   if (bound.length === 0) return line(situation, env);
   if (bound.length === 1) return of(bound[0] as string);
   // A shot by A or B: each alone is a maybe, yet someone broke the ban. The incident is asked, not the parties (semantics 3).
-  if (norm.type === 'ban' && norm.what.act !== undefined && !dependsOnBearer(situation, norm))
-    return line(situation, env);
-  return combine(bound.map(of), (masks) => merge(PROVISION_ORDER, masks));
+  if (isAskedAsOne(situation, norm)) return line(situation, env);
+  return merge(PROVISION_ORDER, bound.map(of));
+}
+
+/** The provision verdict is made from the incidents themselves, with all bearers as one, and not from the parties' verdicts. */
+export function isAskedAsOne(situation: Situation, norm: Norm): boolean {
+  if (norm.bearer.mode !== 'each') return true;
+  return norm.type === 'ban' && norm.what.act !== undefined && !dependsOnBearer(situation, norm);
 }
 
 /** Whether what puts the norm in force, or excuses from it, differs from bearer to bearer. */

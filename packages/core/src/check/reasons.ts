@@ -3,14 +3,14 @@ import type { Requirement } from '../agreement/form.ts';
 import { standardInWords } from '../agreement/standards.ts';
 import { violationsOf } from '../meaning/ban.ts';
 import { doingsOf } from '../meaning/doings.ts';
-import { guardsOf } from '../meaning/guards.ts';
+import { alive, guardsOf } from '../meaning/guards.ts';
 import { timesOf } from '../meaning/match.ts';
 import { uncovered } from '../meaning/silence.ts';
 import { boundBy, type Env, type Situation } from '../meaning/situation.ts';
 import { statusesOf } from '../meaning/status-bits.ts';
 import { POSSIBLE } from '../record/facts.ts';
 import { come } from '../timeline/instants.ts';
-import { touches } from '../timeline/periods.ts';
+import { covers, touches } from '../timeline/periods.ts';
 import { maskAt } from '../timeline/status-line.ts';
 import { maybe, surely } from '../timeline/tri.ts';
 import type { Reason } from './result.ts';
@@ -37,7 +37,7 @@ export function reasonsFor(situation: Situation, env: Env, mask: number, t: numb
   const named = env.norm.bearer.mode !== 'someone' || env.norm.bearer.names.length > 0;
   const placed = norm.what.in !== undefined || env.place !== undefined || (norm.what.distances ?? []).length > 0;
   for (const i of open) {
-    for (const code of whyOpen(facts, i, named, placed)) {
+    for (const code of whyOpen(facts, i, named, placed, (times) => timeMatters(situation, env, times, t))) {
       const group = groups.get(code);
       const name = facts.names.incidents.names[i] as string;
       if (group) group.push(name);
@@ -93,14 +93,29 @@ function openIncidents(situation: Situation, env: Env, t: number): number[] {
     .map((d) => d.incident);
 }
 
+/** Whether it matters when within its period an occurrence lies: for a ban, if some instants are harmless or still to come. */
+function timeMatters(situation: Situation, env: Env, times: Float64Array, t: number): boolean {
+  if (times.length <= 2 && (times[1] as number) - (times[0] as number) <= 1) return false;
+  if (env.norm.type !== 'ban') return true;
+  const life = alive(guardsOf(situation, env)).certain;
+  const inside = (k: number) => covers(life, times[k] as number, times[k + 1] as number);
+  for (let k = 0; k < times.length; k += 2) if (!inside(k)) return true;
+  return (times[times.length - 1] as number) - 1 > t;
+}
+
 /** `named`, `placed`: who did it and where it was done matter to the norm. */
-function whyOpen(facts: ReturnType<Situation['facts']>, i: number, named: boolean, placed: boolean): Reason['code'][] {
+function whyOpen(
+  facts: ReturnType<Situation['facts']>,
+  i: number,
+  named: boolean,
+  placed: boolean,
+  timeMatters: (times: Float64Array) => boolean,
+): Reason['code'][] {
   const out: Reason['code'][] = [];
   const alternatives = (start: Int32Array) => (start[i + 1] as number) - (start[i] as number);
   if (facts.exists[i] === POSSIBLE) out.push('evidence');
   if (named && alternatives(facts.authorStart) > 1) out.push('author');
-  const times = timesOf(facts, i);
-  if (times.length > 2 || (times[1] as number) - (times[0] as number) > 1) out.push('time');
+  if (timeMatters(timesOf(facts, i))) out.push('time');
   if (placed && (alternatives(facts.placeStart) !== 1 || (facts.place[facts.placeStart[i] as number] as number) < 0)) {
     out.push('place');
   }

@@ -1,6 +1,7 @@
 /** `explain`: why a verdict is what it is, down to the reports (semantics, explanations). */
 import type { Agreement, Standard } from '../agreement/form.ts';
 import { asOfOf, bearersOf, readNorms } from '../check/check.ts';
+import { isAskedAsOne } from '../check/provision.ts';
 import { groundOf } from '../check/situations.ts';
 import { verdictOf } from '../check/verdicts.ts';
 import { envOf } from '../meaning/situation.ts';
@@ -42,11 +43,8 @@ export function explain(agreement: Agreement, record: RecordStore, options: Expl
     const mask = maskAt(situation.verdict(norm, bearer), t);
     const asking = { situation, ground, t, leaves: { ids: new Set<string>(), depth: 0 } };
     const verdict = verdictOf(situation, norm, bearer, readings, t);
-    const environments =
-      bearer === null && norm.bearer.mode === 'each' && norm.type !== 'ban'
-        ? bearersOf(situation, norm).slice(1)
-        : [bearer];
-    const children = environments.flatMap((b) => normParts(asking, envOf(situation, norm, b), mask));
+    const asked = bearer !== null || isAskedAsOne(situation, norm) ? [bearer] : bearersOf(situation, norm).slice(1);
+    const children = asked.flatMap((b) => normParts(asking, envOf(situation, norm, b), mask));
     out.push({
       verdict,
       at: formatInstant(t),
@@ -62,12 +60,15 @@ export function explain(agreement: Agreement, record: RecordStore, options: Expl
 /** Reports that a leaf goes back to or that correct, retract or join it: without them it would say something else. */
 function withLinks(record: RecordStore, ids: ReadonlySet<string>): Set<string> {
   const out = new Set(ids);
+  const reports = record.kept().map((k) => k.report);
   const linksOf = (report: Report): string[] => [
     ...(report.supersedes === undefined ? [] : [report.supersedes]),
     ...('report' in report ? [report.report] : []),
     ...(report.derivedFrom ?? []),
+    // Of two incidents that may be one, each bears on the other, whenever it lies.
+    ...(report.says === 'same' ? reports.filter((r) => report.incidents.some((i) => isOf(r, i))).map((r) => r.id) : []),
   ];
-  const reports = record.kept().map((k) => k.report);
+  const isOf = (r: Report, incident: string) => r.id === incident || ('incident' in r && r.incident === incident);
   const known = new Set(reports.map((r) => r.id));
   for (let grew = true; grew; ) {
     grew = false;

@@ -46,8 +46,26 @@ export function normParts(asking: Asking, env: Env, mask: number): ExplanationNo
         );
     }
   }
-  out.push(...doneNodes(asking, env, mask));
+  out.push(...doneNodes(asking, env, mask), ...counterpartNodes(asking, env));
   return out;
+}
+
+/** What the duty is to be done together with, each with its own parts but without what it waits for itself. */
+function counterpartNodes(asking: Asking, env: Env): ExplanationNode[] {
+  const { situation, t } = asking;
+  if (env.alone) return [];
+  return (env.norm.concurrent ?? []).flatMap((id) => {
+    const other = situation.norm(id);
+    if (!other) return [];
+    const bearers = other.bearer.mode === 'each' ? boundBy(situation, other) : [null];
+    return bearers
+      .filter((bearer) => id !== env.norm.id || bearer !== env.bearer)
+      .map((bearer) => ({
+        what: `together with ${bearerInWords(other, bearer)}`,
+        answer: statusesOf(maskAt(situation.lineAlone(id, bearer), t)).join(' or '),
+        children: normParts(asking, { ...envOf(situation, other, bearer), asReported: true, alone: true }, 0),
+      }));
+  });
 }
 
 function prefixed(word: string, node: ExplanationNode): ExplanationNode {
@@ -93,6 +111,15 @@ function powerNodes(asking: Asking, env: Env): ExplanationNode[] {
   ];
 }
 
+/** Where a clock has run since before everything, or the calendar ends, there is no date to give. */
+function tooLateInWords(tooLate: number, clock: string): string {
+  if (Math.abs(tooLate) < LAST_DATE) return `too late from ${formatLocal(tooLate, clock)}`;
+  return tooLate < 0 ? 'too late from the beginning' : 'never too late';
+}
+
+/** The last instant that a date can have, ms. */
+const LAST_DATE = 8.64e15;
+
 /** What the clock counts from, and the first instant too late. */
 function clockNodes(asking: Asking, env: Env): ExplanationNode[] {
   const { deadline } = env.norm;
@@ -111,7 +138,7 @@ function clockNodes(asking: Asking, env: Env): ExplanationNode[] {
       answer:
         earliest === undefined
           ? 'its clock has not started'
-          : `too late from ${formatLocal(clock.tooLate(earliest), asking.situation.clock)}`,
+          : tooLateInWords(clock.tooLate(earliest), asking.situation.clock),
       children:
         deadline.deadline === 'by' || deadline.of.moment === 'event'
           ? []
@@ -150,17 +177,18 @@ function doneNodes(asking: Asking, env: Env, mask: number): ExplanationNode[] {
   return out;
 }
 
-/** For a sure breach of a ban one sure violation carries the verdict; all else is left out of the tree. */
+/** Incidents that may violate a ban; for a sure breach one sure violation carries the verdict, and all else is left out. */
 function decisive(asking: Asking, env: Env, mask: number): ReadonlySet<number> | undefined {
-  const statuses = statusesOf(mask);
-  if (env.norm.type !== 'ban' || statuses.length !== 1 || statuses[0] !== 'breached') return undefined;
+  if (env.norm.type !== 'ban') return undefined;
   const v = violationsOf(asking.situation, env);
+  const statuses = statusesOf(mask);
+  if (statuses.length !== 1 || statuses[0] !== 'breached') return new Set(v.incident);
   let best = -1;
   for (let k = 0; k < v.n; k++) {
     if ((v.surelyBy[k] as number) > asking.t) continue;
     if (best < 0 || (v.surelyBy[k] as number) < (v.surelyBy[best] as number)) best = k;
   }
-  return best < 0 ? undefined : new Set([v.incident[best] as number]);
+  return new Set(best < 0 ? v.incident : [v.incident[best] as number]);
 }
 
 /** An absence: the period searched, what was searched for, and whether silence counts there. */

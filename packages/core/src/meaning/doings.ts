@@ -24,9 +24,31 @@ export interface Doings {
 }
 
 export function doingsOf(situation: Situation, env: Env): Doings {
-  return situation.memo(`doings ${envKey(env)}`, () =>
-    env.norm.what.state !== undefined ? stateDoings(situation, env) : actDoings(situation, env),
-  );
+  const all = (e: Env) =>
+    situation.memo(`doings ${envKey(e)}`, () =>
+      e.norm.what.state !== undefined ? stateDoings(situation, e) : actDoings(situation, e),
+    );
+  if (env.instance === undefined) return all(env);
+  // Only where some report says what it is about do instances differ in their acts.
+  const { descriptions } = situation.facts(env.standard, 'discharges');
+  const shared = descriptions.about.every((about) => about < 0);
+  return inWindow(all(shared ? { ...env, instance: undefined } : env), env.instance.at);
+}
+
+/**
+ * The doings that can bear on an instance: none that surely lies before its trigger, and, where nothing is undone, none that surely
+ * lies after one that surely discharges it. Without this each instance would look at every act of the record.
+ */
+function inWindow(doings: Doings, trigger: Periods): Doings {
+  const opens = trigger[0] ?? Infinity;
+  const openAtLast = (trigger[trigger.length - 1] ?? Infinity) - 1;
+  const last = ({ at }: Doing) => (at.at[at.at.length - 1] ?? Infinity) - 1;
+  const first = ({ at }: Doing) => at.at[0] ?? Infinity;
+  let settled = Infinity;
+  if (doings.undoing.length === 0) {
+    for (const d of doings.doing) if (!d.at.never && first(d) >= openAtLast) settled = Math.min(settled, last(d));
+  }
+  return { ...doings, doing: doings.doing.filter((d) => last(d) >= opens && first(d) <= settled) };
 }
 
 function actDoings(situation: Situation, env: Env): Doings {

@@ -14,7 +14,7 @@ import {
   SINCE_EVER,
 } from '../timeline/instants.ts';
 import { clip, covers, intersect, NEVER } from '../timeline/periods.ts';
-import { combine, isOneOf, type StatusLine, statusLine } from '../timeline/status-line.ts';
+import { isOneOf, type StatusLine, statusLine } from '../timeline/status-line.ts';
 import { all, maybe, surely, type Tri, YES } from '../timeline/tri.ts';
 import { type Doings, doingsOf } from './doings.ts';
 import { dutyLife } from './duty-life.ts';
@@ -34,7 +34,7 @@ export function dutyLine(situation: Situation, env: Env): StatusLine {
   const lines = instancesOf(situation, env).map((instance) => instanceLine(situation, instance.env, instance.trigger));
   // A norm without any instance still has its guards.
   lines.push(instanceLine(situation, env, NEVER_COMES));
-  return lines.length === 1 ? (lines[0] as StatusLine) : combine(lines, (masks) => merge(INSTANCE_ORDER, masks));
+  return lines.length === 1 ? (lines[0] as StatusLine) : merge(INSTANCE_ORDER, lines);
 }
 
 /** The instances of a `whenever` norm: one for each incident that may be a trigger (semantics 4.5). */

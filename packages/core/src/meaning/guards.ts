@@ -39,7 +39,17 @@ export function withinTerm(situation: Situation, env: Env): Tri {
 }
 
 export function guardsOf(situation: Situation, env: Env): Guards {
-  return situation.memo(`guards ${envKey(env)}`, () => findGuards(situation, env));
+  // The guards of all instances are the same unless they speak of the instance: worked out once, not once for each.
+  const shared =
+    env.instance !== undefined && !speaksOfInstance(situation, env) ? { ...env, instance: undefined } : env;
+  return situation.memo(`guards ${envKey(shared)}`, () => findGuards(situation, shared));
+}
+
+function speaksOfInstance(situation: Situation, { norm }: Env): boolean {
+  return situation.memo(`speaks of instance ${norm.id}`, () => {
+    const guards = JSON.stringify([norm.from, norm.until, norm.requires, norm.while]);
+    return guards.includes('"moment":"event"') || guards.includes('"about"');
+  });
 }
 
 function findGuards(situation: Situation, env: Env): Guards {

@@ -1,5 +1,6 @@
 /** Sets of statuses as bit masks over the fixed list of statuses. */
 import { STATUSES, type Status } from '../agreement/form.ts';
+import { firstOfLines, type StatusLine } from '../timeline/status-line.ts';
 
 export function bit(status: Status): number {
   return 1 << STATUSES.indexOf(status);
@@ -51,16 +52,7 @@ export const INSTANCE_ORDER: readonly Status[] = [
   'not triggered',
 ];
 
-/** All sets of firsts: in each world each item has one status of its mask; the merged status is the first in the order. */
-export function merge(order: readonly Status[], masks: readonly number[]): number {
-  if (masks.length === 0) return 0;
-  let out = 0;
-  let open = masks.slice();
-  for (const status of order) {
-    const b = bit(status);
-    // Possible as the first: someone may have it, and everyone may have it or something later.
-    if (open.every((mask) => mask !== 0) && open.some((mask) => (mask & b) !== 0)) out |= b;
-    open = open.map((mask) => mask & ~b);
-  }
-  return out;
+/** In each world each line has one status of its set; the merged status is the first in the order. */
+export function merge(order: readonly Status[], lines: readonly StatusLine[]): StatusLine {
+  return firstOfLines(order.map(bit), lines);
 }

@@ -53,9 +53,53 @@ function where(line: StatusLine, holds: (mask: number) => boolean): Periods {
   return periodsOf(pairs);
 }
 
-/** Several lines made one by a function of their sets at each instant. */
-export function combine(lines: readonly StatusLine[], merge: (masks: readonly number[]) => number): StatusLine {
-  const breaks = new Set<number>();
-  for (const line of lines) for (const t of line.at) breaks.add(t);
-  return statusLine(breaks, (t) => merge(lines.map((line) => maskAt(line, t))));
+/**
+ * Several lines made one: at each instant the sets of firsts, in an order of bits, over all choices of one status from each line.
+ * A bit can be the first if some line may have it and every line may have it or a later one; counts of both are kept
+ * while sweeping over the changes, so that a thousand instances cost no more than their changes.
+ */
+export function firstOfLines(order: readonly number[], lines: readonly StatusLine[]): StatusLine {
+  const has = new Array<number>(order.length).fill(0);
+  const latest = new Array<number>(order.length).fill(0);
+  const count = (mask: number, by: number) => {
+    let last = -1;
+    for (const [k, bit] of order.entries()) {
+      if ((mask & bit) === 0) continue;
+      has[k] = (has[k] as number) + by;
+      last = k;
+    }
+    if (last >= 0) latest[last] = (latest[last] as number) + by;
+  };
+  const firsts = () => {
+    let mask = 0;
+    for (const [k, bit] of order.entries()) {
+      if ((has[k] as number) > 0) mask |= bit;
+      // Some line can have nothing later than this: whatever comes after cannot be the first.
+      if ((latest[k] as number) > 0) break;
+    }
+    return mask;
+  };
+  const changes: [number, number, number][] = [];
+  for (const line of lines) {
+    count(line.mask[0] as number, 1);
+    for (let i = 1; i < line.at.length; i++) {
+      changes.push([line.at[i] as number, line.mask[i - 1] as number, line.mask[i] as number]);
+    }
+  }
+  changes.sort((a, b) => a[0] - b[0]);
+  const at: number[] = [-Infinity];
+  const mask: number[] = [firsts()];
+  for (let i = 0; i < changes.length; ) {
+    const t = (changes[i] as [number, number, number])[0];
+    for (; i < changes.length && changes[i]?.[0] === t; i++) {
+      const [, before, after] = changes[i] as [number, number, number];
+      count(before, -1);
+      count(after, 1);
+    }
+    const now = firsts();
+    if (now === mask[mask.length - 1]) continue;
+    at.push(t);
+    mask.push(now);
+  }
+  return { at: Float64Array.from(at), mask: Uint16Array.from(mask) };
 }
