@@ -63,8 +63,8 @@ function stateBanStatus(world: World, ban: Norm, bearer: Bearer, t: number): Sta
   const watched = (u: number) => actors.every((actor) => isCovered(world, ban, actor, u));
   const violated = (u: number) =>
     inLife(world, ban, bearer, u) &&
-    !(watched(u) && !isSaidAt(world, view, pattern, u)) &&
     stateHolds(world, view, pattern, u) &&
+    !(watched(u) && !isSaidAt(world, view, pattern, u)) &&
     !(ban.unless && holds(world, view, ban.unless, u));
   if (violated(t)) return 'breached';
   const first = world.setting.instants[0] ?? t;

@@ -11,6 +11,9 @@ import { inEveryWorld } from './worlds.ts';
 export type { Ask } from './world.ts';
 export { TooManyWorlds } from './worlds.ts';
 
+/** Answers that one world may look up, on average, before a question counts as too large. */
+const STEPS = 2000;
+
 /**
  * The set of statuses of a norm for a bearer (null: the provision) at an instant (ms): one for each world (3.3).
  * @param limit most worlds to look at
@@ -22,7 +25,7 @@ export function referenceStatuses(
   ask: Ask,
   limit = 2000,
 ): Set<Status> {
-  const setting = settingOf(agreement, reports, ask);
+  const setting = settingOf(agreement, reports, ask, limit * STEPS);
   const norm = normOf(setting, ask.norm);
   const found = new Set<Status>();
   inEveryWorld((choose) => {

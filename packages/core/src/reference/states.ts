@@ -1,31 +1,36 @@
 /** States in a world (2.8). Holder by holder: observed, going on after an observation as declared, or unknown and chosen by the world. */
-import type { Pattern } from '../agreement/form.ts';
+import type { Norm, Pattern } from '../agreement/form.ts';
 import type { ReportOf } from '../record/report.ts';
 import { spanMs } from '../time/span.ts';
 import { parseWhen } from '../time/time-text.ts';
 import { instantsIn } from './conditions.ts';
+import { keyOf } from './match.ts';
 import { actorsOf, isKind, zonesAround } from './names.ts';
 import { placeMatches } from './places.ts';
-import type { Happening, Period } from './types.ts';
+import type { Happening, Observation } from './types.ts';
 import { once, standardOf, type View, type World } from './world.ts';
-
-/** A certain observation, with its persistence. `says` is its report, which stands for its tuple's place. */
-type Observation = Period & { readonly holds: boolean; readonly lastsTo: number; readonly says: ReportOf<'state'> };
 
 /** Some thing that the pattern means is in the state at `t`. */
 export function stateHolds(world: World, view: View, pattern: Pattern, t: number): boolean {
   const known = knownAt(world, view, pattern, t);
   if (known !== undefined) return known;
-  // What is unknown is so or not so up to some instant, and the other way round from there on. That is not every course that it
-  // might take, so here the reference asks less than the law; trying all courses would leave no world for anything else.
-  const { kind, in: zone, distances, state } = pattern;
-  const holders = holdersOf(world, view, pattern).join();
-  const key = JSON.stringify({ state, kind, zone, distances, holders });
-  const { instants } = world.setting;
-  const some = [1, 2, 3, 4, 5].map((n) => instants[Math.floor((n * instants.length) / 6)] ?? t);
-  const first = world.choose(`${key} where unknown first`, [false, true]);
-  const turns = world.choose(`${key} where unknown turns`, [Number.POSITIVE_INFINITY, ...new Set(some)]);
+  const { first, turns } = once(world, `unknown ${keyOf(pattern, view)}`, () => courseOf(world, view, pattern));
   return t < turns ? first : !first;
+}
+
+/**
+ * Where it is unknown, it is so (or not so) up to some instant, and the other way round from there on. That is not every course that
+ * it might take, so here the reference asks less than the law; trying all courses would leave no world for anything else.
+ */
+function courseOf(world: World, view: View, pattern: Pattern): { first: boolean; turns: number } {
+  const { kind, in: zone, distances, state } = pattern;
+  const { instants, at } = world.setting;
+  const key = JSON.stringify({ state, kind, zone, distances, holders: holdersOf(world, view, pattern) });
+  const some = [1, 2, 3, 4, 5].map((n) => instants[Math.floor((n * instants.length) / 6)] ?? at);
+  return {
+    first: world.choose(`${key} where unknown first`, [false, true]),
+    turns: world.choose(`${key} where unknown turns`, [Number.POSITIVE_INFINITY, ...new Set(some)]),
+  };
 }
 
 /** The pattern asks for no holder in particular. */
@@ -61,7 +66,15 @@ function lastWord(tuple: readonly Observation[], t: number): boolean | undefined
 }
 
 /** Deciding observations of the pattern's state, tuple by tuple, each lasting as declared, until the next one at most. */
-function observations(world: World, { norm }: View, { state }: Pattern): Observation[][] {
+function observations(world: World, { norm }: View, { state }: Pattern): readonly (readonly Observation[])[] {
+  const { observed } = world.setting;
+  const key = `${norm.id} ${state}`;
+  const found = observed.get(key) ?? findObservations(world, norm, state);
+  observed.set(key, found);
+  return found;
+}
+
+function findObservations(world: World, norm: Norm, state: string | undefined): Observation[][] {
   const { agreement, live } = world.setting;
   const standard = standardOf(world.setting, norm);
   const decides = ({ by, of }: ReportOf<'state'>) =>
@@ -153,9 +166,10 @@ export function stateChanges(world: World, view: View, pattern: Pattern): { acts
     });
     const all = instantsIn(world, instants[0] ?? at, at);
     const known = new Map(all.map((u) => [u, knownAt(world, view, pattern, u)]));
+    const lastAgainst = Math.max(...all.filter((u) => known.get(u) === false));
     for (const u of all) {
       // A performance that nobody observed is admitted only if nothing observed later speaks against it (2.9).
-      const refuted = known.get(u) === undefined && all.some((later) => later > u && known.get(later) === false);
+      const refuted = known.get(u) === undefined && u < lastAgainst;
       if (known.get(u) === false) undoings.push(happening(u));
       else if (!refuted && stateHolds(world, view, pattern, u)) acts.push(happening(u));
     }

@@ -30,3 +30,10 @@ export interface Happening {
   /** Evidence, author and description are beyond doubt (only then it speaks against an unseen performance, 2.9). */
   readonly certain: boolean;
 }
+
+/** A certain observation of a state, with its persistence. `says` is its report, which stands for its tuple's place. */
+export interface Observation extends Period {
+  readonly holds: boolean;
+  readonly lastsTo: number;
+  readonly says: ReportOf<'state'>;
+}

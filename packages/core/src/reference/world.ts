@@ -5,7 +5,7 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { type Incident, incidentsOf, knownReports, liveReports } from './incidents.ts';
 import { interestingInstants } from './instants.ts';
 import { underReadings } from './readings.ts';
-import type { Acting, Bearer, Happening, Polarity } from './types.ts';
+import type { Acting, Bearer, Happening, Observation, Polarity } from './types.ts';
 import { type Choose, TooManyWorlds } from './worlds.ts';
 
 /** What is asked. Instants in ms. `bearer` null: the provision. */
@@ -34,6 +34,8 @@ export interface Setting {
   readonly effort: { steps: number };
   /** Instants to try for alternative times. */
   readonly tried: Map<object, readonly number[]>;
+  /** Observations of states, by norm and state, tuple by tuple. */
+  readonly observed: Map<string, readonly (readonly Observation[])[]>;
   /** Instants at which an unseen act is possible, by norm and actor. */
   readonly unseen: Map<string, readonly number[]>;
 }
@@ -59,7 +61,7 @@ export interface View {
 
 export type { Acting, Polarity };
 
-export function settingOf(agreement: Agreement, reports: readonly Report[], ask: Ask): Setting {
+export function settingOf(agreement: Agreement, reports: readonly Report[], ask: Ask, steps: number): Setting {
   const read = underReadings(agreement, ask.readings ?? {});
   const known = knownReports(reports, read.clock, ask.knownAt);
   return {
@@ -73,7 +75,8 @@ export function settingOf(agreement: Agreement, reports: readonly Report[], ask:
     standard: ask.standard,
     evidence: new Map(),
     tried: new Map(),
-    effort: { steps: 2_000_000 },
+    observed: new Map(),
+    effort: { steps },
     unseen: new Map(),
   };
 }
