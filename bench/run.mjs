@@ -49,7 +49,17 @@ function ged() {
   const agreement = 'agreements/minsk-package-of-measures';
   const map = `${agreement}/ged-names.json`;
   const known = ['--known', '2022-06-01', '--known', '2023-06-23'];
-  measure('import of two GED releases, 6,077 rows', 'import', 'ged', ...files, ...known, '--map', map, '--out', record);
+  measure(
+    'import of two GED releases, 6,077 rows',
+    'import',
+    'ucdp-ged',
+    ...files,
+    ...known,
+    '--map',
+    map,
+    '--out',
+    record,
+  );
   measure('check of the Package of Measures on that record', 'check', agreement, '--record', record);
 }
 

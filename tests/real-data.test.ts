@@ -55,7 +55,7 @@ describe.skipIf(absent !== '')(`event data against the ceasefire of 2015${absent
     const said = await run(
       ...[
         'import',
-        'ged',
+        'ucdp-ged',
         older,
         newer,
         '--known',
@@ -80,7 +80,7 @@ describe.skipIf(absent !== '')(`event data against the ceasefire of 2015${absent
     const [map, out] = [join(home, 'names.json'), join(home, 'ged-area.jsonl')];
     const zones = { 'Donetsk oblast': 'area', 'Luhansk oblast': 'area' };
     writeFileSync(map, JSON.stringify({ ...JSON.parse(readFileSync(names, 'utf8')), zones }));
-    await run('import', 'ged', newer, '--known', '2023-06-23', '--map', map, '--out', out);
+    await run('import', 'ucdp-ged', newer, '--known', '2023-06-23', '--map', map, '--out', out);
     const { provision, parties } = await ceasefire(out, '--standard', 'any report');
     for (const row of provision) expect(row).toEqual({ statuses: ['breached'], counts: { low: 60, high: 66 } });
     expect(parties).toEqual(new Set([unclear.join()]));
@@ -90,7 +90,7 @@ describe.skipIf(absent !== '')(`event data against the ceasefire of 2015${absent
     const out = join(home, 'ged-summary.jsonl');
     await run(
       'import',
-      'ged',
+      'ucdp-ged',
       older,
       newer,
       '--known',

@@ -22,7 +22,7 @@ const OPTIONS = [
 const VALUES = [
   ...['truce', 'truce/record', 'truce/agreement.md', 'table.csv', 'bytes', 'form.json', 'nowhere', '.', '', '-'],
   ...['1/no-fire', '1', 'NORTH', 'hour=from-dawn', 'from-midnight', '2030-01-16', '2030-01-15 03:00', 'any report'],
-  ...['json', 'html', 'place', 'party', 'breach', 'ged', 'csv', 'S0101', 'confirmed by MISSION', 'out.txt'],
+  ...['json', 'html', 'place', 'party', 'breach', 'ucdp-ged', 'csv', 'S0101', 'confirmed by MISSION', 'out.txt'],
 ];
 const word = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...VALUES) },
@@ -64,7 +64,7 @@ test('whatever a document, a record or a map holds, neither', async () => {
         ['check', 'truce', '--record', 'any.jsonl'],
         ['explain', 'truce', '1/no-fire', '--record', 'any.jsonl'],
         ['fmt', '--check', 'any.md'],
-        ['import', 'ged', 'any.csv', '--map', 'any.json'],
+        ['import', 'ucdp-ged', 'any.csv', '--map', 'any.json'],
         ['import', 'csv', 'any.csv', '--map', 'any.json'],
       ];
       for (const args of runs) {

@@ -50,7 +50,7 @@ const csv: Importer = async (io, { files, map, previous, raw }) => {
   return { reports, problems, counts: { ...counts } };
 };
 
-export const IMPORTERS: Readonly<Record<string, Importer>> = { ged, csv };
+export const IMPORTERS: Readonly<Record<string, Importer>> = { 'ucdp-ged': ged, csv };
 
 /** The bytes of a file, read when they are asked for. @throws Problem where there is no file */
 export function importFile(io: Io, file: string, known: string | undefined): ImportFile {
