@@ -1,0 +1,122 @@
+/** Norms of the form, and the questions whose readings change them. */
+import { z } from 'zod';
+import { ConditionSchema, DeadlineSchema, MomentSchema } from './form-conditions.ts';
+import { at, BearerSchema, Name, PatternSchema, SpanSchema, StandardSchema } from './form-parts.ts';
+
+/** A precondition (semantics 4.1.2): a moment; `thenWithin` gives a new deadline counted from it. */
+export const RequirementSchema = z.strictObject({ moment: MomentSchema, thenWithin: SpanSchema.optional(), at });
+
+export const NormSchema = z.strictObject({
+  /** `clause/name`; the start of a two-phase duty is `clause/name:starts`. */
+  id: Name,
+  clause: Name,
+  type: z.enum(['ban', 'duty', 'permission', 'power']),
+  /** The rule in plain words, made by the language from the source. */
+  words: z.string().optional(),
+  bearer: BearerSchema,
+  what: PatternSchema,
+  /** `whenever name: event` (kind 4). */
+  whenever: z.strictObject({ name: Name, event: PatternSchema }).optional(),
+  deadline: DeadlineSchema.optional(),
+  from: MomentSchema.optional(),
+  until: MomentSchema.optional(),
+  while: ConditionSchema.optional(),
+  unless: ConditionSchema.optional(),
+  requires: z.array(RequirementSchema).optional(),
+  /**
+   * Duties to be done together with this one (performance against performance, semantics 4.4): past its deadline undone it is
+   * breached only while they are done. Its own name means: by the other bearers.
+   */
+  concurrent: z.array(Name).min(1).optional(),
+  /** For permissions and powers: the condition of their use. */
+  provided: ConditionSchema.optional(),
+  /** For permissions: the bans they stand above. */
+  despite: z.array(Name).optional(),
+  /** For powers. The exercise is `what`; `automatic`: an event, not an act of a holder. */
+  power: z
+    .strictObject({
+      effect: z.enum(['suspend', 'resume', 'end', 'snap-back']),
+      /** Norms acted on, or `all` norms of the agreement. */
+      on: z.union([z.literal('all'), z.array(Name).min(1)]),
+      scope: z.enum(['own', 'all']),
+      delay: SpanSchema.optional(),
+      automatic: z.boolean().optional(),
+    })
+    .optional(),
+  verifiedBy: StandardSchema.optional(),
+  /** Means of verification (`using cameras, patrols`): shown. */
+  using: z.array(z.string()).optional(),
+  /** Fraction 0 to 1; 1 if left out (semantics 2.9 b). */
+  sufficientCoverage: z.number().min(0).max(1).optional(),
+  at,
+});
+
+/** Lines of a norm that a reading may replace, add or drop. */
+export const NormLineSchema = z.enum([
+  'bearer',
+  'what',
+  'whenever',
+  'deadline',
+  'from',
+  'until',
+  'while',
+  'unless',
+  'requires',
+  'concurrent',
+  'provided',
+  'despite',
+  'power',
+  'verifiedBy',
+  'sufficientCoverage',
+]);
+
+/** One change that a reading makes. `value: null` drops the line; `requires` values replace the whole list unless `add`. */
+export const ChangeSchema = z.discriminatedUnion('change', [
+  z.strictObject({
+    change: z.literal('norm'),
+    norm: Name,
+    line: NormLineSchema,
+    value: z.unknown(),
+    add: z.boolean().optional(),
+    at,
+  }),
+  z.strictObject({ change: z.literal('drop-norm'), norm: Name, at }),
+  z.strictObject({ change: z.literal('moment'), name: Name, value: MomentSchema, at }),
+  z.strictObject({ change: z.literal('definition'), name: Name, value: ConditionSchema, at }),
+  z.strictObject({ change: z.literal('group'), name: Name, members: z.array(Name), at }),
+  z.strictObject({ change: z.literal('kind'), name: Name, members: z.array(Name), at }),
+  z.strictObject({ change: z.literal('role'), name: Name, role: z.enum(['party', 'body']), at }),
+  z.strictObject({
+    change: z.literal('start'),
+    signed: z.int().optional(),
+    inForce: z.int().optional(),
+    proposal: z.boolean().optional(),
+    at,
+  }),
+  z.strictObject({ change: z.literal('standard'), value: StandardSchema, at }),
+]);
+
+export const QuestionSchema = z.strictObject({
+  id: Name,
+  clause: Name.optional(),
+  text: z.string(),
+  readings: z
+    .array(
+      z.strictObject({
+        id: Name,
+        /** Who claims this reading. Recorded, never weighed. */
+        heldBy: z.array(z.strictObject({ who: z.string(), from: z.string().optional() })).optional(),
+        changes: z.array(ChangeSchema),
+        at,
+      }),
+    )
+    .min(2),
+  at,
+});
+
+export type Requirement = z.infer<typeof RequirementSchema>;
+export type Norm = z.infer<typeof NormSchema>;
+export type NormLine = z.infer<typeof NormLineSchema>;
+export type Change = z.infer<typeof ChangeSchema>;
+export type Question = z.infer<typeof QuestionSchema>;
+export type Reading = Question['readings'][number];
