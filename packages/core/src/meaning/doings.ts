@@ -6,7 +6,7 @@ import { complement, lastUpTo, NEVER, type Periods } from '../timeline/periods.t
 import { matchesOf, timesOf } from './match.ts';
 import { uncovered } from './silence.ts';
 import { type Env, envKey, type Situation } from './situation.ts';
-import { clearanceObservations, stateLine, tupleGrade } from './states.ts';
+import { clearanceObservations, speaksOfAll, stateLine, tupleGrade } from './states.ts';
 
 export interface Doing {
   readonly at: Instants;
@@ -84,9 +84,12 @@ function stateDoings(situation: Situation, env: Env): Doings {
     const grade = tupleGrade(situation, states, tuple, pattern, env);
     if (grade === 0) continue;
     for (let k = states.start[tuple] as number; k < (states.start[tuple + 1] as number); k++) {
-      const never = grade !== CERTAIN || states.grade[k] !== CERTAIN;
+      const holds = states.holds[k] === 1;
+      // That one gun is gone undoes for sure only where the duty speaks of no other (semantics 2.8.1).
+      const whole = holds ? grade === CERTAIN : speaksOfAll(situation, states, tuple, pattern, env);
+      const never = !whole || states.grade[k] !== CERTAIN;
       const event = { at: { at: instant(states.from[k] as number).at, never }, incident: -1 };
-      (states.holds[k] === 1 ? doing : undoing).push(event);
+      (holds ? doing : undoing).push(event);
     }
   }
   const line = stateLine(situation, pattern, env);
