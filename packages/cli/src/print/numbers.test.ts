@@ -9,6 +9,7 @@ test('a number that is known is one number', () => {
   expect(range({ low: 2, high: 2 })).toBe('2');
   expect(range({ low: 0, high: 3 })).toBe('0–3');
   expect(range({ low: 11_000, high: null })).toBe('at least 11,000');
+  expect(range({ low: 0, high: null })).toBe('0 or more');
 });
 
 test('words follow their number', () => {

@@ -10,9 +10,9 @@ export function percent(fraction: number): string {
 
 const grouped = (n: number) => n.toLocaleString('en');
 
-/** A number that is between two: "2", "0–3"; "at least 3" where it has no upper bound. */
+/** A number that is between two: "2", "0–3"; "at least 3" or "0 or more" where it has no upper bound. */
 export function range({ low, high }: Verdict['counts']): string {
-  if (high === null) return `at least ${grouped(low)}`;
+  if (high === null) return low === 0 ? '0 or more' : `at least ${grouped(low)}`;
   return low === high ? grouped(low) : `${grouped(low)}–${grouped(high)}`;
 }
 

@@ -47,6 +47,10 @@ details { margin: .25rem 0 1rem; }
 summary { cursor: pointer; }
 .bad, .maybe { font-weight: 600; }
 code { font-family: ui-monospace, monospace; font-size: .9em; }
+@media (min-width: 40.01rem) {
+  /* A date or a share broken over three lines cannot be compared down a column. */
+  .rows thead th, .rows td:is([data-head="since"], [data-head="breach from"], [data-head="number"], [data-head="coverage"]) { white-space: nowrap; }
+}
 @media (max-width: 40rem) {
   .rows thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .rows tr { display: block; border-bottom: 1px solid var(--rule); padding: .5rem 0; }
