@@ -1,4 +1,4 @@
-// A first look: three provisions of a real agreement in the terminal, and all of them as a page.
+// A first look: every verdict on a real agreement in the terminal, and the same as a page with its timelines.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,9 +17,9 @@ function servanda(args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const provisions = ['3/no-denial', '4/resolution', '9/border'].flatMap((name) => ['--provision', name]);
-servanda(['check', agreement, '--as-of', '2016-01-01', ...provisions]);
+servanda(['check', agreement]);
 console.log('');
 mkdirSync(join(root, 'out'), { recursive: true });
 servanda(['check', agreement, '--out', page]);
-console.log(`Every provision, party, reading and moment: open ${page} in a browser.`);
+console.log(`The same with a timeline for each provision, party and reading: open ${page} in a browser.`);
+console.log(`One point alone: npx servanda check ${agreement} --provision 4`);
