@@ -85,7 +85,9 @@ function holderGrade(situation: Situation, states: StateFacts, tuple: number, pa
   const holder = states.of[tuple] as number;
   if (holder < 0) return POSSIBLE;
   const name = states.names.actors.names[holder] ?? '';
-  return isMeant(meant(situation, pattern.by, env), situation.vocabulary.members(name)) ? CERTAIN : 0;
+  // What one of several holds counts for a duty of all together: a gun stands with one army (semantics 4.6).
+  const holders = { ...meant(situation, pattern.by, env), jointly: false };
+  return isMeant(holders, situation.vocabulary.members(name)) ? CERTAIN : 0;
 }
 
 function kindOf(states: StateFacts, tuple: number): string | undefined {
