@@ -7,7 +7,7 @@ import { instancesOf } from '../meaning/duty.ts';
 import { guardsOf, starts } from '../meaning/guards.ts';
 import { clockOf } from '../meaning/moments.ts';
 import { covered, silenceReports, uncovered } from '../meaning/silence.ts';
-import { boundBy, type Env, envOf } from '../meaning/situation.ts';
+import { boundBy, type Env, envOf, type Situation } from '../meaning/situation.ts';
 import { statusesOf } from '../meaning/status-bits.ts';
 import { formatInstant, formatLocal } from '../time/index.ts';
 import { representatives } from '../timeline/instants.ts';
@@ -202,11 +202,22 @@ function silenceNode(asking: Asking, env: Env): ExplanationNode {
     what: `unreported: ${patternInWords(env.norm.what)}`,
     answer: open ? 'cannot be excluded' : 'excluded',
     period: { from: Number.isFinite(from) ? formatInstant(from) : null, to: formatInstant(t) },
-    note: open
-      ? `searched the reports of the whole period; coverage by the deciding sources (${standardInWords(env.standard)}) is ${some ? 'not sufficient throughout' : 'unknown or insufficient'}`
-      : 'silence counts: the act is public, or the deciding sources covered the period or reported that nothing happened',
+    note: open ? searched(env, some) : whySilenceCounts(situation, env),
     children: [],
   };
+}
+
+function searched({ standard }: Env, some: boolean): string {
+  const how = some ? 'not sufficient throughout' : 'unknown or insufficient';
+  return `searched the reports of the whole period; coverage by the deciding sources (${standardInWords(standard)}) is ${how}`;
+}
+
+function whySilenceCounts({ vocabulary }: Situation, { norm, asReported }: Env): string {
+  if (norm.what.act !== undefined && vocabulary.isPublic(norm.what.act)) {
+    return `${norm.what.act} is a public act: what no report says did not happen`;
+  }
+  if (asReported) return 'what another norm refers to is taken as reported';
+  return 'silence counts: the deciding sources covered the period, or reported that nothing happened';
 }
 
 /** A norm that another refers to: its statuses at `t` for the provision and each bearer, with what they hang on. */
