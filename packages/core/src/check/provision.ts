@@ -37,17 +37,27 @@ export function isAskedAsOne(situation: Situation, norm: Norm): boolean {
 /** Whether what puts the norm in force, or excuses from it, differs from bearer to bearer. */
 function dependsOnBearer(situation: Situation, norm: Norm): boolean {
   return situation.agreement.norms.some((other) => {
-    if (other.id === norm.id) return mentionsBearer([norm.from, norm.until, norm.while, norm.unless, norm.requires]);
+    if (other.id === norm.id) {
+      return mentionsBearer(situation, [norm.from, norm.until, norm.while, norm.unless, norm.requires], new Set());
+    }
     if (other.type === 'permission') return (other.despite ?? []).includes(norm.id);
     const on = other.power?.on;
     return other.power?.scope === 'own' && (on === 'all' || on?.includes(norm.id) === true);
   });
 }
 
-function mentionsBearer(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(mentionsBearer);
+/** Directly, or through the moments and definitions that are named. */
+function mentionsBearer(situation: Situation, value: unknown, seen: Set<string>): boolean {
+  if (Array.isArray(value)) return value.some((item) => mentionsBearer(situation, item, seen));
   if (value === null || typeof value !== 'object') return false;
   const node = value as Record<string, unknown>;
   if (node.who === 'bearer' || node.who === 'other' || node.own === true) return true;
-  return Object.values(node).some(mentionsBearer);
+  const { moments, definitions } = situation.agreement;
+  const named = node.moment === 'ref' ? moments : node.cond === 'ref' ? definitions : [];
+  const referred = named.find(({ id }) => id === node.name);
+  if (referred && !seen.has(`${String(node.moment)} ${referred.id}`)) {
+    seen.add(`${String(node.moment)} ${referred.id}`);
+    if (mentionsBearer(situation, referred.value, seen)) return true;
+  }
+  return Object.values(node).some((part) => mentionsBearer(situation, part, seen));
 }

@@ -2,11 +2,11 @@
 import { CERTAIN } from '../record/facts.ts';
 import type { Instants } from '../timeline/instants.ts';
 import { instant } from '../timeline/instants.ts';
-import { complement, lastUpTo, NEVER, type Periods } from '../timeline/periods.ts';
+import { complement, contains, lastUpTo, NEVER, type Periods } from '../timeline/periods.ts';
 import { matchesOf, timesOf } from './match.ts';
 import { uncovered } from './silence.ts';
 import { type Env, envKey, type Situation } from './situation.ts';
-import { clearanceObservations, speaksOfAll, stateLine, tupleGrade } from './states.ts';
+import { clearanceObservations, speaksOfAll, stateLine, type TupleLine, tupleGrade, tupleLines } from './states.ts';
 
 export interface Doing {
   readonly at: Instants;
@@ -78,22 +78,27 @@ function actDoings(situation: Situation, env: Env): Doings {
 function stateDoings(situation: Situation, env: Env): Doings {
   const pattern = { ...env.norm.what, by: env.norm.what.by ?? { who: 'bearer' as const } };
   const states = situation.states(env.standard);
+  const lines = tupleLines(situation, env.standard);
   const doing: Doing[] = [];
   const undoing: Doing[] = [];
   for (let tuple = 0; tuple < states.n; tuple++) {
     const grade = tupleGrade(situation, states, tuple, pattern, env);
     if (grade === 0) continue;
+    const line = lines[tuple] as TupleLine;
     for (let k = states.start[tuple] as number; k < (states.start[tuple + 1] as number); k++) {
       const holds = states.holds[k] === 1;
       // That one gun is gone undoes for sure only where the duty speaks of no other (semantics 2.8.1).
       const whole = holds ? grade === CERTAIN : speaksOfAll(situation, states, tuple, pattern, env);
-      const never = !whole || states.grade[k] !== CERTAIN;
-      const event = { at: { at: instant(states.from[k] as number).at, never }, incident: -1 };
+      const from = states.from[k] as number;
+      // Where another certain observation of the same thing contradicts it, it is unknown (semantics 2.8.1).
+      const uncontradicted = contains(holds ? line.holds : line.fails, from);
+      const never = !whole || !uncontradicted || states.grade[k] !== CERTAIN;
+      const event = { at: { at: instant(from).at, never }, incident: -1 };
       (holds ? doing : undoing).push(event);
     }
   }
-  const line = stateLine(situation, pattern, env);
-  return { doing, undoing, unseen: line.possible, contrary: complement(line.possible) };
+  const { possible } = stateLine(situation, pattern, env);
+  return { doing, undoing, unseen: possible, contrary: complement(possible) };
 }
 
 /** Instants at which an unseen performance is admitted, seen from `t`: nothing certain at or after it speaks against it. */

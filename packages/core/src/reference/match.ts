@@ -30,7 +30,8 @@ export function happenings(
     if (!placeMatches(world, incident.id, place, pattern)) return [];
     const certain =
       evidence.grade === 'certain' &&
-      evidence.authors.length === 1 &&
+      // Whoever of them it was, it was one of those who are meant (any of A and B, by one of A and B).
+      evidence.authors.every((each) => acting(each) && isWho(world, view, pattern.by, each)) &&
       evidence.descriptions.length === 1 &&
       evidence.places.length === 1;
     const instant = instantOf(world, incident, evidence);

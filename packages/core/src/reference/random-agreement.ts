@@ -145,7 +145,7 @@ class Parts {
     const mode = draw.one(fragment && type === 'ban' ? modes.slice(0, 5) : modes);
     const act = fragment ? this.event().act : draw.one(ACTS.slice(0, 5));
     const what: Pattern =
-      !fragment && type === 'ban' && mode !== 'together' && draw.chance(12)
+      !fragment && draw.chance(12)
         ? this.state()
         : {
             act: act ?? 'move',
