@@ -1,12 +1,12 @@
 /** What does and what undoes a duty, as uncertain events (semantics 4.4, 2.9). */
 import { CERTAIN } from '../record/facts.ts';
 import type { Instants } from '../timeline/instants.ts';
-import { instant } from '../timeline/instants.ts';
-import { complement, contains, lastUpTo, NEVER, type Periods } from '../timeline/periods.ts';
+import { BEGINNING, instant } from '../timeline/instants.ts';
+import { complement, lastUpTo, NEVER, type Periods } from '../timeline/periods.ts';
 import { matchesOf, timesOf } from './match.ts';
 import { uncovered } from './silence.ts';
 import { type Env, envKey, type Situation } from './situation.ts';
-import { clearanceObservations, speaksOfAll, stateLine, type TupleLine, tupleGrade, tupleLines } from './states.ts';
+import { clearanceObservations, stateLine } from './states.ts';
 
 export interface Doing {
   readonly at: Instants;
@@ -21,6 +21,8 @@ export interface Doings {
   readonly unseen: Periods;
   /** Where something certain speaks against one that came before. */
   readonly contrary: Periods;
+  /** Where what is due surely holds already: a window that opens there finds it done. */
+  readonly standing: Periods;
 }
 
 export function doingsOf(situation: Situation, env: Env): Doings {
@@ -71,34 +73,27 @@ function actDoings(situation: Situation, env: Env): Doings {
   }
   const seen = clearanceObservations(situation, env.norm.what, env);
   for (const { at, sure } of seen.undoings) undoing.push({ at: { at: instant(at).at, never: !sure }, incident: -1 });
-  return { doing, undoing, unseen: uncovered(situation, env), contrary: seen.contrary };
+  return { doing, undoing, unseen: uncovered(situation, env), contrary: seen.contrary, standing: NEVER };
 }
 
-/** A duty to bring about a state: an observation that it is so does it, one that it is not so undoes it. */
+/**
+ * A duty to bring about a state: it is done wherever the state surely holds, and undone where it surely does not (semantics 4.4); where
+ * that is unknown it may hold unseen.
+ */
 function stateDoings(situation: Situation, env: Env): Doings {
   const pattern = { ...env.norm.what, by: env.norm.what.by ?? { who: 'bearer' as const } };
-  const states = situation.states(env.standard);
-  const lines = tupleLines(situation, env.standard);
-  const doing: Doing[] = [];
-  const undoing: Doing[] = [];
-  for (let tuple = 0; tuple < states.n; tuple++) {
-    const grade = tupleGrade(situation, states, tuple, pattern, env);
-    if (grade === 0) continue;
-    const line = lines[tuple] as TupleLine;
-    for (let k = states.start[tuple] as number; k < (states.start[tuple + 1] as number); k++) {
-      const holds = states.holds[k] === 1;
-      // That one gun is gone undoes for sure only where the duty speaks of no other (semantics 2.8.1).
-      const whole = holds ? grade === CERTAIN : speaksOfAll(situation, states, tuple, pattern, env);
-      const from = states.from[k] as number;
-      // Where another certain observation of the same thing contradicts it, it is unknown (semantics 2.8.1).
-      const uncontradicted = contains(holds ? line.holds : line.fails, from);
-      const never = !whole || !uncontradicted || states.grade[k] !== CERTAIN;
-      const event = { at: { at: instant(from).at, never }, incident: -1 };
-      (holds ? doing : undoing).push(event);
-    }
+  const { certain, possible } = stateLine(situation, pattern, env);
+  const fails = complement(possible);
+  return { doing: begins(certain), undoing: begins(fails), unseen: possible, contrary: fails, standing: certain };
+}
+
+function begins(line: Periods): Doing[] {
+  const out: Doing[] = [];
+  for (let i = 0; i < line.length; i += 2) {
+    const from = Math.max(line[i] as number, BEGINNING);
+    out.push({ at: instant(from), incident: -1 });
   }
-  const { possible } = stateLine(situation, pattern, env);
-  return { doing, undoing, unseen: possible, contrary: complement(possible) };
+  return out;
 }
 
 /** Instants at which an unseen performance is admitted, seen from `t`: nothing certain at or after it speaks against it. */

@@ -2,7 +2,8 @@
  * The life of a duty to do (semantics 4.4) for one opening of its window and one deadline: the set of statuses that some
  * choice of the uncertain events gives at `t`. Every formula is an existence over independent events; with no undoing they are exact.
  */
-import { lastIn, mayAvoid, mayLieIn } from '../timeline/instants.ts';
+import { instant, lastIn, mayAvoid, mayLieIn } from '../timeline/instants.ts';
+import { contains } from '../timeline/periods.ts';
 import { admittedUnseen, type Doing, type Doings } from './doings.ts';
 import { bit } from './status-bits.ts';
 
@@ -18,7 +19,8 @@ const REVERSED = bit('reversed');
  */
 export function dutyLife(doings: Doings, window: number, tooLate: number, t: number, overdue = BREACHED): number {
   const unseen: Doing = { at: { at: admittedUnseen(doings, t), never: true }, incident: -1 };
-  const doing = [...doings.doing, unseen];
+  const found: Doing[] = contains(doings.standing, window) ? [{ at: instant(window), incident: -1 }] : [];
+  const doing = [...doings.doing, unseen, ...found];
   const { undoing } = doings;
   const inTime = Math.min(t, tooLate - 1);
   const late = Math.max(window, tooLate);

@@ -91,6 +91,7 @@ function instanceLine(situation: Situation, env: Env, trigger: Instants | null):
     ...[...doings.doing, ...doings.undoing].flatMap((d) => endsOf(d.at)),
     ...doings.unseen,
     ...doings.contrary,
+    ...doings.standing,
     ...(counterpart ? [...counterpart.certain, ...counterpart.possible] : []),
     ...(env.norm.deadline?.deadline === 'by' ? [env.norm.deadline.tooLate] : []),
   ].filter(Number.isFinite);
@@ -99,7 +100,7 @@ function instanceLine(situation: Situation, env: Env, trigger: Instants | null):
   return statusLine(breaksOf(instance), (t) => statusesAt(instance, t));
 }
 
-const NOTHING_DONE: Doings = { doing: [], undoing: [], unseen: NEVER, contrary: NEVER };
+const NOTHING_DONE: Doings = { doing: [], undoing: [], unseen: NEVER, contrary: NEVER, standing: NEVER };
 
 /** Performance against performance (semantics 4.4, together with): done by all bearers of the others, or by all the others. */
 function counterpartOf(situation: Situation, env: Env): Tri | null {

@@ -96,13 +96,7 @@ function kindOf(states: StateFacts, tuple: number): string | undefined {
 }
 
 /** Whether an observation of this tuple that it is not so speaks of everything the pattern asks for (semantics 2.8.1). */
-export function speaksOfAll(
-  situation: Situation,
-  states: StateFacts,
-  tuple: number,
-  pattern: Pattern,
-  env: Env,
-): boolean {
+function speaksOfAll(situation: Situation, states: StateFacts, tuple: number, pattern: Pattern, env: Env): boolean {
   if (stateName(situation, states, tuple) !== pattern.state || states.unit[tuple] !== '') return false;
   const kind = kindOf(states, tuple);
   if (kind !== undefined) {
