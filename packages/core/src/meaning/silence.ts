@@ -118,6 +118,8 @@ function negativeRows(situation: Situation, env: Env, actor: string | undefined)
       const named = situation.vocabulary.members(names.actors.names[of] as string);
       if (actor === undefined || !named.includes(actor)) continue;
     }
+    // A group named in a report may contain its source, whose word about itself decides nothing (semantics 2.9).
+    if (!decidesOn(env, names.actors.names[nothing.source[k] as number], actor)) continue;
     if (zoneCovers(situation, silence, nothing.zone[k] as number, zoneOf(norm, env))) out.push(k);
   }
   return out;

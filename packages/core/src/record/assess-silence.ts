@@ -47,6 +47,7 @@ export function assessSilence(
     names: view.names,
     nothing: {
       n: nothing.length,
+      source: Int32Array.from(nothing, ({ r }) => view.source(r)),
       act: Int32Array.from(nothing, ({ report }) => view.names.acts.code(report.act)),
       phase: Int8Array.from(nothing, ({ report }) => (report.phase === undefined ? -1 : PHASES[report.phase])),
       kind: Int32Array.from(nothing, ({ kind }) => (kind === undefined ? -1 : view.names.kinds.code(kind))),

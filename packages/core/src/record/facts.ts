@@ -119,6 +119,7 @@ export interface SilenceFacts {
   /** Negative reports. `of` -1: by anyone (one row per actor otherwise); `zone` -1: everywhere (one row per zone otherwise). */
   readonly nothing: {
     readonly n: number;
+    readonly source: Int32Array;
     readonly act: Int32Array;
     readonly phase: Int8Array;
     readonly kind: Int32Array;
