@@ -79,6 +79,12 @@ function mergedAway(world: World, norm: Norm, polarity: Polarity, incident: Inci
     if (report.says !== 'same' || named(report.incidents[1]) !== incident.id) return false;
     const first = incidents.find(({ id }) => id === named(report.incidents[0]));
     if (first === undefined || first === incident) return false;
+    // Said both ways, they are still only one pair: the one whose name comes later is the second (2.7).
+    const reverse = live.some(
+      (other) =>
+        other.says === 'same' && named(other.incidents[0]) === incident.id && named(other.incidents[1]) === first.id,
+    );
+    if (reverse && incident.id < first.id) return false;
     const evidence = evidenceFor(world.setting, first, norm, polarity);
     if (evidence.grade === 'absent' || !happened(world, first, evidence)) return false;
     return world.choose(`${first.id} and ${incident.id} are one`, [false, true]);
