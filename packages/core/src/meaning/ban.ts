@@ -91,7 +91,7 @@ function actBan(situation: Situation, env: Env, guards: Guards): StatusLine {
   let sure = Infinity;
   for (const t of violations.surelyBy) if (t < sure) sure = t;
   return statusLine([...guardBreaks(guards), from, sure], (t) =>
-    guarded(guards, t, (at) => (at >= from ? BREACHED : 0) | (at >= sure ? 0 : CLEAN)),
+    guarded(guards, t, (at) => (at >= from ? BREACHED : 0) | (at >= sure ? 0 : CLEAN), [from, sure]),
   );
 }
 
@@ -108,9 +108,8 @@ function stateBan(situation: Situation, env: Env, guards: Guards): StatusLine {
     if (sure > t && !surely(violated, t)) mask |= CLEAN;
     return mask;
   };
-  return statusLine([...guardBreaks(guards), ...violated.possible, ...violated.certain, ...shifted(violated)], (t) =>
-    guarded(guards, t, life),
-  );
+  const changes = [...violated.possible, ...violated.certain, ...shifted(violated)];
+  return statusLine([...guardBreaks(guards), ...changes], (t) => guarded(guards, t, life, changes));
 }
 
 /** One instant after each change: where a violation that has just begun may have ended again. */

@@ -216,8 +216,11 @@ function anchorCuts(
 function afterClock(instance: Instance, { window, began, tooLate }: Opened, t: number): number {
   const { guards, norm, doings, cuts } = instance;
   const life = (own: number) =>
-    behindTerm(guards, t, (at) =>
-      at < began ? NOT_TRIGGERED : dutyLife(doings, window, own, at, overdue(instance, at)),
+    behindTerm(
+      guards,
+      t,
+      (at) => (at < began ? NOT_TRIGGERED : dutyLife(doings, window, own, at, overdue(instance, at))),
+      [...cuts, began, own],
     );
   const { required } = guards;
   if (required.length === 0) return life(tooLate);

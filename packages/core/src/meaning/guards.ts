@@ -98,9 +98,14 @@ export function endsOf(m: Instants): number[] {
 
 /**
  * The statuses at `t` behind the guards, in their order (semantics 4.1), for a norm whose preconditions have no deadline to miss.
- * `life` gives the statuses of the norm itself; past its own term it is asked as of the term's last instant.
+ * `life` gives the statuses of the norm itself, which change at `changes`; past its own term it is asked as of the term's last instant.
  */
-export function guarded(guards: Guards, t: number, life: (t: number) => number): number {
+export function guarded(
+  guards: Guards,
+  t: number,
+  life: (t: number) => number,
+  changes: readonly number[] = [],
+): number {
   let out = 0;
   if (!surely(guards.started, t)) out |= NOT_IN_FORCE;
   if (!maybe(guards.started, t)) return out;
@@ -109,15 +114,20 @@ export function guarded(guards: Guards, t: number, life: (t: number) => number):
     if (!surely(reached, t)) out |= NOT_IN_FORCE;
     if (!maybe(reached, t)) return out;
   }
-  return out | behindTerm(guards, t, life);
+  return out | behindTerm(guards, t, life, changes);
 }
 
-/** The same from guard 3 on. */
-export function behindTerm(guards: Guards, t: number, life: (t: number) => number): number {
+/** The same from guard 3 on. `changes`: the instants at which `life` changes. */
+export function behindTerm(
+  guards: Guards,
+  t: number,
+  life: (t: number) => number,
+  changes: readonly number[] = [],
+): number {
   let out = 0;
   if (maybe(guards.ended, t)) out |= bit('ended');
   if (surely(guards.ended, t)) return out;
-  if (maybe(guards.over, t)) out |= afterTerm(guards, t, life);
+  if (maybe(guards.over, t)) out |= afterTerm(guards, t, life, changes);
   if (surely(guards.over, t)) return out;
   if (maybe(guards.suspended, t)) out |= bit('suspended');
   if (surely(guards.suspended, t)) return out;
@@ -127,9 +137,11 @@ export function behindTerm(guards: Guards, t: number, life: (t: number) => numbe
 }
 
 /** Its term is over: clean is kept, all else stays as it was (semantics 4.1.3). */
-function afterTerm(guards: Guards, t: number, life: (t: number) => number): number {
+function afterTerm(guards: Guards, t: number, life: (t: number) => number, changes: readonly number[]): number {
   let out = 0;
-  for (const end of representatives(clip(guards.until?.at ?? NEVER, -Infinity, t + 1), guardBreaks(guards))) {
+  // The term's last instant is the one before its end, so a change at `v` shows in a term that ends at `v + 1`.
+  const cuts = [...guardBreaks(guards), ...changes].flatMap((v) => [v, v + 1]);
+  for (const end of representatives(clip(guards.until?.at ?? NEVER, -Infinity, t + 1), cuts)) {
     const last = life(end - 1);
     out |= (last & ~CLEAN) | ((last & CLEAN) === 0 ? 0 : bit('kept'));
   }
