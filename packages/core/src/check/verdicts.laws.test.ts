@@ -1,7 +1,7 @@
 /** Laws of verdicts, whatever the agreement and the record: order, names, sides, weight and time. SEED sets other draws. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Agreement } from '../agreement/form.ts';
+import type { Agreement, Standard } from '../agreement/form.ts';
 import type { Report } from '../record/report.ts';
 import { randomAgreement } from '../reference/random-agreement.ts';
 import { type Draw, drawn, instant, MIDNIGHT } from '../reference/random-draw.ts';
@@ -95,7 +95,7 @@ describe('laws of verdicts', () => {
   });
 
   it('weightless is weightless: a source that does not decide turns no yes into no and no no into yes', () => {
-    const standard = { standard: 'confirmed', by: ['M', 'V'] } as const;
+    const standard: Standard = { standard: 'confirmed', by: ['M', 'V'] };
     const more = drawn((draw) => {
       const { agreement, reports } = agreementAndRecord(draw);
       const added = randomRecord(draw, agreement, false, 2).map((report) => ({
