@@ -37,6 +37,7 @@ export const MomentSchema = z.discriminatedUnion('moment', [
       return MomentSchema;
     },
   }),
+  // A schema that contains itself through another has no type that can be inferred; the type below states it.
 ]) as unknown as z.ZodType<Moment>;
 
 export type Moment =
@@ -100,6 +101,7 @@ export const ConditionSchema: z.ZodType<Condition> = z.discriminatedUnion('cond'
   z.strictObject({ cond: z.literal('kept'), norm: Name, by: WhoSchema.optional(), span: SpanSchema }),
   z.strictObject({ cond: z.literal('breached'), norm: Name, by: WhoSchema.optional() }),
   z.strictObject({ cond: z.literal('ref'), name: Name }),
+  // As above: the type is stated beside the schema.
 ]) as unknown as z.ZodType<Condition>;
 
 export type Deadline = z.infer<typeof DeadlineSchema>;
