@@ -50,10 +50,10 @@ function instanceStatus(world: World, view: View, t: number, unseen: readonly Ha
   const own = deadlineBy(world, view, t);
   const deadline = typeof own === 'number' ? own : Number.POSITIVE_INFINITY;
   const { acts, undoings } = changes(world, norm, bearer);
-  const counts = (each: Happening) =>
-    open <= each.instant && each.instant <= t && (trigger === undefined || answers(world, view, each.about));
+  const concerns = (each: Happening) => trigger === undefined || answers(world, view, each.about);
+  const counts = (each: Happening) => open <= each.instant && each.instant <= t && concerns(each);
   const events = [
-    ...undoings.filter(({ instant }) => instant <= t).map(({ instant }) => ({ instant, done: false })),
+    ...undoings.filter((each) => each.instant <= t && concerns(each)).map(({ instant }) => ({ instant, done: false })),
     ...[...acts, ...unseen].filter(counts).map(({ instant }) => ({ instant, done: true })),
   ].sort((a, b) => a.instant - b.instant || Number(a.done) - Number(b.done));
   const blocked = norm.concurrent !== undefined && !counterpartDone(world, view, t);
