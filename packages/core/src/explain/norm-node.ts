@@ -7,7 +7,7 @@ import { instancesOf } from '../meaning/duty.ts';
 import { guardsOf, starts } from '../meaning/guards.ts';
 import { clockOf } from '../meaning/moments.ts';
 import { covered, silenceReports, uncovered } from '../meaning/silence.ts';
-import { boundBy, type Env, envOf, type Situation } from '../meaning/situation.ts';
+import { boundBy, type Env, envOf, ownPattern, type Situation } from '../meaning/situation.ts';
 import { statusesOf } from '../meaning/status-bits.ts';
 import { formatInstant, formatLocal } from '../time/index.ts';
 import { representatives } from '../timeline/instants.ts';
@@ -152,7 +152,7 @@ function doneNodes(asking: Asking, env: Env, mask: number): ExplanationNode[] {
   const { situation, t } = asking;
   const { norm } = env;
   if (norm.type !== 'ban' && norm.type !== 'duty') return [];
-  const pattern = { ...norm.what, by: norm.what.by ?? { who: 'bearer' as const } };
+  const pattern = ownPattern(norm);
   const out: ExplanationNode[] = [];
   if (norm.what.state !== undefined) out.push(stateNode(asking, pattern, env, 'as observed'));
   else

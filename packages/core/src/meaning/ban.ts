@@ -8,7 +8,7 @@ import { alive, type Guards, guardBreaks, guarded, guardsOf } from './guards.ts'
 import { matchesOf, timesOf } from './match.ts';
 import { exceptions } from './permission.ts';
 import { covered, uncovered } from './silence.ts';
-import { type Env, envKey, type Situation } from './situation.ts';
+import { type Env, envKey, ownPattern, type Situation } from './situation.ts';
 import { stateLine } from './states.ts';
 import { bit } from './status-bits.ts';
 
@@ -42,7 +42,7 @@ export function violationsOf(situation: Situation, env: Env): Violations {
 function findViolations(situation: Situation, env: Env): Violations {
   const guards = guardsOf(situation, env);
   const life = and(alive(guards), not(unless(situation, env)));
-  const pattern = { ...env.norm.what, by: env.norm.what.by ?? { who: 'bearer' as const } };
+  const pattern = ownPattern(env.norm);
   const matches = matchesOf(situation, pattern, env, 'breaches', true);
   const excepted = exceptions(situation, env);
   const incident: number[] = [];
@@ -97,7 +97,7 @@ function actBan(situation: Situation, env: Env, guards: Guards): StatusLine {
 
 function stateBan(situation: Situation, env: Env, guards: Guards): StatusLine {
   const bound = and(alive(guards), not(unless(situation, env)));
-  const pattern = { ...env.norm.what, by: env.norm.what.by ?? { who: 'bearer' as const } };
+  const pattern = ownPattern(env.norm);
   const violated = and(bound, stateLine(situation, pattern, env, covered(situation, env)));
   const from = first(violated.possible);
   const sure = first(violated.certain);

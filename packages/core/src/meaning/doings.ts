@@ -5,7 +5,7 @@ import { BEGINNING, instant } from '../timeline/instants.ts';
 import { complement, lastUpTo, NEVER, type Periods } from '../timeline/periods.ts';
 import { matchesOf, timesOf } from './match.ts';
 import { uncovered } from './silence.ts';
-import { type Env, envKey, type Situation } from './situation.ts';
+import { type Env, envKey, ownPattern, type Situation } from './situation.ts';
 import { clearanceObservations, stateLine } from './states.ts';
 
 export interface Doing {
@@ -54,7 +54,7 @@ function inWindow(doings: Doings, trigger: Periods): Doings {
 }
 
 function actDoings(situation: Situation, env: Env): Doings {
-  const pattern = { ...env.norm.what, by: env.norm.what.by ?? { who: 'bearer' as const } };
+  const pattern = ownPattern(env.norm);
   const matches = matchesOf(situation, pattern, env, 'discharges', true);
   const doing: Doing[] = [];
   for (let m = 0; m < matches.n; m++) {
@@ -81,7 +81,7 @@ function actDoings(situation: Situation, env: Env): Doings {
  * that is unknown it may hold unseen.
  */
 function stateDoings(situation: Situation, env: Env): Doings {
-  const pattern = { ...env.norm.what, by: env.norm.what.by ?? { who: 'bearer' as const } };
+  const pattern = ownPattern(env.norm);
   const { certain, possible } = stateLine(situation, pattern, env);
   const fails = complement(possible);
   return { doing: begins(certain), undoing: begins(fails), unseen: possible, contrary: fails, standing: certain };

@@ -6,7 +6,7 @@ import { and, NO, or, type Tri, YES } from '../timeline/tri.ts';
 import { conditionLine } from './conditions.ts';
 import { alive, type Guards, guardBreaks, guarded, guardsOf } from './guards.ts';
 import { matchesOf } from './match.ts';
-import { boundBy, type Env, envOf, type Situation } from './situation.ts';
+import { boundBy, type Env, envOf, ownPattern, type Situation } from './situation.ts';
 import { bit } from './status-bits.ts';
 
 /** For each incident, when (if it lies there) a permission covers it. NO where none does. */
@@ -23,7 +23,7 @@ export function exceptions(situation: Situation, env: Env): (incident: number) =
       const usable = usableLine(situation, permission, holder);
       // Judged as facts of the ban: the same standard and the same side of the burden.
       const inner: Env = { ...envOf(situation, permission, holder, env.place), standard: env.standard };
-      const pattern = { ...permission.what, by: permission.what.by ?? { who: 'bearer' as const } };
+      const pattern = ownPattern(permission);
       const matches = matchesOf(situation, pattern, inner, 'breaches');
       for (let m = 0; m < matches.n; m++) {
         const i = matches.incident[m] as number;

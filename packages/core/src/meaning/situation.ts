@@ -2,7 +2,7 @@
  * What the meaning of a norm is evaluated in: one agreement under chosen readings, one record at one known-at. The
  * engine (check/) makes situations; the files of this folder, one per kind of clause or line, only ask them.
  */
-import type { Agreement, Norm, Standard } from '../agreement/form.ts';
+import type { Agreement, Norm, Pattern, Standard } from '../agreement/form.ts';
 import type { Vocabulary } from '../agreement/vocabulary.ts';
 import type { Geography } from '../place/geography.ts';
 import type { Facts, Polarity, SilenceFacts, StateFacts } from '../record/facts.ts';
@@ -62,6 +62,11 @@ export function boundBy(situation: Situation, norm: Norm): readonly string[] {
 /** Key of an environment for memos; variables of quantifiers are not part of it, so it is for whole norms only. */
 export function envKey({ norm, standard, bearer, place, asReported, alone, strictlyBefore, instance }: Env): string {
   return JSON.stringify([norm.id, standard, bearer, place, asReported, alone, strictlyBefore, instance?.incident]);
+}
+
+/** The act or state of a norm, by its bearer where it names nobody else. */
+export function ownPattern({ what }: Norm): Pattern {
+  return { ...what, by: what.by ?? { who: 'bearer' } };
 }
 
 export function envOf(situation: Situation, norm: Norm, bearer: string | null, place?: string): Env {

@@ -1,6 +1,5 @@
-/** Words that begin a statement when they stand first on a line. */
-export const STATEMENTS: ReadonlySet<string> = new Set([
-  'agreement',
+/** Words that begin a declaration. */
+export const DECLARATIONS: ReadonlySet<string> = new Set([
   'party',
   'body',
   'group',
@@ -13,6 +12,12 @@ export const STATEMENTS: ReadonlySet<string> = new Set([
   'moment',
   'define',
   'mentions',
+]);
+
+/** Words that begin a statement when they stand first on a line. */
+export const STATEMENTS: ReadonlySet<string> = new Set([
+  'agreement',
+  ...DECLARATIONS,
   'clause',
   'ban',
   'duty',

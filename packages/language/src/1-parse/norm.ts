@@ -1,6 +1,7 @@
 import type { BearerNode, ClauseNode, NormLines, NormNode, NormType, PowerNode, SentenceNode } from './ast.ts';
 import { parseBearer } from './bearer.ts';
 import { type Cursor, Stopped } from './cursor.ts';
+import { STATEMENTS } from './keywords.ts';
 import { isNormLine, parseNormLine } from './norm-line.ts';
 import { type Place, type Ref, span } from './place.ts';
 import { parsePower } from './power.ts';
@@ -42,28 +43,13 @@ export function parseNorm(c: Cursor, clause: ClauseNode | undefined, skipLine: (
   return { type, name, clause, ...parts, lines, places, body, broken, ...span(start, c.last()) };
 }
 
-const ENDS = new Set(['clause', 'ban', 'duty', 'permission', 'power', 'question', 'example', 'define', 'mentions']);
-const DECLARED = new Set([
-  'agreement',
-  'party',
-  'body',
-  'group',
-  'kind',
-  'act',
-  'state',
-  'measure',
-  'zone',
-  'line',
-  'moment',
-]);
-
 /** A statement begins; but a party may be called `body`, and then a modal follows. */
 function isEnd(c: Cursor): boolean {
   const token = c.peek();
   if (!token.first || token.kind !== 'word') return token.kind === 'end';
   const next = c.peek(1).text;
   if (next === 'must' || next === 'may' || next === 'together' || next === 'through' || next === ',') return false;
-  return ENDS.has(token.text) || DECLARED.has(token.text);
+  return STATEMENTS.has(token.text);
 }
 
 /** `BEARER must [not] VERB …`, `BEARER may VERB …`, or the effect of a power. */

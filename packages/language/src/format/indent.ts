@@ -1,5 +1,5 @@
 import { HEAD_LINES } from '../1-parse/head.ts';
-import { NORM_LINES, NUMBER_WORDS } from '../1-parse/keywords.ts';
+import { DECLARATIONS, NORM_LINES, NUMBER_WORDS } from '../1-parse/keywords.ts';
 import { NORM_TYPES } from '../1-parse/norm.ts';
 import type { Token } from '../1-parse/token.ts';
 import type { Line } from './lines.ts';
@@ -11,20 +11,6 @@ export interface Placed extends Line {
   readonly role: Role;
 }
 
-const DECLARATIONS = new Set([
-  'party',
-  'body',
-  'group',
-  'kind',
-  'act',
-  'state',
-  'measure',
-  'zone',
-  'line',
-  'moment',
-  'define',
-  'mentions',
-]);
 const EXAMPLE_LINES = new Set(['suppose', 'given', 'at', 'expect']);
 const JOINTS = new Set(['and', 'or', ',']);
 
