@@ -2,7 +2,7 @@
 import type { Pattern, Standard } from '../agreement/form.ts';
 import { CERTAIN, POSSIBLE, type StateFacts } from '../record/facts.ts';
 import { addSpan } from '../time/index.ts';
-import { complement, difference, NEVER, type Periods, periodsOf, union } from '../timeline/periods.ts';
+import { complement, contains, difference, NEVER, type Periods, periodsOf, union } from '../timeline/periods.ts';
 import type { Tri } from '../timeline/tri.ts';
 import type { Env, Situation } from './situation.ts';
 import { clearanceGrade, kindMatch, placeGrade, saidZones } from './where.ts';
@@ -170,7 +170,10 @@ export function clearanceObservations(
     if (grade === 0) continue;
     for (let k = states.start[tuple] as number; k < (states.start[tuple + 1] as number); k++) {
       if (states.holds[k] === 1) {
-        undoings.push({ at: states.from[k] as number, sure: grade === CERTAIN && states.grade[k] === CERTAIN });
+        const at = states.from[k] as number;
+        // Where another certain observation of the same thing contradicts it, it is unknown (semantics 2.8.1).
+        const uncontradicted = contains((lines[tuple] as TupleLine).holds, at);
+        undoings.push({ at, sure: grade === CERTAIN && states.grade[k] === CERTAIN && uncontradicted });
       }
     }
     if (grade === CERTAIN) contrary = union(contrary, (lines[tuple] as TupleLine).holds);

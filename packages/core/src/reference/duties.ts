@@ -1,6 +1,7 @@
 /** Duties to do: window, life, undoing, instances (4.4, 4.5). */
 import type { Norm, Status } from '../agreement/form.ts';
 import { bearersOf } from './bearers.ts';
+import { weaponsInTheWay } from './clearance.ts';
 import { deadlineBy, opening, triggers } from './guards.ts';
 import { actsAs, answers, happenings, neutral } from './match.ts';
 import { anchorBy } from './moments.ts';
@@ -71,16 +72,22 @@ export function changes(
   world: World,
   duty: Norm,
   bearer: Bearer,
-): { acts: readonly Happening[]; undoings: readonly Happening[] } {
+): { acts: readonly Happening[]; undoings: readonly Happening[]; standing: readonly number[] } {
   const view = { norm: duty, bearer, vars: {} };
   return once(world, `changes ${duty.id} ${bearer.mode} ${bearer.members.join()}`, () => {
-    if (duty.what.state !== undefined) return stateChanges(world, view, { ...duty.what, by: { who: 'bearer' } });
+    if (duty.what.state !== undefined)
+      return { ...stateChanges(world, view, { ...duty.what, by: { who: 'bearer' } }), standing: [] };
     const undoneBy = world.setting.agreement.acts.find(({ id }) => id === duty.what.act)?.undoneBy;
-    const { phase: _, ...undoing } = { ...duty.what, act: undoneBy };
+    const { phase: _, clearance: __, ...undoing } = { ...duty.what, act: undoneBy };
     const asBearer = (author: readonly string[]) => actsAs(world, author, bearer);
+    const weapons = weaponsInTheWay(world, view, duty);
     return {
       acts: happenings(world, view, duty.what, 'discharges', asBearer),
-      undoings: undoneBy === undefined ? [] : happenings(world, view, undoing, 'neutral', asBearer),
+      undoings: [
+        ...(undoneBy === undefined ? [] : happenings(world, view, undoing, 'neutral', asBearer)),
+        ...weapons.seen.map((instant) => ({ incident: '', instant, author: [], about: undefined, certain: false })),
+      ],
+      standing: weapons.standing,
     };
   });
 }

@@ -153,6 +153,18 @@ class Parts {
             ...(draw.chance(10) ? { kind: 'heavy' } : {}),
             ...(draw.chance(8) ? { phase: draw.one(['starts', 'ends']) } : {}),
           };
+    if (type === 'duty' && !fragment && what.act !== undefined && draw.chance(12)) {
+      const front = { line: 'front' };
+      what.clearance = {
+        widths: [{ kind: 'heavy', metres: 1000 }, ...(draw.chance(30) ? [{ kind: 'light', metres: 300 }] : [])],
+        lines: draw.chance(50)
+          ? [front]
+          : [
+              { ...front, for: 'A' },
+              { line: 'rear', for: 'B' },
+            ],
+      };
+    }
     const instances = type === 'duty' && draw.chance(20);
     const deadline = type === 'duty' && draw.chance(85);
     const own: Moment = { moment: 'event', name: 'e' };
@@ -272,7 +284,7 @@ export function randomAgreement(draw: Draw, fragment: boolean): Agreement {
       { id: 'seen', lasts: { lasts: 'when-observed' } },
     ],
     zones: [{ id: 'area' }, { id: 'town', within: ['area'] }, { id: 'far', apartFrom: ['area'] }],
-    lines: [],
+    lines: [{ id: 'front' }, { id: 'rear' }],
     moments: [{ id: 'm1', value: draw.chance(50) ? first.fixed() : { moment: 'first', event: first.event() } }],
     definitions: [{ id: 'd1', value: { cond: 'once', event: first.event() } }],
     clauses: [{ id: '1', title: 'One' }],
@@ -304,7 +316,7 @@ export function randomAgreement(draw: Draw, fragment: boolean): Agreement {
         : [],
   };
   // How many must see a state alike, and for how long, is tested beside the record.
-  const states = JSON.stringify(norms).includes('"state"');
+  const states = /"(state|clearance)"/.test(JSON.stringify(norms));
   const text = JSON.stringify(agreement, (_, value: unknown) =>
     states && typeof value === 'object' && value !== null && 'standard' in value && value.standard === 'independent'
       ? { standard: 'any' }

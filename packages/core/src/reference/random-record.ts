@@ -31,6 +31,17 @@ export function randomRecord(draw: Draw, agreement: Agreement, fragment: boolean
     JSON.stringify(agreement.norms).includes(`"state":"${state}"`),
   );
   for (const state of states) for (let i = draw.int(0, 3); i > 0; i--) add(observation(draw, state, reports));
+  if (JSON.stringify(agreement.norms).includes('"clearance"')) {
+    for (let i = draw.int(1, 2); i > 0; i--) {
+      const from = [{ line: draw.one(['front', 'rear']), metres: draw.one([200, 500, 999, 1000, 1200]) }];
+      const where = draw.chance(80) ? { where: { from: draw.chance(30) ? [{ ...from[0], error: 300 }] : from } } : {};
+      add({
+        ...observation(draw, draw.one(['until', 'briefly', 'seen']), reports),
+        kind: draw.one(['gun', 'heavy', 'light']),
+        ...where,
+      });
+    }
+  }
   const others = draw.int(0, 2);
   const occurrences = () => reports.flatMap(({ says, id }) => (says === 'occurrence' ? [id] : []));
   for (let i = 0; i < others; i++) add(other(draw, acts, occurrences(), reports, fragment));

@@ -15,13 +15,13 @@ export function unseenInstants(
   actor: string | undefined,
   t: number,
 ): number[] {
-  const undone =
-    norm.type === 'duty'
-      ? changes(world, norm, bearer)
-          .undoings.filter(({ certain, instant }) => certain && instant <= t)
-          .map(({ instant }) => instant)
-      : [];
+  const undone = norm.type === 'duty' ? against(changes(world, norm, bearer)).filter((instant) => instant <= t) : [];
   return unwatched(world, norm, actor).filter((u) => u <= t && !undone.some((instant) => instant >= u));
+}
+
+/** Where something certain speaks against a performance before it (2.9): an undoing, or a weapon that stands in the way. */
+function against({ undoings, standing }: ReturnType<typeof changes>): number[] {
+  return [...undoings.filter(({ certain }) => certain).map(({ instant }) => instant), ...standing];
 }
 
 /** Instants at which silence says nothing; the same in all worlds. */

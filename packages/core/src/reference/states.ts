@@ -60,13 +60,13 @@ function knownAt(world: World, view: View, pattern: Pattern, t: number): boolean
 }
 
 /** What the observations of one tuple say at `t`: nothing where they contradict each other. */
-function lastWord(tuple: readonly Observation[], t: number): boolean | undefined {
+export function lastWord(tuple: readonly Observation[], t: number): boolean | undefined {
   const said = tuple.filter(({ from, lastsTo }) => from <= t && t < lastsTo);
   return said.every(({ holds }) => holds === said[0]?.holds) ? said[0]?.holds : undefined;
 }
 
 /** Deciding observations of the pattern's state, tuple by tuple, each lasting as declared, until the next one at most. */
-function observations(world: World, { norm }: View, { state }: Pattern): readonly (readonly Observation[])[] {
+export function observations(world: World, { norm }: View, { state }: Pattern): readonly (readonly Observation[])[] {
   const { observed } = world.setting;
   const key = `${norm.id} ${state}`;
   const found = observed.get(key) ?? findObservations(world, norm, state);
