@@ -26,6 +26,16 @@ const roomsOfCore: Record<string, readonly string[]> = {
   reference: ['time', 'place', 'record', 'agreement'],
 };
 
+const roomsOfReading: Record<string, readonly string[]> = {
+  text: [],
+  lexicon: ['text'],
+  find: ['text', 'lexicon'],
+  state: ['text', 'lexicon', 'find'],
+  confirm: ['text', 'state'],
+  answer: ['text', 'state', 'confirm'],
+};
+const rooms: Record<string, Record<string, readonly string[]>> = { core: roomsOfCore, reading: roomsOfReading };
+
 // What a report is worth depends on the agreement's standards of proof, so assessment reads their shape.
 const typesOnly = [{ from: 'record/', to: 'agreement' }];
 
@@ -59,16 +69,17 @@ function objection(path: string, { specifier, isType }: Import): string | undefi
 
   const target = normalize(join(dirname(path), specifier)).split(sep);
   if (target[0] !== home) return `import ${target[0]} by its package name, not by a path`;
-  if (home !== 'core' || isTest(path) || target[1] !== 'src') return undefined;
+  const table = rooms[home];
+  if (!table || isTest(path) || target[1] !== 'src') return undefined;
 
   const [from, to] = [inside.length > 1 ? inside[0] : undefined, target.length > 3 ? target[2] : undefined];
   if (from === to) return undefined;
   if (to === 'reference') return 'only tests may import reference';
   if (from === undefined) return undefined;
-  const rooms = roomsOfCore[from];
-  if (!rooms) return `room ${from} is not in the table of the house test`;
+  const below = table[from];
+  if (!below) return `room ${from} is not in the table of the house test`;
   if (to === undefined) return `${from} may not import ${target[2]}, which stands above all rooms`;
-  if (rooms.includes(to)) return undefined;
+  if (below.includes(to)) return undefined;
   if (isType && typesOnly.some((rule) => inside.join('/').startsWith(rule.from) && rule.to === to)) return undefined;
   return `${from} may not import ${to}`;
 }
@@ -113,6 +124,7 @@ describe('the rules themselves', () => {
     ['core/src/check/a.ts', "import { r } from '../reference/r.ts';", 'only tests may import reference'],
     ['core/src/index.ts', "export * from './reference/r.ts';", 'only tests may import reference'],
     ['core/src/attic/a.ts', "import { t } from '../time/t.ts';", 'room attic is not in the table of the house test'],
+    ['reading/src/text/a.ts', "import { f } from '../find/f.ts';", 'text may not import find'],
     ['core/src/time/a.ts', "const p = await import('../place/p.ts');", 'time may not import place'],
     ['core/src/time/a.ts', "import {\n  x,\n} from '@servanda/language';", 'core may not import language'],
     ['language/src/a.ts', "import { f } from '@servanda/formats';", 'language may not import formats'],
