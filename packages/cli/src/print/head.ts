@@ -12,6 +12,9 @@ export function headWords({ results, agreement, local }: View): string[] {
   return [
     `As of ${local(results.asOf)} (${agreement.clock}); ${known}.`,
     `${counted(results.reports.used, 'report')} used${aside}. Standard of proof: ${standard}.`,
+    ...(agreement.norms.length === 0
+      ? ['This document has no rules yet: it names the agreement, and nothing is judged.']
+      : []),
     ...(agreement.proposal ? ['This is a proposal: it is not in force.'] : []),
   ];
 }

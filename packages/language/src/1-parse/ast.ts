@@ -301,9 +301,15 @@ export type DeclarationNode = Place & { readonly name: Ref; readonly title?: str
     | { readonly declares: 'definition'; readonly value: ConditionNode }
   );
 
+/** Words by which texts speak of something; `*` ends a word with any ending, `…` stands for some words between. */
+export interface MentionWords extends Place {
+  readonly text: string;
+  readonly language?: string | undefined;
+}
+
 export interface MentionsNode extends Place {
   readonly of: Ref;
-  readonly words: readonly { readonly text: string; readonly language?: string | undefined }[];
+  readonly words: readonly MentionWords[];
 }
 
 export interface DocumentNode {

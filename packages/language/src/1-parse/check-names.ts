@@ -39,14 +39,19 @@ export function checkNames(tokens: readonly Token[], report: Report): void {
 }
 
 function reportMixture(token: Token, report: Report): boolean {
-  for (const part of token.text.split(/[-/.:]/)) {
+  const letters = mixture(token.text);
+  if (letters !== undefined) report('mixed-scripts', token, { name: token.text, letters });
+  return letters !== undefined;
+}
+
+/** The letters of each script, where a part of the text mixes scripts whose letters look alike. */
+export function mixture(text: string): string | undefined {
+  for (const part of text.split(/[-/.:]/)) {
     const found = SCRIPTS.filter(([, letters]) => letters.test(part));
     if (found.length < 2) continue;
-    const letters = found.map(
-      ([script, pattern]) => `${script} ${[...part].filter((letter) => pattern.test(letter)).join('')}`,
-    );
-    report('mixed-scripts', token, { name: token.text, letters: letters.join(', ') });
-    return true;
+    return found
+      .map(([script, pattern]) => `${script} ${[...part].filter((letter) => pattern.test(letter)).join('')}`)
+      .join(', ');
   }
-  return false;
+  return undefined;
 }

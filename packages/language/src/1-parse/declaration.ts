@@ -131,14 +131,16 @@ const body: Omit<Body, 'actor'> = {
   },
 };
 
-/** `mentions minsk-ii: "Minsk II", ru "Минск-2"`. */
+/** `mentions minsk-ii: "Minsk II", ru "Минск-2"`: a language stands for all words after it, up to the next language. */
 export function parseMentions(c: Cursor): MentionsNode {
   const start = c.next();
   const of = c.name('the name of what is mentioned');
   c.expect(':', 'and the words');
+  let language: string | undefined;
   const words = c.list(() => {
-    const language = c.peek().kind === 'word' ? c.next().text : undefined;
-    return { text: c.string('words in double quotes').text, language };
+    if (c.peek().kind === 'word') language = c.next().text;
+    const { text, start, end } = c.string('words in double quotes');
+    return { text, language, start, end };
   });
   return { of, words, ...span(start, c.last()) };
 }

@@ -8,6 +8,7 @@ import { emitChange } from './change.ts';
 import { emitDeclarations } from './declarations.ts';
 import { emitExample } from './example.ts';
 import type { ReadMap } from './map.ts';
+import { emitMentions } from './mentions.ts';
 import { emitNorm, wordsOf } from './norm.ts';
 import { proseOf } from './prose.ts';
 import type { Scope } from './scope.ts';
@@ -63,17 +64,7 @@ export function emitAgreement(document: DocumentNode, head: HeadNode, scope: Sco
       document.examples.length > 0
         ? document.examples.map((example) => emitExample(example, scope, readings))
         : undefined,
-    mentions:
-      document.mentions.length > 0
-        ? document.mentions.flatMap((mentions) => {
-            const languages = [...new Set(mentions.words.map((word) => word.language))];
-            return languages.map((language) => ({
-              of: mentions.of.text,
-              words: mentions.words.filter((w) => w.language === language).map((w) => w.text),
-              language,
-            }));
-          })
-        : undefined,
+    mentions: emitMentions(document.mentions, scope.symbols),
   };
   return { agreement: withoutUndefined(agreement), graphs };
 }

@@ -1,26 +1,47 @@
 import type { DocumentNode } from '../../1-parse/ast.ts';
+import type { Ref } from '../../1-parse/place.ts';
 import type { Report } from '../../messages/problem.ts';
 import { nearSlot } from '../near.ts';
-import type { Symbols } from '../symbols.ts';
+import { normId, type Symbols, wordOf } from '../symbols.ts';
+import { checkMentionWords } from './mention-words.ts';
 
-/** What texts mention must be something of this agreement: itself, a clause, a norm, or a declared thing. */
+/** What texts mention is one thing of this agreement (itself, a clause, a norm, a declared thing), by words that can be found. */
 export function checkMentions(document: DocumentNode, symbols: Symbols, report: Report): void {
-  const known = new Set([
+  const known = [
     ...document.heads.map((head) => head.name.text),
     ...symbols.clauses.keys(),
     ...symbols.norms.keys(),
     ...symbols.normsByName.keys(),
     ...Object.values(symbols.spaces).flatMap((names) => [...names.keys()]),
     ...document.questions.map((question) => question.name.text),
-    ...symbols.broken,
-  ]);
+  ];
   for (const { of } of document.mentions) {
-    if (!known.has(of.text))
+    if (symbols.broken.has(of.text)) continue;
+    const found = meanings(of, document, symbols);
+    if (found.length === 0)
       report('unknown-name', of, {
         what: 'thing of this agreement',
         name: of.text,
-        near: nearSlot(of.text, known),
+        near: nearSlot(of.text, new Set(known)),
         declaration: `party ${of.text} "…"`,
       });
+    else if (found.length > 1) report('mention-which', of, { name: of.text, found: found.join(' or ') });
   }
+  checkMentionWords(document.mentions, report);
 }
+
+/** All that a name can mean here; a norm's full name means the norm alone. */
+function meanings({ text: name }: Ref, document: DocumentNode, symbols: Symbols): string[] {
+  const declared = Object.values(symbols.spaces).flatMap((names) => names.get(name) ?? []);
+  const norms = symbols.norms.has(name) ? [] : (symbols.normsByName.get(name) ?? []);
+  return [
+    ...document.heads.filter((head) => head.name.text === name).map(() => 'the agreement'),
+    ...(symbols.clauses.has(name) ? [`clause ${name}`] : []),
+    ...declared.map((declaration) => withArticle(wordOf(declaration))),
+    ...document.questions.filter((question) => question.name.text === name).map(() => 'a question'),
+    ...(symbols.norms.has(name) ? [`the norm \`${name}\``] : []),
+    ...norms.map((norm) => `the norm \`${normId(norm)}\``),
+  ];
+}
+
+const withArticle = (word: string): string => (/^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`);

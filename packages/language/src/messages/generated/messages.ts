@@ -77,6 +77,13 @@ export const MESSAGES = {
   "undrawn-line": { code: "S0802", severity: "warning", message: "a distance to `%name%` is measured, and `%name%` is not drawn", help: "give the line a `map`; without one only distances stated in reports decide" },
   "unreadable-map": { code: "S0803", severity: "error", message: "the map `%file%` cannot be used: %why%", help: "give a GeoJSON file with %needed%" },
   "percent-too-large": { code: "S0804", severity: "error", message: "%text% % is more than everything", help: "write a percentage from 0 to 100" },
+  "mention-empty": { code: "S0901", severity: "error", message: "words by which texts speak of `%name%` are empty", help: "write what stands in texts, as in `\"Minsk II\"`, or take the quotation marks out" },
+  "mention-star": { code: "S0902", severity: "error", message: "the `*` in `%word%` does not end a word", help: "put one `*` at the end of the word whose endings differ, as in `Ukrain*`; leave out what follows it" },
+  "mention-short": { code: "S0903", severity: "error", message: "`%word%` has fewer than 3 letters before its `*`", help: "write more of the word, or its forms one by one" },
+  "mention-gap": { code: "S0904", severity: "error", message: "the `…` in `%words%` does not stand between two words", help: "write `…` once between two words, with a space on each side, as in `\"status of … Donetsk\"`" },
+  "mention-twice": { code: "S0905", severity: "warning", message: "texts that say `%words%` could mean `%name%` or `%other%`", help: "leave the words to one of the two, or write more of the phrase" },
+  "mention-scripts": { code: "S0906", severity: "error", message: "`%word%` mixes letters of different scripts that look alike: %letters%", help: "write the word in the letters of one script, as texts do" },
+  "mention-which": { code: "S0907", severity: "error", message: "`%name%` could be %found%", help: "give one of them another name; a norm is named with its clause, as in `2/withdrawal`" },
 } as const;
 
 /** The values that each message needs. */
@@ -157,4 +164,11 @@ export interface Slots {
   "undrawn-line": { readonly name: string };
   "unreadable-map": { readonly file: string; readonly why: string; readonly needed: string };
   "percent-too-large": { readonly text: string };
+  "mention-empty": { readonly name: string };
+  "mention-star": { readonly word: string };
+  "mention-short": { readonly word: string };
+  "mention-gap": { readonly words: string };
+  "mention-twice": { readonly words: string; readonly name: string; readonly other: string };
+  "mention-scripts": { readonly word: string; readonly letters: string };
+  "mention-which": { readonly name: string; readonly found: string };
 }
