@@ -1,16 +1,13 @@
 /** What is found in a text before anybody confirmed anything. */
 import type { CivilPeriod, Range } from '../text/text.ts';
 
+export type { Word } from '../text/words.ts';
+
 export interface Sentence extends Range {
   /** 0-based, in the order of the text. */
   readonly index: number;
   /** Parts inside quotation marks. */
   readonly quoted: readonly Range[];
-}
-
-/** A word of a text: `key` is its folded form (lower case, NFKC, plain apostrophe). */
-export interface Word extends Range {
-  readonly key: string;
 }
 
 export const MENTIONED = [
