@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { ClauseMatch, Mention } from './found.ts';
+import { speaksOf } from './speaks-of.ts';
+
+/** Mentions one after another, ten characters each. */
+const mentions = (...all: [Mention['what'], string, Mention['by']?][]): Mention[] =>
+  all.map(([what, of, by = 'name'], i) => ({ agreement: 'a', what, of, by, words: of, from: 20 * i, to: 20 * i + 10 }));
+const carried = (by: 'date' | 'quantity'): ClauseMatch[] => [
+  {
+    clause: '1',
+    because: [
+      { by: 'alias', words: ['x'], ranges: [{ from: 0, to: 10 }] },
+      { by, words: ['y'], ranges: [{ from: 30, to: 40 }] },
+    ],
+    score: 1,
+  },
+];
+const speaks = (all: Mention[], { isNamed = true, clauses = [] as ClauseMatch[] } = {}) =>
+  speaksOf({ mentions: all, clauses, isNamed });
+
+test('named or referred to: yes', () => {
+  expect(speaks(mentions(['agreement', 'a']))).toBe(true);
+  expect(speaks(mentions(['agreement', 'a', 'reference']))).toBe(true);
+});
+
+test('actors alone: never', () => {
+  expect(speaks(mentions(['actor', 'N'], ['actor', 'S'], ['group', 'sides']))).toBe(false);
+});
+
+test('a thing alone: no; with an actor, another thing, or its date: yes', () => {
+  expect(speaks(mentions(['kind', 'k']))).toBe(false);
+  expect(speaks(mentions(['kind', 'k'], ['actor', 'N']))).toBe(true);
+  expect(speaks(mentions(['kind', 'k'], ['act', 'a']))).toBe(true);
+  expect(speaks(mentions(['kind', 'k']), { clauses: carried('date') })).toBe(true);
+  expect(speaks(mentions(['kind', 'k']), { clauses: carried('quantity') })).toBe(true);
+});
+
+test('the same thing twice is one thing', () => {
+  expect(speaks(mentions(['kind', 'k'], ['kind', 'k']))).toBe(false);
+});
+
+test('two things by the same words are one', () => {
+  const [first, second] = mentions(['kind', 'k'], ['act', 'a']);
+  if (!first || !second) throw new Error('two mentions');
+  expect(speaks([first, { ...second, from: first.from, to: first.to }])).toBe(false);
+});
+
+test('a place with an actor is the news of any day; a place with a thing is not', () => {
+  expect(speaks(mentions(['zone', 'z'], ['actor', 'N']))).toBe(false);
+  expect(speaks(mentions(['zone', 'z'], ['act', 'a']))).toBe(true);
+});
+
+test('nothing counts in a text that never names the agreement', () => {
+  expect(
+    speaks(mentions(['kind', 'k'], ['actor', 'N'], ['act', 'a']), { isNamed: false, clauses: carried('date') }),
+  ).toBe(false);
+});

@@ -1,0 +1,43 @@
+/** When a sentence is a candidate: it names the agreement, points to it, or gives two kinds of evidence for one of its provisions. */
+import type { Range } from '../text/text.ts';
+import type { ClauseMatch, Mention } from './found.ts';
+
+const THINGS: ReadonlySet<Mention['what']> = new Set(['clause', 'norm', 'act', 'kind', 'state', 'measure', 'question']);
+/** They support a thing that is mentioned. Alone, a place with an actor is the news of any day. */
+const SETTINGS: ReadonlySet<Mention['what']> = new Set(['zone', 'line', 'moment']);
+const ACTORS: ReadonlySet<Mention['what']> = new Set(['actor', 'group']);
+
+const apart = (a: Range, b: Range) => a.to <= b.from || b.to <= a.from;
+const covers = (outer: Range, inner: Range) => outer.from <= inner.from && inner.to <= outer.to;
+
+/** Whether a provision that the thing stands for carries a date or a number of the sentence. */
+function isCarried(thing: Mention, clauses: readonly ClauseMatch[]): boolean {
+  return clauses.some(
+    ({ because }) =>
+      because.some(({ by, ranges }) => by === 'alias' && ranges.some((range) => covers(range, thing))) &&
+      because.some(({ by }) => by === 'date' || by === 'quantity'),
+  );
+}
+
+/**
+ * @param of.mentions of one agreement in a sentence
+ * @param of.clauses of the same agreement, as the sentence matches them
+ * @param of.isNamed whether the text names the agreement anywhere
+ */
+export function speaksOf(of: {
+  readonly mentions: readonly Mention[];
+  readonly clauses: readonly ClauseMatch[];
+  readonly isNamed: boolean;
+}): boolean {
+  const { mentions, clauses, isNamed } = of;
+  if (mentions.some(({ what, by }) => what === 'agreement' || by === 'reference')) return true;
+  if (!isNamed) return false;
+  const supports = mentions.filter(({ what }) => ACTORS.has(what) || SETTINGS.has(what) || THINGS.has(what));
+  return mentions
+    .filter(({ what }) => THINGS.has(what))
+    .some(
+      (thing) =>
+        isCarried(thing, clauses) ||
+        supports.some((other) => apart(other, thing) && !(other.what === thing.what && other.of === thing.of)),
+    );
+}
