@@ -1,6 +1,9 @@
 export * from './answer/answer.ts';
 export * from './confirm/sidecar.ts';
+export { dates } from './find/dates.ts';
+export { type TextDateHint, textDateFrom, textDateOf } from './find/dates-text-date.ts';
 export * from './find/found.ts';
+export { quantities } from './find/quantities.ts';
 export * from './state/form.ts';
 export * from './state/proposal.ts';
 export * from './text/text.ts';
