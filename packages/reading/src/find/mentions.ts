@@ -1,0 +1,57 @@
+import type { Agreement } from '@servanda/core';
+import { TEXT_WORDS } from '../lexicon/text-words.ts';
+import type { Mention, Sentence } from './found.ts';
+import { declaredOf, type Thing } from './mentions-declared.ts';
+import { longestOf } from './mentions-longest.ts';
+import { createPhrases, type Match } from './mentions-phrases.ts';
+import { type Token, tokensOf } from './mentions-tokens.ts';
+import { createReferences } from './references.ts';
+
+export interface Mentions {
+  /**
+   * Names and references in a text, by their place; at one place in the order of the agreements and of their documents.
+   * `sentences`: those of the text, in order; a name never goes on over the end of one. Throws nothing.
+   */
+  find(plain: string, sentences: readonly Sentence[]): Mention[];
+}
+
+const ORDINARY = new Set(TEXT_WORDS.flatMap(({ short }) => short));
+
+/** Compiles the names that documents declare, once for any number of texts. Time to find grows with the length of the text. */
+export function createMentions(agreements: readonly Agreement[]): Mentions {
+  const phrases = createPhrases<Thing>();
+  for (const agreement of agreements) for (const { phrase, thing } of declaredOf(agreement)) phrases.add(phrase, thing);
+  const references = createReferences(agreements);
+
+  return {
+    find(plain, sentences) {
+      const follow = references.begin(plain);
+      return sentences.flatMap((sentence) => {
+        const tokens = tokensOf(plain, sentence);
+        const shouted = !/\p{Ll}/u.test(plain.slice(sentence.from, sentence.to));
+        const matches = phrases.find(tokens).filter((match) => isMeant(plain, tokens, match, shouted));
+        const names = longestOf(matches).map((match) => mentionOf(plain, tokens, match));
+        return [...names, ...follow(sentence, tokens, names)].sort((a, b) => a.from - b.from);
+      });
+    },
+  };
+}
+
+/** Where all is in capitals, they do not tell an abbreviation from an ordinary word. */
+function isMeant(
+  plain: string,
+  tokens: readonly Token[],
+  { value, path, to }: Match<Thing>,
+  shouted: boolean,
+): boolean {
+  if (!value.capitals) return true;
+  const own = path.flatMap((place) => tokens[place] ?? []);
+  if (shouted && own.every(({ keys }) => keys.some(({ key }) => ORDINARY.has(key)))) return false;
+  return own.every((token) => !/\p{Ll}/u.test(plain.slice(token.from, Math.min(token.to, to))));
+}
+
+function mentionOf(plain: string, tokens: readonly Token[], { value, path, to }: Match<Thing>): Mention {
+  const from = tokens[path[0] ?? 0]?.from ?? to;
+  const { agreement, of, what } = value;
+  return { from, to, agreement, of, what, words: plain.slice(from, to), by: 'name' };
+}
