@@ -7,8 +7,6 @@ import type { Mention } from './found.ts';
 export interface Thing extends Pick<Mention, 'agreement' | 'of' | 'what'> {
   /** An abbreviation that is found in capitals only. */
   readonly capitals: boolean;
-  /** Its place among the phrases of its document. */
-  readonly place: number;
 }
 
 /** In letters. Longer ones are no ordinary words even in lower case. */
@@ -33,9 +31,9 @@ export function declaredOf(agreement: Agreement): { readonly phrase: string; rea
         ? []
         : [{ phrase: withoutArticle(name), thing: { of: id, what: 'actor' as const } }],
     ),
-  ].map(({ phrase, thing }, place) => ({
+  ].map(({ phrase, thing }) => ({
     phrase,
-    thing: { ...thing, agreement: agreement.id, capitals: isShortAbbreviation(phrase), place },
+    thing: { ...thing, agreement: agreement.id, capitals: isShortAbbreviation(phrase) },
   }));
 }
 
@@ -61,11 +59,13 @@ function thingsOf(agreement: Agreement): ReadonlyMap<string, readonly Named[]> {
     ['moment', agreement.moments],
     ['question', agreement.questions],
   ];
-  for (const [what, list] of lists) for (const { id } of list) add(id, id, what);
-  // A document may write `withdrawal` for `2/withdrawal`.
-  for (const { id } of agreement.norms) {
-    const short = id.slice(id.indexOf('/') + 1);
-    if (short !== id) add(short, id, 'norm');
+  for (const [what, list] of lists) {
+    for (const { id } of list) {
+      add(id, id, what);
+      // A document may write `withdrawal` for `2/withdrawal`.
+      const short = id.slice(id.indexOf('/') + 1);
+      if (what === 'norm' && short !== id) add(short, id, what);
+    }
   }
   return things;
 }

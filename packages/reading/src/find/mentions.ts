@@ -9,7 +9,7 @@ import { createReferences } from './references.ts';
 
 export interface Mentions {
   /**
-   * Names and references in a text, by their place; at one place in the order of the agreements and of their documents.
+   * Names and references in a text, in the order of their first letters.
    * `sentences`: those of the text, in order; a name never goes on over the end of one. Throws nothing.
    */
   find(plain: string, sentences: readonly Sentence[]): Mention[];
