@@ -1,4 +1,5 @@
 export * from './answer/answer.ts';
+export { type Answerer, type AnswererOptions, createAnswerer } from './answer/answerer.ts';
 export * from './confirm/sidecar.ts';
 export { dates } from './find/dates.ts';
 export { type TextDateHint, textDateFrom, textDateOf } from './find/dates-text-date.ts';

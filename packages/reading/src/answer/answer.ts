@@ -64,6 +64,8 @@ export interface Part {
   readonly clause?: ShownClause | undefined;
   readonly verdicts: readonly ShownVerdict[];
   readonly reports: readonly ShownReport[];
+  /** How many reports carry the verdict beyond those shown. */
+  readonly moreReports: number;
   /** What would have to be known for another answer; empty where nothing would change it. */
   readonly wouldNeed: readonly string[];
   readonly beside: readonly Beside[];
@@ -87,4 +89,6 @@ export interface Answered {
   /** The word of all parts together; null unless answered, and for statements on several provisions, which are answered one by one. */
   readonly word: AnswerWord | null;
   readonly parts: readonly Part[];
+  /** Of a statement on one bearer's conduct under the whole agreement: the provisions that bind others only, each with all of them. */
+  readonly besides: readonly Part[];
 }

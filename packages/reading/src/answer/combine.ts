@@ -1,0 +1,67 @@
+/** From outcomes under readings and standards to one answer (the words of answer.ts), without weighing any of them. */
+import type { AnswerWord } from './answer.ts';
+import { type Case, type CaseWord, grouped } from './cases.ts';
+import { sentence } from './words.ts';
+
+const ANSWER: Readonly<Record<CaseWord, AnswerWord>> = {
+  yes: 'agrees',
+  no: 'differs',
+  maybe: 'record is silent',
+  idle: 'not in force then',
+  // Who is not bound can neither keep nor break: the statement says something else than the document.
+  unbound: 'differs',
+};
+const UNDER: Readonly<Record<CaseWord, string>> = {
+  yes: 'it agrees: ',
+  no: 'it differs: ',
+  maybe: 'the record is silent: ',
+  idle: 'not in force then: ',
+  unbound: '',
+};
+
+export interface Decided {
+  readonly word: AnswerWord;
+  readonly text: string;
+}
+
+/**
+ * One word for all readings and standards. The provision's own standard comes first: where its readings disagree, the reading
+ * decides; where only another standard gives something else, the standard does.
+ */
+export function decided(
+  own: readonly Case[],
+  others: readonly { readonly standard: string; readonly cases: readonly Case[] }[] = [],
+): Decided {
+  const words = (cases: readonly Case[]) => [...new Set(cases.map((c) => c.word))].sort();
+  const ownWords = words(own);
+  const different = others.filter(({ cases }) => words(cases).join() !== ownWords.join());
+  const text = inWords(own, ownWords.length > 1);
+  if (ownWords.length > 1) return { word: 'depends on the reading', text };
+  if (different.length === 0) return { word: ANSWER[ownWords[0] ?? 'maybe'], text };
+  const more = different.map(({ standard, cases }) => `By the standard “${standard}”: ${inWords(cases, true)}`);
+  return { word: 'depends on the standard of proof', text: [`By its own standard: ${text}`, ...more].join(' ') };
+}
+
+function inWords(cases: readonly Case[], withWord: boolean): string {
+  return grouped(cases)
+    .map(({ word, says, under }) => {
+      const lead = withWord ? UNDER[word] : '';
+      if (under === '') return sentence(`${lead}${says}`);
+      return sentence(`under ${under}${lead === '' ? ': ' : ' '}${lead}${says}`);
+    })
+    .join(' ');
+}
+
+/** Several parts of one question: what differs decides, else the first thing that keeps it from agreeing. */
+export function together(words: readonly (AnswerWord | null)[]): AnswerWord | null {
+  const said = words.filter((word) => word !== null);
+  if (said.length === 0) return null;
+  const order: readonly AnswerWord[] = [
+    'differs',
+    'depends on the reading',
+    'depends on the standard of proof',
+    'record is silent',
+    'not in force then',
+  ];
+  return order.find((word) => said.includes(word)) ?? 'agrees';
+}

@@ -1,0 +1,53 @@
+/** What one verdict line says of "kept", "broke" and "never did" in a period: yes, no, maybe, or nothing was in force. */
+import type { Norm, Status } from '@servanda/core';
+import type { Form } from '../state/form.ts';
+import type { CaseWord } from './cases.ts';
+import type { Asked } from './periods.ts';
+import { type Stretch, within } from './segments.ts';
+
+export type Did = Extract<Form, { form: 'conduct' }>['did'];
+
+const IDLE: ReadonlySet<Status> = new Set(['not in force', 'not triggered', 'blocked', 'suspended', 'ended']);
+const DONE: ReadonlySet<Status> = new Set(['kept', 'remedied', 'reversed']);
+const NOT_DONE: ReadonlySet<Status> = new Set(['pending', 'breached']);
+const GOOD: ReadonlySet<Status> = new Set(['kept', 'kept so far', 'remedied']);
+
+const all = (statuses: readonly Status[], of: ReadonlySet<Status>) => statuses.every((status) => of.has(status));
+
+export const isIdle = (statuses: readonly Status[]): boolean => all(statuses, IDLE);
+
+/** @param stretches the whole line of the verdict */
+export function conductWord(did: Did, type: Norm['type'], stretches: readonly Stretch[], asked: Asked): CaseWord {
+  const inPeriod = within(stretches, asked);
+  if (inPeriod.every(({ statuses }) => isIdle(statuses))) return 'idle';
+  if (did === 'never did' && type === 'duty') return neverDone(inPeriod);
+  const broke = broken(stretches, inPeriod, asked);
+  return did === 'kept' ? keptIn(inPeriod, broke) : broke;
+}
+
+function broken(stretches: readonly Stretch[], inPeriod: readonly Stretch[], asked: Asked): CaseWord {
+  if (inPeriod.some(({ statuses }) => statuses.join() === 'breached')) return 'yes';
+  const before = stretches.find((s) => s.from < asked.from && s.to >= asked.from)?.statuses ?? [];
+  // What was clean when the period began and is late or made good now was broken in it, though nobody knows the instant.
+  let clean = !before.some((status) => status === 'breached' || DONE.has(status));
+  for (const { statuses } of inPeriod) {
+    if (clean && statuses.every((status) => status === 'breached' || status === 'remedied')) return 'yes';
+    if (statuses.includes('kept') || statuses.includes('reversed')) clean = false;
+  }
+  if (inPeriod.some(({ statuses }) => statuses.includes('breached'))) return 'maybe';
+  return inPeriod.some(({ statuses }) => statuses.includes('remedied')) && !before.includes('remedied')
+    ? 'maybe'
+    : 'no';
+}
+
+function keptIn(inPeriod: readonly Stretch[], broke: CaseWord): CaseWord {
+  if (broke === 'yes') return 'no';
+  const last = inPeriod.findLast(({ statuses }) => !isIdle(statuses))?.statuses ?? [];
+  if (last.join() === 'reversed') return 'no';
+  return broke === 'no' && all(last, GOOD) ? 'yes' : 'maybe';
+}
+
+function neverDone(inPeriod: readonly Stretch[]): CaseWord {
+  if (inPeriod.some(({ statuses }) => all(statuses, DONE))) return 'no';
+  return all(inPeriod.at(-1)?.statuses ?? [], NOT_DONE) ? 'yes' : 'maybe';
+}

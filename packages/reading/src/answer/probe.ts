@@ -1,0 +1,101 @@
+/** Whether an act was done: a question to the checker, put as a duty of its own to do that act. */
+import { type Agreement, check, explain, type Norm, type Status, type Verdict } from '@servanda/core';
+import type { CaseWord } from './cases.ts';
+import { stretchesOf } from './segments.ts';
+import type { Subject } from './subject.ts';
+
+/** An act that is asked about. `by` left out: by anybody. Instants in ms, both included; left out: at any time. */
+export interface Act {
+  readonly act: string;
+  readonly kind?: string | undefined;
+  readonly to?: string | undefined;
+  readonly by?: string | undefined;
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
+}
+
+export interface Found {
+  readonly word: Extract<CaseWord, 'yes' | 'no' | 'maybe'>;
+  readonly verdict: Verdict;
+  readonly leaves: readonly string[];
+  /** Days on which it may first have been done (ms, both included), where the record has it. */
+  readonly done: { readonly from: number; readonly to: number } | undefined;
+}
+
+const PROBE = 'asked/asked';
+const DONE: ReadonlySet<Status> = new Set(['kept', 'remedied']);
+
+/**
+ * Asks under each set of readings on which it depends. Whether the agreement was in force then, or is only proposed, has no
+ * influence on what happened.
+ */
+export function probe(subject: Subject, asked: Act): Found[] {
+  const agreement = probing(subject.agreement, asked);
+  const asOf = asked.until === undefined ? subject.end : asked.until + 1;
+  const { record, knownAt } = subject;
+  const bearer = asked.by ?? null;
+  const { verdicts } = check(agreement, record, { asOf, knownAt });
+  const explained = explain(agreement, record, { norm: PROBE, bearer, at: asOf, knownAt });
+  return verdicts
+    .filter((verdict) => verdict.bearer === bearer)
+    .map((verdict) => ({
+      word: wordOf(verdict.statuses),
+      verdict,
+      leaves:
+        explained.find((e) => JSON.stringify(e.verdict.readings) === JSON.stringify(verdict.readings))?.leaves ?? [],
+      done: doneIn(verdict),
+    }));
+}
+
+function wordOf(statuses: readonly Status[]): Found['word'] {
+  if (statuses.every((status) => DONE.has(status))) return 'yes';
+  return statuses.some((status) => DONE.has(status)) ? 'maybe' : 'no';
+}
+
+function doneIn(verdict: Verdict): Found['done'] {
+  const stretches = stretchesOf(verdict);
+  const done = (statuses: readonly Status[]) => statuses.every((status) => DONE.has(status));
+  const sure = stretches.find(({ statuses }) => done(statuses));
+  const first = stretches.find(({ statuses }) => statuses.some((status) => DONE.has(status)));
+  if (!sure || !first) return undefined;
+  return { from: Number.isFinite(first.from) ? first.from : sure.from, to: sure.from };
+}
+
+function probing(agreement: Agreement, { act, kind, to, by, from, until }: Act): Agreement {
+  const { proposal: _, signed: __, inForce: ___, ...rest } = agreement;
+  const at = (instant: number) => ({ moment: 'at' as const, instant, written: 'the time asked about' });
+  const norm: Norm = {
+    id: PROBE,
+    clause: 'asked',
+    type: 'duty',
+    bearer: by === undefined ? { mode: 'someone', names: [] } : { mode: 'each', names: [by] },
+    what: {
+      act,
+      ...(kind === undefined ? {} : { kind }),
+      ...(to === undefined ? {} : { to: { who: 'of', names: [to] } }),
+    },
+    ...(from === undefined ? {} : { from: at(from) }),
+    ...(until === undefined
+      ? {}
+      : { deadline: { deadline: 'by', tooLate: until + 1, written: 'the end of that time' } }),
+  };
+  return {
+    ...rest,
+    id: `${agreement.id} (asked)`,
+    norms: [norm],
+    moments: [],
+    definitions: [],
+    examples: [],
+    // That it was undone later does not make it not have happened.
+    acts: agreement.acts.map(({ undoneBy: _undone, ...a }) => a),
+    questions: agreement.questions.map((question) => ({
+      ...question,
+      readings: question.readings.map((reading) => ({
+        ...reading,
+        changes: reading.changes.filter(
+          ({ change }) => change === 'group' || change === 'kind' || change === 'standard',
+        ),
+      })),
+    })),
+  };
+}

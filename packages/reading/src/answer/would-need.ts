@@ -1,0 +1,66 @@
+/** What would have to be known for another answer, from the reasons that the checker gives for a maybe. */
+import type { Agreement, Norm, Reason, Verdict } from '@servanda/core';
+import { reportOf } from './incident.ts';
+import type { Subject } from './subject.ts';
+import { onDays } from './words.ts';
+
+/** More would hide what matters; incidents are many, kinds of reasons few. */
+const MOST_INCIDENTS = 3;
+
+/** In plain words, each once; empty for verdicts that nothing would change. */
+export function wouldNeed(subject: Subject, norm: Norm, verdicts: readonly Verdict[]): string[] {
+  const open = verdicts.filter(({ statuses }) => statuses.length > 1);
+  const needs = open.flatMap(({ reasons }) => reasons.flatMap((reason) => needOf(subject, norm, reason)));
+  const waits = verdicts.flatMap(({ reasons }) =>
+    reasons.filter(({ code }) => code === 'blocked-by').flatMap((r) => r.norms ?? []),
+  );
+  return [...new Set([...needs, ...waits.map((id) => `whether ${id} was fulfilled, and when`)])];
+}
+
+function needOf(subject: Subject, norm: Norm, { code, incidents = [] }: Reason): string[] {
+  const each = (ask: (what: string, when: string) => string) => [
+    ...incidents.slice(0, MOST_INCIDENTS).map((incident) => {
+      const found = reportOf(subject.record, incident);
+      const when =
+        found && Number.isFinite(found.from) ? onDays(found.from, found.to - 1, subject.agreement.clock) : '';
+      const act = found && 'act' in found.report ? nameOfAct(subject.agreement, found.report.act) : undefined;
+      return ask(act === undefined ? incident : `“${act}”`, when)
+        .trim()
+        .replace(/ +/g, ' ');
+    }),
+    ...(incidents.length > MOST_INCIDENTS ? [`the same of ${incidents.length - MOST_INCIDENTS} more incidents`] : []),
+  ];
+  switch (code) {
+    case 'author':
+      return each((what, when) => `who did ${what} ${when}`);
+    case 'time':
+      return each((what, when) => `when within that time: ${what} ${when}`);
+    case 'place':
+      return each((what, when) => `where: ${what} ${when}`);
+    case 'description':
+      return each((what, when) => `what exactly was done: ${what} ${when}`);
+    case 'evidence':
+      return each((what, when) => `a report of a source that decides here: ${what} ${when}`);
+    case 'denied':
+      return each((what, when) => `whether it happened, which is denied: ${what} ${when}`);
+    case 'same':
+      return each((what, when) => `whether two reported incidents are one: ${what} ${when}`);
+    case 'coverage':
+      return [
+        norm.type === 'ban'
+          ? `a deciding source's coverage${norm.what.in === undefined ? '' : ` of ${norm.what.in}`}, or its report that nothing of the kind happened`
+          : 'a report of a deciding source that it was done, or that it was not',
+      ];
+    case 'persistence':
+      return ['an observation of the state at that time'];
+    case 'undrawn':
+      return ['the drawing of the place or line, or a stated distance'];
+    default:
+      return [];
+  }
+}
+
+function nameOfAct(agreement: Agreement, act: string | undefined): string | undefined {
+  if (act === undefined) return undefined;
+  return agreement.acts.find(({ id }) => id === act)?.name ?? act;
+}
