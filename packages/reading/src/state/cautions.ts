@@ -1,0 +1,70 @@
+import type { Cue } from '../lexicon/cues.ts';
+import type { Content } from './contents.ts';
+import { firstOf, type Hit } from './hits.ts';
+import type { Caution } from './proposal.ts';
+import { tokensOf } from './tokens.ts';
+import { chainOf, type View } from './view.ts';
+
+const BY_CUE: readonly (readonly [Cue, Caution])[] = [
+  ['condition', 'condition'],
+  ['unreal', 'unreal'],
+  ['doubt', 'doubt'],
+  ['reported', 'reported speech'],
+];
+const SCARE_WORDS = 3;
+const QUOTES = /["“”„«»‟]/u;
+
+/** Negations that bear on a verb: those of its clause, and of the clauses that it is read with. */
+export function negationsOf(view: View, hit: Hit): Hit[] {
+  const chain = chainOf(view, firstOf(hit));
+  return view.hits.filter(
+    (other) =>
+      other.cue === 'negation' &&
+      !other.at.some((i) => hit.at.includes(i)) &&
+      chain.some((segment) => other.at.every((i) => i >= segment.from && i < segment.to)),
+  );
+}
+
+function inverted(view: View): boolean {
+  return view.segments.some((segment) => {
+    const first = view.tokens.findIndex((token, i) => i >= segment.from && !token.mark);
+    return (
+      (segment.opener === 'start' || segment.opener === 'comma' || segment.opener === 'and') &&
+      view.hits.some((hit) => hit.cue === 'inverted' && firstOf(hit) === first)
+    );
+  });
+}
+
+/** Quotation marks around the words themselves, around a few words of the sentence (scare quotes), or left open in it. */
+function quoted(view: View, hit: Hit): boolean {
+  const { quoted: ranges } = view.candidate.sentence;
+  const around = ranges.some((range) => range.from < hit.to && hit.from < range.to);
+  const scare = ranges.some(
+    (range) => tokensOf(view.plain, range).filter((token) => !token.mark).length <= SCARE_WORDS,
+  );
+  const stray = view.tokens.some(
+    (token) =>
+      token.mark && QUOTES.test(token.key) && !ranges.some((r) => r.from - 1 <= token.from && token.to <= r.to + 1),
+  );
+  return around || scare || stray;
+}
+
+/**
+ * Why the words at a cue may not mean what they say, negation apart. All but quotation count for the whole sentence: better one
+ * question too many to the person than a meaning turned round in silence.
+ */
+export function cautionsAt(view: View, hit: Hit, contents: readonly Content[]): Caution[] {
+  const found = new Set<Caution>();
+  if (view.tokens.some((token) => token.mark && token.key === '?')) found.add('question');
+  if (inverted(view)) found.add('condition');
+  // An exclamation is as often irony as joy.
+  if (view.tokens.some((token) => token.mark && token.key === '!')) found.add('doubt');
+  for (const [cue, caution] of BY_CUE) {
+    const spoken = view.hits.filter((other) => other.cue === cue);
+    if (spoken.some((other) => !contents.some((content) => content.hit.at.some((i) => other.at.includes(i))))) {
+      found.add(caution);
+    }
+  }
+  if (quoted(view, hit)) found.add('quotation');
+  return [...found];
+}

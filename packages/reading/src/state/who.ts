@@ -1,0 +1,161 @@
+/** Who a verb is said of, by plain position. Wherever two are possible nobody is named. */
+import { firstOf, type Hit, lastOf } from './hits.ts';
+import type { Run } from './runs.ts';
+import { parentOf, type Segment } from './segments.ts';
+import { between, isCue, segmentOf, type View } from './view.ts';
+
+/** `names` empty and `open`: somebody is meant, and the words do not tell plainly who. */
+export interface Named {
+  readonly names: readonly string[];
+  readonly open: boolean;
+}
+
+const NOBODY: Named = { names: [], open: false };
+const UNCLEAR: Named = { names: [], open: true };
+const BACK = 3;
+
+/** Index of the word before a run, articles of the run left out. */
+function wordBefore(view: View, run: Run, least: number): number {
+  let i = run.from - 1;
+  while (i >= least && isCue(view, 'joint', i) && !isCue(view, 'and', i)) i -= 1;
+  return i;
+}
+
+/** `oblique`: after a preposition, so no subject. `unclear`: "the rebels of A", "A's neighbours": the head may be somebody else. */
+function roleOf(view: View, run: Run, segment: Segment): 'subject' | 'oblique' | 'unclear' {
+  if (run.names.length === 0 || run.others) return 'unclear';
+  const before = wordBefore(view, run, segment.from);
+  if (before >= segment.from) {
+    if (isCue(view, 'of', before)) return isCue(view, 'head', before - 1) ? 'subject' : 'unclear';
+    if (isCue(view, 'preposition', before)) return 'oblique';
+    if (isCue(view, 'negation', before)) return 'unclear';
+  }
+  let next = run.to;
+  const possessive = /['’ʼ](s)?$/u.test(view.tokens[run.to - 1]?.key ?? '');
+  if (isCue(view, 'head', next)) next += 1;
+  else if (possessive) return 'unclear';
+  const token = view.tokens[next];
+  if (
+    !token ||
+    token.mark ||
+    view.hits.some((hit) => hit.cue !== 'head' && firstOf(hit) <= next && next <= lastOf(hit))
+  ) {
+    return 'subject';
+  }
+  const dated = view.candidate.dates.some((date) => date.from <= token.from && token.to <= date.to);
+  const acting = view.candidate.mentions.some((m) => m.what === 'act' && m.from <= token.from && token.to <= m.to);
+  return dated || acting ? 'subject' : 'unclear';
+}
+
+function choose(view: View, runs: readonly Run[], segment: Segment): Named | undefined {
+  const roles = runs.map((run) => ({ run, role: roleOf(view, run, segment) })).filter(({ role }) => role !== 'oblique');
+  const [first, second] = roles;
+  if (!first) return undefined;
+  if (second || first.role === 'unclear') return UNCLEAR;
+  return { names: first.run.names, open: false };
+}
+
+/** Subject of the words at token `verb`: in its clause, or where its clause takes it from. */
+function subjectBefore(view: View, index: number, verb: number): Named {
+  const segment = view.segments[index];
+  if (!segment) return NOBODY;
+  const own = choose(
+    view,
+    view.runs.filter((run) => run.from >= segment.from && run.to <= verb),
+    segment,
+  );
+  const loose = between(view, ['subject'], segment.from, verb).filter(
+    (hit) => !view.runs.some((run) => firstOf(hit) >= run.from - BACK && firstOf(hit) < run.to),
+  );
+  if (own) return loose.length > 0 && !own.open && nounAfter(view, loose, verb) ? UNCLEAR : own;
+  if (loose.length > 0) return UNCLEAR;
+  const parent = parentOf(view.segments, index);
+  if (parent === undefined) return NOBODY;
+  if (segment.opener === 'relative') {
+    const last = view.runs.filter((run) => run.to <= segment.from).at(-1);
+    const near = last && view.tokens.slice(last.to, segment.from).every((token) => token.mark);
+    if (!last || !near) return UNCLEAR;
+    return last.names.length === 0 || last.others ? UNCLEAR : { names: last.names, open: false };
+  }
+  if (segment.opener === 'that') return NOBODY;
+  const above = view.segments[parent];
+  const verbs = view.hits.filter(
+    (hit) => VERBS.has(hit.cue) && above && firstOf(hit) >= above.from && lastOf(hit) < above.to,
+  );
+  return subjectBefore(view, parent, verbs[0] ? firstOf(verbs[0]) : (above?.to ?? 0));
+}
+
+const VERBS: ReadonlySet<string> = new Set([
+  'sign',
+  'signBase',
+  'done',
+  'doneBase',
+  'fulfil',
+  'fulfilBase',
+  'keep',
+  'keepBase',
+  'breach',
+  'breachBase',
+  'omission',
+  'bound',
+]);
+
+/** Whether a pronoun stands between the name and the verb: "A saw that they", "A, she". */
+function nounAfter(view: View, loose: readonly Hit[], verb: number): boolean {
+  return loose.some((hit) => view.runs.every((run) => run.to <= firstOf(hit) || run.from > verb));
+}
+
+/** The first run right after a cue (articles between), within its segment. */
+function right(view: View, hit: Hit, segment: Segment): Run | undefined {
+  return view.runs.find((run) => {
+    const gap = view.tokens.slice(lastOf(hit) + 1, run.from);
+    return run.from > lastOf(hit) && run.to <= segment.to && gap.every((_, i) => soft(view, lastOf(hit) + 1 + i));
+  });
+}
+const soft = (view: View, i: number) =>
+  isCue(view, 'joint', i) || isCue(view, 'subject', i) || isCue(view, 'head', i) || isCue(view, 'of', i);
+
+/** A run right after a cue, as a name; open where its words do not tell plainly. */
+export function namedAfter(view: View, hit: Hit): Named {
+  const segment = view.segments[segmentOf(view, firstOf(hit))];
+  const run = segment && right(view, hit, segment);
+  if (!run || !segment) return NOBODY;
+  const possessive = /['’ʼ](s)?$/u.test(view.tokens[run.to - 1]?.key ?? '') && !isCue(view, 'head', run.to);
+  return run.names.length === 0 || run.others || possessive ? UNCLEAR : { names: run.names, open: false };
+}
+
+/** Who did what a verb says. */
+export function doerOf(view: View, hit: Hit): Named {
+  const index = segmentOf(view, firstOf(hit));
+  const segment = view.segments[index];
+  if (!segment) return NOBODY;
+  const agent = between(view, ['agent'], lastOf(hit) + 1, segment.to).find((by) => right(view, by, segment));
+  if (agent) return namedAfter(view, agent);
+  const passive = between(view, ['passive'], Math.max(segment.from, firstOf(hit) - BACK), lastOf(hit) + 1).length > 0;
+  const bare = view.runs.some(
+    (run) => run.from > lastOf(hit) && run.to <= segment.to && roleOf(view, run, segment) !== 'oblique',
+  );
+  if (passive) return bare ? UNCLEAR : NOBODY;
+  const subject = subjectBefore(view, index, firstOf(hit));
+  return subject.names.length === 0 && bare ? UNCLEAR : subject;
+}
+
+/** Subject and those with whom: "A signed it with B" says that both did. */
+export function signersOf(view: View, hit: Hit): Named {
+  const doer = doerOf(view, hit);
+  const segment = view.segments[segmentOf(view, firstOf(hit))];
+  if (doer.open || !segment) return doer;
+  const companions = between(view, ['companion'], segment.from, segment.to)
+    .filter((word) => firstOf(word) > lastOf(hit))
+    .map((word) => namedAfter(view, word));
+  if (companions.some((named) => named.open)) return UNCLEAR;
+  return { names: [...new Set([doer, ...companions].flatMap((named) => named.names))], open: false };
+}
+
+/** To whom it was done. */
+export function recipientOf(view: View, hit: Hit): Named {
+  const segment = view.segments[segmentOf(view, firstOf(hit))];
+  const to =
+    segment && between(view, ['recipient'], lastOf(hit) + 1, segment.to).find((word) => right(view, word, segment));
+  return to ? namedAfter(view, to) : NOBODY;
+}
