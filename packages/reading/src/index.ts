@@ -3,6 +3,7 @@ export { type Answerer, type AnswererOptions, createAnswerer } from './answer/an
 export * from './confirm/sidecar.ts';
 export { dates } from './find/dates.ts';
 export { type TextDateHint, textDateFrom, textDateOf } from './find/dates-text-date.ts';
+export { createFinder, type Finder } from './find/finder.ts';
 export * from './find/found.ts';
 export { createMentions, type Mentions } from './find/mentions.ts';
 export { quantities } from './find/quantities.ts';

@@ -32,7 +32,10 @@ test('one word is enough where a single clause is called by it', () => {
 });
 
 test('the norm whose own words are shared is told', () => {
-  expect(search('Those who took the pardon were pardoned by law')[0]).toMatchObject({ clause: '4', norms: ['4/pardon'] });
+  expect(search('Those who took the pardon were pardoned by law')[0]).toMatchObject({
+    clause: '4',
+    norms: ['4/pardon'],
+  });
 });
 
 describe('names of parties are not heard', () => {

@@ -36,6 +36,8 @@ interface NormThings {
 
 /** One word is enough only if a single clause has it, and in what it is called or asks. */
 const SHARED = 2;
+/** Letters of such a word without its ending: shorter ones are shared by words of other meanings (state, stated). */
+const TELLING = 5;
 const BOOST = { title: 2, rules: 1.5, prose: 1 };
 /** In a document with fewer clauses no word can be called common. */
 const FEW_CLAUSES = 4;
@@ -89,7 +91,8 @@ export function clauseWordsOf(agreement: Agreement, norms: readonly NormThings[]
         const shared = Object.keys(match);
         const found = [...new Set(shared.flatMap((term) => byTerm.get(term) ?? []))].sort((a, b) => a.from - b.from);
         const isRare = shared.some(
-          (term) => clausesWith.get(term) === 1 && match[term]?.some((field) => field !== 'prose'),
+          (term) =>
+            term.length >= TELLING && clausesWith.get(term) === 1 && match[term]?.some((field) => field !== 'prose'),
         );
         if (new Set(found.map(({ key }) => key)).size < SHARED && !isRare) return [];
         const clause = String(id);

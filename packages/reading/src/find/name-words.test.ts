@@ -6,7 +6,9 @@ const isName = nameWordsOf(river);
 const heard = (...keys: string[]) => keys.filter((key) => !isName(key));
 
 test('names of actors and groups, their ids and mentions, in any form', () => {
-  expect(heard('northland', 'northlands', "northland's", 'northlander', 'southlanders', 'sl', 'river', 'watch', 'sides')).toEqual([]);
+  expect(
+    heard('northland', 'northlands', "northland's", 'northlander', 'southlanders', 'sl', 'river', 'watch', 'sides'),
+  ).toEqual([]);
 });
 
 test('other words are heard, even those that begin like a name', () => {

@@ -15,6 +15,12 @@ test('an act and what undoes it', () => {
 });
 
 test('a ring ends', () => {
-  const ring = relatedOf({ ...river, kinds: [{ id: 'a', members: ['b'] }, { id: 'b', members: ['a'] }] });
+  const ring = relatedOf({
+    ...river,
+    kinds: [
+      { id: 'a', members: ['b'] },
+      { id: 'b', members: ['a'] },
+    ],
+  });
   expect([...ring('kind:a')].sort()).toEqual(['kind:a', 'kind:b']);
 });

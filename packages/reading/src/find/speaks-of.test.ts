@@ -15,8 +15,8 @@ const carried = (by: 'date' | 'quantity'): ClauseMatch[] => [
     score: 1,
   },
 ];
-const speaks = (all: Mention[], { isNamed = true, clauses = [] as ClauseMatch[] } = {}) =>
-  speaksOf({ mentions: all, clauses, isNamed });
+const speaks = (all: Mention[], { isNamed = true, hasClauses = true, clauses = [] as ClauseMatch[] } = {}) =>
+  speaksOf({ mentions: all, clauses, isNamed, hasClauses });
 
 test('named or referred to: yes', () => {
   expect(speaks(mentions(['agreement', 'a']))).toBe(true);
@@ -54,4 +54,9 @@ test('nothing counts in a text that never names the agreement', () => {
   expect(
     speaks(mentions(['kind', 'k'], ['actor', 'N'], ['act', 'a']), { isNamed: false, clauses: carried('date') }),
   ).toBe(false);
+});
+
+test('an agreement without clauses is found by its name only', () => {
+  expect(speaks(mentions(['kind', 'k'], ['actor', 'N']), { hasClauses: false })).toBe(false);
+  expect(speaks(mentions(['agreement', 'a']), { hasClauses: false })).toBe(true);
 });

@@ -23,15 +23,17 @@ function isCarried(thing: Mention, clauses: readonly ClauseMatch[]): boolean {
  * @param of.mentions of one agreement in a sentence
  * @param of.clauses of the same agreement, as the sentence matches them
  * @param of.isNamed whether the text names the agreement anywhere
+ * @param of.hasClauses an agreement that is here by name only has no provision to give evidence for
  */
 export function speaksOf(of: {
   readonly mentions: readonly Mention[];
   readonly clauses: readonly ClauseMatch[];
   readonly isNamed: boolean;
+  readonly hasClauses: boolean;
 }): boolean {
-  const { mentions, clauses, isNamed } = of;
+  const { mentions, clauses, isNamed, hasClauses } = of;
   if (mentions.some(({ what, by }) => what === 'agreement' || by === 'reference')) return true;
-  if (!isNamed) return false;
+  if (!isNamed || !hasClauses) return false;
   const supports = mentions.filter(({ what }) => ACTORS.has(what) || SETTINGS.has(what) || THINGS.has(what));
   return mentions
     .filter(({ what }) => THINGS.has(what))

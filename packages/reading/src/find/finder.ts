@@ -1,0 +1,82 @@
+/** From a text to its candidates: the sentences that may speak of an agreement, each with the clauses that it may mean. */
+import type { Agreement } from '@servanda/core';
+import type { Range, Text } from '../text/text.ts';
+import { words } from '../text/words.ts';
+import { indexClauses } from './clause-index.ts';
+import { matchClauses } from './clauses.ts';
+import { dates } from './dates.ts';
+import type { Candidate, FoundDate, Mention, Sentence } from './found.ts';
+import { createMentions } from './mentions.ts';
+import { civilDay } from './norm-dates.ts';
+import { quantities } from './quantities.ts';
+import { sentences } from './sentences.ts';
+import { speaksOf } from './speaks-of.ts';
+
+export interface Finder {
+  /** Candidates in the order of the text. Keeps nothing of the text. */
+  find(text: Text): Candidate[];
+}
+
+const NAMES: ReadonlySet<Mention['what']> = new Set(['agreement', 'actor', 'group']);
+
+const within = (inner: Range, outer: Range) => outer.from <= inner.from && inner.to <= outer.to;
+
+/** Whether a date of the sentence holds the day of the signature. */
+function isOfSignature({ signed, clock }: Agreement, found: readonly FoundDate[]): boolean {
+  if (signed === undefined) return false;
+  const day = civilDay(signed, clock);
+  return found.some(({ period }) => period !== undefined && period.from <= day && day <= period.to);
+}
+
+/**
+ * Builds what is needed to find statements on these agreements, once for any number of texts.
+ * @example createFinder([agreement]).find(textOf('In 2015 they signed the River Truce.', {}))
+ */
+export function createFinder(agreements: readonly Agreement[]): Finder {
+  const shelf = agreements.map((agreement) => ({ agreement, index: indexClauses(agreement) }));
+  const finder = createMentions(agreements);
+
+  const inSentence = (text: Text, sentence: Sentence, all: readonly Mention[], named: ReadonlySet<string>) => {
+    const clues = {
+      dates: dates(text.plain, sentence, text.language, text.date),
+      quantities: quantities(text.plain, sentence, text.language),
+      words: words(text.plain, sentence),
+      names: all.filter(({ what }) => NAMES.has(what)),
+    };
+    const candidates = shelf.flatMap(({ agreement, index }) => {
+      const mentions = all.filter((mention) => mention.agreement === agreement.id);
+      if (mentions.length === 0) return [];
+      const clauses = matchClauses(index, { ...clues, mentions }, text.plain);
+      if (!speaksOf({ mentions, clauses, isNamed: named.has(agreement.id), hasClauses: index.order.size > 0 }))
+        return [];
+      const candidate: Candidate = {
+        sentence,
+        agreement: agreement.id,
+        mentions,
+        dates: clues.dates,
+        quantities: clues.quantities,
+        clauses,
+      };
+      return [{ candidate, isOfItsDay: isOfSignature(agreement, clues.dates) }];
+    });
+    // Several agreements may share a name; the one whose day the sentence gives is the likelier, the others stay possible.
+    return candidates.sort((a, b) => Number(b.isOfItsDay) - Number(a.isOfItsDay)).map(({ candidate }) => candidate);
+  };
+
+  return {
+    find(text) {
+      const all = sentences(text.plain, text.language);
+      const mentions = finder.find(text.plain, all);
+      const named = new Set(
+        mentions.filter(({ what, by }) => what === 'agreement' && by === 'name').map(({ agreement }) => agreement),
+      );
+      if (named.size === 0) return [];
+      return all.flatMap((sentence) => {
+        const here = mentions.filter((mention) => within(mention, sentence));
+        // Actors alone never make a candidate.
+        if (here.every(({ what }) => what === 'actor' || what === 'group')) return [];
+        return inSentence(text, sentence, here, named);
+      });
+    },
+  };
+}

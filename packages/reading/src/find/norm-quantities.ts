@@ -1,0 +1,33 @@
+/** Numbers that a document writes in words: "calibre 100 mm and more" in the name of a kind, "50 km" in a rule. */
+import type { Agreement, Norm } from '@servanda/core';
+import type { NormNumber } from './norm-parts.ts';
+import { quantities } from './quantities.ts';
+import { thingKey } from './related.ts';
+
+function numbersIn(words: string, language: string | undefined): NormNumber[] {
+  return quantities(words, { from: 0, to: words.length }, language).flatMap(({ value, unit }) =>
+    // A bare number in a rule may be anything: the number of a clause, a year.
+    unit === undefined ? [] : [{ value, unit }],
+  );
+}
+
+/**
+ * Numbers with units in a norm's own words, and in the names of its kinds, their members included.
+ * @param central keys of the things that the norm is about
+ */
+export function writtenNumbers(agreement: Agreement, norm: Norm, central: ReadonlySet<string>): NormNumber[] {
+  const kinds = new Map(agreement.kinds.map((kind) => [kind.id, kind]));
+  const all = new Set<string>();
+  const add = (id: string) => {
+    if (all.has(id)) return;
+    all.add(id);
+    for (const member of kinds.get(id)?.members ?? []) add(member);
+  };
+  for (const { id } of agreement.kinds) if (central.has(thingKey('kind', id))) add(id);
+  const names = [...all].flatMap((id) => kinds.get(id)?.name ?? []);
+  // The language makes a norm's words in English; names are in the document's own.
+  return [
+    ...numbersIn(norm.words ?? '', 'en'),
+    ...names.flatMap((name) => numbersIn(name, agreement.texts?.[0]?.language)),
+  ];
+}

@@ -1,0 +1,88 @@
+// How well a text is read without a sidecar, counted against the sidecar that a person confirmed. Used by the command and by the test.
+// The packages are handed in: the command takes the built ones, the test their sources.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What the issue asks of every text: nothing missed, and seven of ten candidates right. */
+export const LEAST = { recall: 1, precision: 0.7 };
+/** Forms of a sidecar, and first proposals of the program, that are no statement on an agreement. */
+const SET_ASIDE = ['not on an agreement', 'not checkable'];
+
+const overlap = ({ from, to }, [start, end]) => from < end && start < to;
+
+/** First and last day of `2022`, `2022-09`, `2022-09-13`, or from one of these to another; undefined where an end is open. */
+export function daysOf(said) {
+  const { from, to } = typeof said === 'string' ? { from: said, to: said } : (said ?? {});
+  if (from === undefined || to === undefined) return undefined;
+  const [year, month = 12, day] = to.split('-').map(Number);
+  const last = day ?? new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const two = (n) => String(n).padStart(2, '0');
+  return { from: `${from}-01-01`.slice(0, 10), to: `${to.slice(0, 4)}-${two(month)}-${two(last)}` };
+}
+
+/**
+ * Counts candidates against statements. `asideAs` tells as what the program sets a candidate aside, if it does.
+ * Sentences are numbered from 1.
+ */
+export function count(statements, candidates, asideAs) {
+  const asked = statements.filter(({ agreement, statement }) => agreement && !SET_ASIDE.includes(statement.form));
+  const place = ({ sentence, agreement }) => ({ sentence: sentence.index + 1, agreement });
+  const setAside = candidates.flatMap((candidate) => {
+    const as = asideAs(candidate);
+    return as === undefined ? [] : [{ ...place(candidate), as }];
+  });
+  const kept = candidates.filter((candidate) => asideAs(candidate) === undefined);
+  const fits = (candidate, statement) =>
+    candidate.agreement === statement.agreement && overlap(candidate.sentence, statement.at);
+  const missed = asked.filter((statement) => !kept.some((candidate) => fits(candidate, statement)));
+  const wrong = kept.filter((candidate) => !asked.some((statement) => fits(candidate, statement)));
+  const share = (part, whole) => (whole === 0 ? 1 : part / whole);
+  return {
+    statements: asked.length,
+    found: asked.length - missed.length,
+    missed: missed.map(({ id }) => id),
+    candidates: kept.length,
+    right: kept.length - wrong.length,
+    wrong: wrong.map(place),
+    setAside,
+    recall: share(asked.length - missed.length, asked.length),
+    precision: share(kept.length - wrong.length, kept.length),
+  };
+}
+
+/** Every text of `texts` with a sidecar in `readings`, each counted by itself: there is no figure for all of them. */
+export async function measure(
+  { agreements, texts, readings },
+  { compile, createFinder, propose, readText, SidecarSchema },
+) {
+  const shelf = readdirSync(agreements, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(agreements, entry.name, 'agreement.md')))
+    .map(({ name }) => name)
+    .sort()
+    .map((name) => {
+      const { agreement } = compile(readFileSync(join(agreements, name, 'agreement.md'), 'utf8'), { file: name });
+      if (!agreement) throw new Error(`${name} does not compile: run servanda compile on it`);
+      return agreement;
+    });
+  const byId = new Map(shelf.map((agreement) => [agreement.id, agreement]));
+  const finder = createFinder(shelf);
+  const names = existsSync(texts)
+    ? readdirSync(texts).filter(
+        (file) => file.endsWith('.txt') && existsSync(join(readings, file.replace(/\.txt$/, '.reading.json'))),
+      )
+    : [];
+  const measured = [];
+  for (const name of names.sort()) {
+    const file = join(readings, name.replace(/\.txt$/, '.reading.json'));
+    const sidecar = SidecarSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const date = daysOf(sidecar.text.date);
+    const text = await readText(readFileSync(join(texts, name)), { name, ...(date && { date }) });
+    if (text.sha256 !== sidecar.text.sha256) throw new Error(`${file} was made for other words than those of ${name}`);
+    const asideAs = (candidate) => {
+      const form = propose(text, candidate, byId.get(candidate.agreement))[0]?.form.form;
+      return SET_ASIDE.includes(form) ? form : undefined;
+    };
+    measured.push({ text: name, ...count(sidecar.statements, finder.find(text), asideAs) });
+  }
+  return measured;
+}
