@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from '@servanda/language';
+import { createFinder, propose, readText, SidecarSchema } from '@servanda/reading';
+import { describe, expect, test } from 'vitest';
+import { count, daysOf, LEAST, measure } from '../scripts/reading-measure.mjs';
+
+// Without their sidecars, the three commentaries give every statement on an agreement as a candidate, and few others.
+
+const root = join(import.meta.dirname, '..');
+const texts = join(root, '..', 'shared', 'texts');
+const absent = existsSync(texts) ? '' : ' (skipped: ../shared/texts is not here)';
+
+describe.skipIf(absent !== '')(`the commentaries are read without their sidecars${absent}`, async () => {
+  const folders = { agreements: join(root, 'agreements'), texts, readings: join(root, 'readings') };
+  const measured =
+    absent === '' ? await measure(folders, { compile, createFinder, propose, readText, SidecarSchema }) : [];
+
+  test('each of the three has a sidecar', () => {
+    expect(measured.map(({ text }) => text)).toEqual(['commentary-a.txt', 'commentary-b.txt', 'commentary-c.txt']);
+  });
+
+  test.each(measured.map((of) => [of.text, of] as const))('%s', (_, { missed, precision, wrong }) => {
+    expect(missed).toEqual([]);
+    expect(precision, JSON.stringify(wrong)).toBeGreaterThanOrEqual(LEAST.precision);
+  });
+});
+
+describe('the count', () => {
+  const statement = (
+    id: string,
+    at: [number, number],
+    agreement: string | undefined,
+    form: 'wish' | 'not on an agreement',
+  ) => ({
+    id,
+    at,
+    agreement,
+    statement: { form },
+  });
+  const candidate = (index: number, agreement = 'river') => ({
+    sentence: { index, from: index * 10, to: index * 10 + 10, quoted: [] },
+    agreement,
+  });
+
+  test('a statement is found by a candidate of its agreement that overlaps it', () => {
+    const statements = [
+      statement('s1', [2, 8], 'river', 'wish'),
+      statement('s2', [18, 22], 'river', 'wish'),
+      statement('s3', [40, 50], 'river', 'wish'),
+      statement('s4', [30, 40], undefined, 'not on an agreement'),
+    ];
+    const candidates = [candidate(0), candidate(1), candidate(2), candidate(3), candidate(4, 'elder')];
+    expect(count(statements, candidates, () => undefined)).toEqual({
+      statements: 3,
+      found: 2,
+      missed: ['s3'],
+      candidates: 5,
+      right: 3,
+      wrong: [
+        { sentence: 4, agreement: 'river' },
+        { sentence: 5, agreement: 'elder' },
+      ],
+      setAside: [],
+      recall: 2 / 3,
+      precision: 3 / 5,
+    });
+  });
+
+  test('what the program sets aside is no candidate', () => {
+    const aside = candidate(1);
+    const counted = count([statement('s1', [0, 10], 'river', 'wish')], [candidate(0), aside], (one) =>
+      one === aside ? 'not checkable' : undefined,
+    );
+    expect(counted).toMatchObject({ candidates: 1, right: 1, wrong: [], recall: 1, precision: 1 });
+    expect(counted.setAside).toEqual([{ sentence: 2, agreement: 'river', as: 'not checkable' }]);
+  });
+
+  test('where there is nothing to find, nothing is missed', () => {
+    expect(count([], [], () => undefined)).toMatchObject({ recall: 1, precision: 1 });
+  });
+
+  test('a date is as long as it is vague', () => {
+    expect(daysOf('2022')).toEqual({ from: '2022-01-01', to: '2022-12-31' });
+    expect(daysOf('2024-02')).toEqual({ from: '2024-02-01', to: '2024-02-29' });
+    expect(daysOf({ from: '2022-02-24', to: '2022-03' })).toEqual({ from: '2022-02-24', to: '2022-03-31' });
+    expect(daysOf({ from: '2022' })).toBeUndefined();
+    expect(daysOf(undefined)).toBeUndefined();
+  });
+});
