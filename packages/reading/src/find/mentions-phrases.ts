@@ -78,12 +78,14 @@ function follow<T>(from: Node<T>, { key, starred, afterGap }: Step): Node<T> {
 function matchesAt<T>(root: Node<T>, tokens: readonly Token[], start: number): Match<T>[] {
   const found: Match<T>[] = [];
   const seen = new Map<Node<T>, Set<number>>();
+  const ended = new Set<Node<T>>();
   const walk = (node: Node<T>, at: number, path: readonly number[], free: boolean) => {
     const token = tokens[at];
     if (!token) return;
     for (const { child, to } of children(node, token, free)) {
       const longer = [...path, at];
-      for (const value of child.values) found.push({ value, path: longer, to });
+      if (!ended.has(child)) for (const value of child.values) found.push({ value, path: longer, to });
+      ended.add(child);
       walk(child, at + 1, longer, false);
       if (child.gap) leap(child.gap, at + 1, longer);
     }

@@ -11,6 +11,8 @@ const AND = oneOf(TEXT_WORDS.flatMap(({ and }) => and));
 const TO = oneOf(TEXT_WORDS.flatMap(({ to }) => to));
 const BEFORE_NUMBER = /^[\s.№#("“«'’]*$/;
 const BETWEEN_NUMBERS = /^[\s,;.)("”»'’№]*$/;
+/** In one row. */
+const MOST_NUMBERS = 50;
 const DASH = /^\s*[-–—]\s*$/;
 
 type Part = Omit<Mention, 'words' | 'by'>;
@@ -57,7 +59,7 @@ export function createParts(
 /** Later numbers need a comma, `and`, `to` or a dash: else they count something else. */
 function numbersAfter(plain: string, tokens: readonly Token[], place: number): Numbered[] {
   const found: Numbered[] = [];
-  for (let at = place + 1; ; at++) {
+  for (let at = place + 1; found.length < MOST_NUMBERS; at++) {
     const joint = found.length > 0 ? jointOf(tokens[at]) : undefined;
     if (joint) at++;
     const token = tokens[at];
@@ -68,6 +70,7 @@ function numbersAfter(plain: string, tokens: readonly Token[], place: number): N
     if (!(found.length === 0 ? BEFORE_NUMBER.test(between) : isLast || isNext)) return found;
     found.push({ token, isLast });
   }
+  return found;
 }
 
 function jointOf(token: Token | undefined): 'and' | 'to' | undefined {

@@ -1,6 +1,8 @@
 /** References to the agreement that was named last: "this agreement", "point 4". A person has to agree with each. */
 import type { Agreement } from '@servanda/core';
+import type { Range } from '../text/text.ts';
 import type { Mention, Sentence } from './found.ts';
+import { overlapping } from './mentions-overlap.ts';
 import type { Token } from './mentions-tokens.ts';
 import { genericNouns } from './references-nouns.ts';
 import { createParts } from './references-parts.ts';
@@ -21,19 +23,18 @@ export function createReferences(agreements: readonly Agreement[]): References {
   const partsOf = createParts(agreements);
   return {
     begin(plain) {
-      let last: { readonly index: number; readonly agreements: readonly string[] } = { index: 0, agreements: [] };
+      let last: { readonly index: number; readonly named: readonly Named[] } = { index: 0, named: [] };
       return (sentence, tokens, names) => {
         const named = names.filter(({ what }) => what === 'agreement');
-        const before = sentence.index - last.index <= FARTHEST ? last.agreements : [];
-        const here = idsOf(named);
-        if (here.length > 0) last = { index: sentence.index, agreements: here };
+        const before = sentence.index - last.index <= FARTHEST ? last.named : [];
+        const here = namedIn(named);
+        if (here.length > 0) last = { index: sentence.index, named: here };
 
-        const nouns = genericNouns(tokens).filter(
-          (noun) => !named.some((name) => noun.from < name.to && name.from < noun.to),
-        );
-        const toAgreements = nouns.flatMap(({ from, to }) => {
-          const earlier = idsOf(named.filter((name) => name.to <= from));
-          return (earlier.length > 0 ? earlier : before).map((agreement) => ({
+        const isNamed = overlapping(named);
+        const toAgreements = genericNouns(tokens).flatMap(({ from, to }) => {
+          if (isNamed({ from, to })) return [];
+          const earlier = here.filter(({ firstTo }) => firstTo <= from);
+          return (earlier.length > 0 ? earlier : before).map(({ agreement }) => ({
             from,
             to,
             agreement,
@@ -41,9 +42,12 @@ export function createReferences(agreements: readonly Agreement[]): References {
             what: 'agreement' as const,
           }));
         });
-        const toParts = partsOf(plain, tokens, here.length > 0 ? here : before).filter(
-          (part) => !names.some((name) => isSame(name, part)),
-        );
+        const isNamedToo = sameClause(names);
+        const toParts = partsOf(
+          plain,
+          tokens,
+          (here.length > 0 ? here : before).map(({ agreement }) => agreement),
+        ).filter((part) => !isNamedToo(part));
         return [...toAgreements, ...toParts].map((found) => ({
           ...found,
           words: plain.slice(found.from, found.to),
@@ -54,7 +58,28 @@ export function createReferences(agreements: readonly Agreement[]): References {
   };
 }
 
-const idsOf = (mentions: readonly Mention[]): string[] => [...new Set(mentions.map(({ agreement }) => agreement))];
+/** An agreement that a sentence names, and where its first name there ends. */
+interface Named {
+  readonly agreement: string;
+  readonly firstTo: number;
+}
 
-const isSame = (name: Mention, part: Omit<Mention, 'words' | 'by'>): boolean =>
-  name.agreement === part.agreement && name.of === part.of && name.from < part.to && part.from < name.to;
+function namedIn(mentions: readonly Mention[]): Named[] {
+  const first = new Map<string, number>();
+  for (const { agreement, to } of mentions) first.set(agreement, Math.min(to, first.get(agreement) ?? to));
+  return [...first].map(([agreement, firstTo]) => ({ agreement, firstTo }));
+}
+
+/** Whether a document's own words for the clause stand in the same place. */
+function sameClause(names: readonly Mention[]): (part: Range & Pick<Mention, 'agreement' | 'of'>) => boolean {
+  const key = ({ agreement, of }: Pick<Mention, 'agreement' | 'of'>) => `${agreement}\n${of}`;
+  const groups = new Map<string, Mention[]>();
+  for (const name of names) {
+    if (name.what !== 'clause') continue;
+    const group = groups.get(key(name)) ?? [];
+    group.push(name);
+    groups.set(key(name), group);
+  }
+  const overlaps = new Map([...groups].map(([thing, mentions]) => [thing, overlapping(mentions)]));
+  return (part) => overlaps.get(key(part))?.(part) ?? false;
+}
