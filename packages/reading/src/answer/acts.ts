@@ -12,11 +12,21 @@ function actWithin(agreement: Agreement, a: string, b: string): boolean {
   return false;
 }
 
-/** Whether any report speaks of the act, be it that it was done or that it was not. */
-export function spokenOf(agreement: Agreement, record: RecordStore, act: string): boolean {
-  return record
-    .kept()
-    .some(({ report }) => 'act' in report && report.act !== undefined && actWithin(agreement, report.act, act));
+/** Whether kind `a` is `b` or one of its members, however deep. */
+function kindWithin(agreement: Agreement, a: string, b: string, seen: ReadonlySet<string> = new Set()): boolean {
+  if (a === b) return true;
+  if (seen.has(b)) return false;
+  const members = agreement.kinds.find(({ id }) => id === b)?.members ?? [];
+  return members.some((member) => kindWithin(agreement, a, member, new Set([...seen, b])));
+}
+
+/** Whether any report speaks of the act, on things of this kind, be it that it was done or that it was not. */
+export function spokenOf(agreement: Agreement, record: RecordStore, act: string, kind: string | undefined): boolean {
+  return record.kept().some(({ report }) => {
+    if (!('act' in report) || report.act === undefined || !actWithin(agreement, report.act, act)) return false;
+    if (kind === undefined || report.kind === undefined) return true;
+    return kindWithin(agreement, report.kind, kind) || kindWithin(agreement, kind, report.kind);
+  });
 }
 
 /** Acts that a document declares, and those of access that every agreement knows. */

@@ -49,7 +49,7 @@ export function grouped(cases: readonly Case[]): Group[] {
   return [...groups.values()].map((group) => ({
     word: (group[0] as Case).word,
     says: (group[0] as Case).says,
-    under: groups.size === 1 ? '' : readingsInWords(group, questions),
+    under: groups.size === 1 ? '' : readingsInWords(group, cases, questions),
   }));
 }
 
@@ -70,13 +70,20 @@ function deciding(cases: readonly Case[], outcome: (c: Case) => string): string[
   return questions;
 }
 
-function readingsInWords(group: readonly Case[], questions: readonly string[]): string {
+function readingsInWords(group: readonly Case[], all: readonly Case[], questions: readonly string[]): string {
   const rows = new Map(group.map((c) => [JSON.stringify(questions.map((q) => c.readings[q])), c.readings]));
-  const columns = questions.map((q) => [...new Set(group.map((c) => c.readings[q] as string))]);
+  const used = (cases: readonly Case[], question: string) => [
+    ...new Set(cases.map((c) => c.readings[question] as string)),
+  ];
+  const columns = questions.map((q) => used(group, q));
   const size = columns.reduce((product, column) => product * column.length, 1);
-  if (size === rows.size) return listed(columns.map((column) => listed(column, 'or')));
+  if (size === rows.size) {
+    // A question of which every reading gives this does not decide here.
+    const told = columns.filter((column, i) => column.length < used(all, questions[i] as string).length);
+    return listed(told.map((column) => listed(column, 'or')));
+  }
   return listed(
-    [...rows.values()].map((r) => questions.map((q) => r[q]).join(' with ')),
+    [...rows.values()].map((readings) => questions.map((q) => readings[q]).join(' with ')),
     'or',
   );
 }

@@ -32,14 +32,20 @@ export function decided(
   own: readonly Case[],
   others: readonly { readonly standard: string; readonly cases: readonly Case[] }[] = [],
 ): Decided {
-  const words = (cases: readonly Case[]) => [...new Set(cases.map((c) => c.word))].sort();
-  const ownWords = words(own);
-  const different = others.filter(({ cases }) => words(cases).join() !== ownWords.join());
+  const ownWords = wordsOf(own);
+  const different = others.filter(({ cases }) => wordsOf(cases).join() !== ownWords.join());
   const text = inWords(own, ownWords.length > 1);
   if (ownWords.length > 1) return { word: 'depends on the reading', text };
-  if (different.length === 0) return { word: ANSWER[ownWords[0] ?? 'maybe'], text };
+  if (different.length === 0) return { word: ownWords[0] ?? 'record is silent', text };
   const more = different.map(({ standard, cases }) => `By the standard “${standard}”: ${inWords(cases, true)}`);
   return { word: 'depends on the standard of proof', text: [`By its own standard: ${text}`, ...more].join(' ') };
+}
+
+/** Where some readings do not bind and the others are not in force, nothing bound then under any. */
+function wordsOf(cases: readonly Case[]): AnswerWord[] {
+  const idle =
+    cases.some(({ word }) => word === 'idle') && cases.every(({ word }) => word === 'idle' || word === 'unbound');
+  return idle ? ['not in force then'] : [...new Set(cases.map(({ word }) => ANSWER[word]))].sort();
 }
 
 function inWords(cases: readonly Case[], withWord: boolean): string {

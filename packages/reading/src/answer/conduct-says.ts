@@ -13,8 +13,8 @@ export function conductSays(norm: Norm, verdict: Verdict, asked: Asked, clock: s
   const last = inPeriod.at(-1)?.statuses ?? verdict.statuses;
   const end = dayOf(asked.to, clock);
   const active = inPeriod.filter(({ statuses }) => !isIdle(statuses));
-  if (active.length === 0) return `${listed(last, 'or')} by ${end}${whyIdle(verdict)}`;
-  if (last.length > 1) return unclear(inPeriod, last, end, clock);
+  if (active.length === 0) return `${listed(last, 'or')} by ${end}${whyIdle(norm, verdict)}`;
+  if (last.length > 1) return `${unclear(inPeriod, last, end, clock)}${whyOpen(verdict)}`;
   switch (last[0]) {
     case 'kept':
       return norm.type === 'duty' ? `done${doneOn(stretches, 'kept', clock)}, in time` : 'kept to the end of its term';
@@ -35,13 +35,15 @@ export function conductSays(norm: Norm, verdict: Verdict, asked: Asked, clock: s
     case 'kept so far':
       return `kept so far, to ${end}`;
     default:
-      return `${before(active, clock)}; ${listed(last)} by ${end}${whyIdle(verdict)}`;
+      return `${before(active, clock)}; ${listed(last)} by ${end}${whyIdle(norm, verdict)}`;
   }
 }
 
 function unclear(inPeriod: readonly Stretch[], last: readonly string[], end: string, clock: string): string {
   const earlier = inPeriod.findLast(({ statuses }) => statuses.join() === 'breached');
-  const sure = earlier ? `breached for certain${sinceBreach([earlier], clock)}; ` : '';
+  const sure = earlier
+    ? `breached for certain from ${dayOf(earlier.from, clock)} to ${dayOf(earlier.to - 1, clock)}; `
+    : '';
   return `${sure}unclear by ${end}, ${listed(last, 'or')}`;
 }
 
@@ -51,11 +53,31 @@ function before(active: readonly Stretch[], clock: string): string {
 }
 
 /** What it waited for, or why it was in force at no time. */
-function whyIdle({ reasons }: Verdict): string {
-  const why = reasons.filter(
-    ({ code }) => code === 'guard' || code === 'waits-for' || code === 'blocked-by' || code === 'own-breach',
-  );
-  return why.length === 0 ? '' : `: ${[...new Set(why.map(({ text }) => text))].join('; ')}`;
+function whyIdle(norm: Norm, { reasons, statuses }: Verdict): string {
+  const codes: readonly string[] = ['guard', 'waits-for', 'blocked-by', 'own-breach', 'no-deadline-left'];
+  const why = reasons.filter(({ code }) => codes.includes(code)).map(({ text }) => text);
+  if (why.length > 0) return `: ${[...new Set(why)].join('; ')}`;
+  if (!statuses.includes('not in force')) return '';
+  if (norm.from) return `: waits for ${norm.from.moment === 'ref' ? norm.from.name : 'its own start'}`;
+  return norm.while ? ': its condition does not hold' : '';
+}
+
+const OPEN: Readonly<Partial<Record<Verdict['reasons'][number]['code'], string>>> = {
+  author: 'who did it is not settled',
+  time: 'when it was is not settled',
+  place: 'where it was is not settled',
+  evidence: 'what is reported does not meet the standard of proof',
+  denied: 'it is denied',
+  description: 'what exactly was done is not settled',
+  same: 'two incidents may be one',
+  coverage: 'what nobody saw cannot be excluded',
+  persistence: 'what is observed does not settle every instant',
+};
+
+/** What leaves it open, without numbers: how many incidents there are would split readings that say the same. */
+function whyOpen({ reasons }: Verdict): string {
+  const why = [...new Set(reasons.flatMap(({ code }) => OPEN[code] ?? []))];
+  return why.length === 0 ? '' : ` (${why.join('; ')})`;
 }
 
 /** From the first instant at which it may be so to the first at which it surely is. */

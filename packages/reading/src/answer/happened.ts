@@ -1,9 +1,9 @@
 /** An act of the document was done: on D, by P. */
+import { recordSpan } from '@servanda/core';
 import type { Form } from '../state/form.ts';
 import { actInWords, spokenOf } from './acts.ts';
 import type { Answered, AnswerWord, Part } from './answer.ts';
 import { inOrder, membersOf } from './bound.ts';
-import type { Case } from './cases.ts';
 import { decided, together } from './combine.ts';
 import { plainPart } from './part.ts';
 import { saidPeriod } from './periods.ts';
@@ -49,24 +49,29 @@ function byAuthor(subject: Subject, act: Act, name: string, not: boolean): Part[
 }
 
 function partOf(subject: Subject, act: Act, of: string, not: boolean): Part {
-  const { agreement, record } = subject;
-  const found = probe(subject, act);
+  const { agreement, record, end, knownAt } = subject;
+  const { by, ...anyone } = act;
   const dated = act.from !== undefined || act.until !== undefined;
-  const ever = dated ? probe(subject, { ...act, from: undefined, until: undefined }) : found;
-  const silent = !spokenOf(agreement, record, act.act);
-  const answer = silent
-    ? unspoken()
-    : decided(found.map((f, i) => caseOf(f, ever[i] ?? f, agreement.clock, dated, not)));
-  const leaves = [...found, ...ever].flatMap((f) => f.leaves);
+  const ever = { ...act, from: undefined, until: Math.max(end, recordSpan(record, knownAt).last ?? end) };
+  const probes = {
+    asked: probe(subject, act),
+    ever: dated ? probe(subject, ever) : [],
+    anyone: by === undefined ? [] : probe(subject, anyone),
+  };
+  const silent = !spokenOf(agreement, record, act.act, act.kind);
+  const cases = probes.asked.map((asked, i) => {
+    const told = tell({ asked, ever: probes.ever[i], anyone: probes.anyone[i] }, act, agreement.clock);
+    return { readings: asked.verdict.readings, ...told, word: flipped(told.word, not) };
+  });
+  const answer = silent ? unspoken() : decided(cases);
+  const leaves = Object.values(probes).flatMap((found) => found.flatMap((f) => f.leaves));
+  const period = { from: act.from ?? Number.NEGATIVE_INFINITY, to: act.until ?? end };
   return plainPart({
     of,
     ...answer,
-    verdicts: found.map(({ verdict }) => {
-      const asked = { from: act.from ?? Number.NEGATIVE_INFINITY, to: act.until ?? subject.end };
-      return shownVerdict(verdict, asked);
-    }),
+    verdicts: probes.asked.map(({ verdict }) => shownVerdict(verdict, period)),
     ...shownReports(record, leaves),
-    wouldNeed: answer.word === 'record is silent' ? [`a report on it: “${of}”`] : [],
+    wouldNeed: answer.word === 'record is silent' ? [`a report of it, its day and its author: “${of}”`] : [],
   });
 }
 
@@ -74,22 +79,29 @@ function unspoken(): { word: AnswerWord; text: string } {
   return { word: 'record is silent', text: 'No report of this record speaks of it; that may be a gap of the record.' };
 }
 
-function caseOf(found: Found, ever: Found, clock: string, dated: boolean, not: boolean): Case {
-  const { readings } = found.verdict;
-  const flipped = (word: 'yes' | 'no') => (not ? (word === 'yes' ? 'no' : 'yes') : word);
-  const when = (f: Found) => (f.done && Number.isFinite(f.done.from) ? onDays(f.done.from, f.done.to, clock) : '');
-  if (found.word === 'yes') return { readings, word: flipped('yes'), says: `recorded as done ${when(found)}`.trim() };
-  if (found.word === 'maybe') {
-    const says =
-      dated && ever.word === 'yes'
-        ? `recorded as done ${when(ever)}; whether in the time that is said is open`
-        : 'what is reported leaves it open';
-    return { readings, word: 'maybe', says };
+function flipped(word: Found['word'], not: boolean): Found['word'] {
+  if (word === 'maybe' || !not) return word;
+  return word === 'yes' ? 'no' : 'yes';
+}
+
+interface Probes {
+  readonly asked: Found;
+  /** The same without its date, where it has one. */
+  readonly ever: Found | undefined;
+  /** The same without its author, where it has one. */
+  readonly anyone: Found | undefined;
+}
+
+function tell({ asked, ever, anyone }: Probes, { by }: Act, clock: string): { word: Found['word']; says: string } {
+  const done = (found: Found) =>
+    `recorded as done ${found.done ? onDays(found.done.from, found.done.to, clock) : ''}`.trim();
+  if (asked.word === 'yes') return { word: 'yes', says: done(asked) };
+  if (asked.word === 'maybe') {
+    if (ever?.word !== 'yes') return { word: 'maybe', says: 'what is reported leaves it open' };
+    return { word: 'maybe', says: `${done(ever)}; whether in the time that is said is open` };
   }
-  if (dated && ever.word === 'yes') {
-    return { readings, word: flipped('no'), says: `recorded as done ${when(ever)}, not in the time that is said` };
-  }
-  if (dated && ever.word === 'maybe')
-    return { readings, word: 'maybe', says: 'reported, but the day or the author is open' };
-  return { readings, word: flipped('no'), says: 'what is reported speaks against it' };
+  if (ever?.word === 'yes') return { word: 'no', says: `${done(ever)}, not in the time that is said` };
+  if (ever?.word === 'maybe') return { word: 'maybe', says: 'reported, but the day or the author is open' };
+  if (anyone?.word === 'yes') return { word: 'no', says: `${done(anyone)}, but not by ${by}` };
+  return { word: 'no', says: 'what is reported speaks against it' };
 }

@@ -1,4 +1,4 @@
-/** Whether an act was done: a question to the checker, put as a duty of its own to do that act. */
+/** Whether an act was done: a question to the checker, put as a duty of its own, without a deadline, to do that act. */
 import { type Agreement, check, explain, type Norm, type Status, type Verdict } from '@servanda/core';
 import type { CaseWord } from './cases.ts';
 import { stretchesOf } from './segments.ts';
@@ -23,7 +23,6 @@ export interface Found {
 }
 
 const PROBE = 'asked/asked';
-const DONE: ReadonlySet<Status> = new Set(['kept', 'remedied']);
 
 /**
  * Asks under each set of readings on which it depends. Whether the agreement was in force then, or is only proposed, has no
@@ -31,7 +30,7 @@ const DONE: ReadonlySet<Status> = new Set(['kept', 'remedied']);
  */
 export function probe(subject: Subject, asked: Act): Found[] {
   const agreement = probing(subject.agreement, asked);
-  const asOf = asked.until === undefined ? subject.end : asked.until + 1;
+  const asOf = asked.until ?? subject.end;
   const { record, knownAt } = subject;
   const bearer = asked.by ?? null;
   const { verdicts } = check(agreement, record, { asOf, knownAt });
@@ -48,20 +47,19 @@ export function probe(subject: Subject, asked: Act): Found[] {
 }
 
 function wordOf(statuses: readonly Status[]): Found['word'] {
-  if (statuses.every((status) => DONE.has(status))) return 'yes';
-  return statuses.some((status) => DONE.has(status)) ? 'maybe' : 'no';
+  if (statuses.join() === 'kept') return 'yes';
+  return statuses.includes('kept') ? 'maybe' : 'no';
 }
 
 function doneIn(verdict: Verdict): Found['done'] {
   const stretches = stretchesOf(verdict);
-  const done = (statuses: readonly Status[]) => statuses.every((status) => DONE.has(status));
-  const sure = stretches.find(({ statuses }) => done(statuses));
-  const first = stretches.find(({ statuses }) => statuses.some((status) => DONE.has(status)));
+  const sure = stretches.find(({ statuses }) => statuses.join() === 'kept');
+  const first = stretches.find(({ statuses }) => statuses.includes('kept'));
   if (!sure || !first) return undefined;
   return { from: Number.isFinite(first.from) ? first.from : sure.from, to: sure.from };
 }
 
-function probing(agreement: Agreement, { act, kind, to, by, from, until }: Act): Agreement {
+function probing(agreement: Agreement, { act, kind, to, by, from }: Act): Agreement {
   const { proposal: _, signed: __, inForce: ___, ...rest } = agreement;
   const at = (instant: number) => ({ moment: 'at' as const, instant, written: 'the time asked about' });
   const norm: Norm = {
@@ -75,9 +73,6 @@ function probing(agreement: Agreement, { act, kind, to, by, from, until }: Act):
       ...(to === undefined ? {} : { to: { who: 'of', names: [to] } }),
     },
     ...(from === undefined ? {} : { from: at(from) }),
-    ...(until === undefined
-      ? {}
-      : { deadline: { deadline: 'by', tooLate: until + 1, written: 'the end of that time' } }),
   };
   return {
     ...rest,

@@ -14,7 +14,12 @@ export function wouldNeed(subject: Subject, norm: Norm, verdicts: readonly Verdi
   const waits = verdicts.flatMap(({ reasons }) =>
     reasons.filter(({ code }) => code === 'blocked-by').flatMap((r) => r.norms ?? []),
   );
-  return [...new Set([...needs, ...waits.map((id) => `whether ${id} was fulfilled, and when`)])];
+  // A public act that no report has counts as not done; one report would change that.
+  const undone = verdicts.some(
+    ({ statuses, counts }) => /^(pending|breached)$/.test(statuses.join()) && counts.high === 0,
+  );
+  const missing = norm.type === 'duty' && undone ? ['a report that it was done; this record has none'] : [];
+  return [...new Set([...needs, ...missing, ...waits.map((id) => `whether ${id} was fulfilled, and when`)])];
 }
 
 function needOf(subject: Subject, norm: Norm, { code, incidents = [] }: Reason): string[] {
