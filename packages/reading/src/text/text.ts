@@ -14,7 +14,7 @@ export interface CivilPeriod {
 
 /** Something about the text itself that its reader must know. */
 export interface TextNote {
-  readonly code: 'encoding' | 'bidi' | 'control' | 'language' | 'date' | 'html' | 'empty' | 'truncated';
+  readonly code: 'encoding' | 'bidi' | 'control' | 'language' | 'date' | 'html' | 'markdown' | 'empty';
   /** One sentence. */
   readonly message: string;
   /** What to do; may be empty. */
