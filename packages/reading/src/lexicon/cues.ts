@@ -48,7 +48,8 @@ export const CUES = [
   // Grammar by plain position.
   'affirm', // did: makes a base form a statement
   'infinitive',
-  'passive',
+  'passive', // was: before the verb
+  'participle', // the verb itself in the passive, where endings show it
   'agent', // by
   'recipient', // to
   'companion', // with

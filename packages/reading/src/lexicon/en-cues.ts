@@ -26,7 +26,7 @@ export const EN_CUES: CueWords = {
   omission:
     'failed to, fails to, fail to, failing to, refused to, refuses to, refuse to, neglected to, declined to, omitted to, failed ever to, has yet to, have yet to, had yet to',
   contain:
-    'contains, contained, includes, included, specifies, specified, stipulates, stipulated, provides for, provided for, provides that, lays down, laid down, sets out, lists, listed, names, named, envisages, envisaged, foresees, covers, mentions, guarantees, grants, defines, has a clause, contains no, makes no mention, is silent on',
+    'contains, contained, includes, included, specifies, specified, stipulates, stipulated, provides for, provided for, provides that, lays down, laid down, sets out, lists, listed, names, named, envisages, envisaged, foresees, covers, mentions, guarantees, grants, defines, has a clause',
   say: 'says, said, states, stated, declares, declared, declaring, affirms, affirmed, adds, added, reads, notes, noted, proclaims, advocates, recommends, reaffirms, promises',
   oblige:
     'requires, required, obliges, obliged, binds, commits, calls for, called for, demands, demanded, urges, orders, ordered, prescribes, mandates, compels, imposes',

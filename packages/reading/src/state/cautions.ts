@@ -16,7 +16,12 @@ const QUOTES = /["“”„«»‟]/u;
 
 /** Negations that bear on a verb: those of its clause, and of the clauses that it is read with. */
 export function negationsOf(view: View, hit: Hit): Hit[] {
-  const chain = chainOf(view, firstOf(hit));
+  const denied = view.segments.filter((_, i) => {
+    // "It is not true that A did this, and B did that" denies both.
+    const next = view.segments[i + 1];
+    return next?.opener === 'that' && next.from <= firstOf(hit);
+  });
+  const chain = [...chainOf(view, firstOf(hit)), ...denied];
   return view.hits.filter(
     (other) =>
       other.cue === 'negation' &&

@@ -57,8 +57,14 @@ test.each<[PartialForm, string]>([
   [{ form: 'stage', stage: 'signed', by: ['N', 'S'], on: '2015' }, 'the agreement was signed by N and S in 2015'],
   [{ form: 'stage', stage: 'in force', not: true, on: { from: '2015' } }, 'the agreement was not in force from 2015'],
   [{ form: 'happened', act: 'present', to: 'N', on: '2022-09-13' }, 'it happened: present to N on 2022-09-13'],
-  [{ form: 'contains', provision: '4', bearer: 'N', modal: 'must', not: true }, 'the agreement does not contain 4: N must'],
-  [{ form: 'list', group: 'g', members: ['N', 'S'], others: ['an island'] }, 'the agreement names as g: N, S and “an island”'],
+  [
+    { form: 'contains', provision: '4', bearer: 'N', modal: 'must', not: true },
+    'the agreement does not contain 4: N must',
+  ],
+  [
+    { form: 'list', group: 'g', members: ['N', 'S'], others: ['an island'] },
+    'the agreement names as g: N, S and “an island”',
+  ],
   [{ form: 'order', earlier: '1', later: '2' }, '1 comes before 2'],
   [{ form: 'quantity', provision: '2', value: 50, unit: 'kilometre' }, 'the number in 2 is 50 kilometres'],
   [{ form: 'wish', provision: '3' }, 'a wish or demand, held beside 3'],
@@ -69,5 +75,7 @@ test.each<[PartialForm, string]>([
 });
 
 test('the agreement is called by its title', () => {
-  expect(formInWords({ form: 'conduct', did: 'kept', bearer: 'N' }, { title: 'Lake Accord' })).toBe('N kept “Lake Accord”');
+  expect(formInWords({ form: 'conduct', did: 'kept', bearer: 'N' }, { title: 'Lake Accord' })).toBe(
+    'N kept “Lake Accord”',
+  );
 });

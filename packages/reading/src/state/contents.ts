@@ -36,24 +36,42 @@ function named(view: View): { from: number; to: number }[] {
     .map((mention) => touched(view.tokens, mention));
 }
 
-/** Whether the agreement is the subject there: named before the verb, no party after it, no preposition before it. */
+/** Whether the agreement is the subject there: named before the verb, no verb or party between, no preposition before it. */
 function speaks(view: View, hit: Hit): boolean {
+  if (hit.cue === 'say' && view.runs.some((run) => run.from === lastOf(hit) + 1)) return false;
   const chain = chainOf(view, firstOf(hit));
-  const places = named(view).filter(
-    (place) =>
-      place.to <= firstOf(hit) &&
-      (chain.some((segment) => place.from >= segment.from && place.from < segment.to) ||
-        (chain.at(-1)?.opener === 'relative' &&
-          chain.at(-1)?.from !== undefined &&
-          place.to >= (chain.at(-1)?.from ?? 0) - 1)),
-  );
-  return places.some(
-    (place) =>
-      !obliquely(view, place.from) &&
-      !view.runs.some((run) => run.from >= place.to && run.to <= firstOf(hit) && !obliquely(view, run.from)) &&
-      !between(view, ['subject'], place.to, firstOf(hit)).some((word) => !isCue(view, 'joint', firstOf(word))),
-  );
+  const outer = chain.at(-1);
+  return named(view).some((place) => {
+    const [from, to] = [place.from, firstOf(hit)];
+    const near = chain.some((segment) => from >= segment.from && from < segment.to);
+    const antecedent = outer?.opener === 'relative' && place.to <= outer.from && place.to >= outer.from - 1;
+    const home = view.segments[segmentOf(view, from)];
+    return (
+      place.to <= to &&
+      (near || antecedent) &&
+      !obliquely(view, from) &&
+      !(near && home && between(view, STATING, home.from, from).length > 0) &&
+      !view.runs.some((run) => run.from >= place.to && run.to <= to && !obliquely(view, run.from)) &&
+      !between(view, ['subject'], place.to, to).some((word) => !isCue(view, 'joint', firstOf(word)))
+    );
+  });
 }
+
+/** After one of these the agreement is what something was done to. */
+const STATING: readonly Cue[] = [
+  'sign',
+  'done',
+  'fulfil',
+  'keep',
+  'breach',
+  'omission',
+  'bound',
+  'signBase',
+  'doneBase',
+  'fulfilBase',
+  'keepBase',
+  'breachBase',
+];
 
 function obliquely(view: View, start: number): boolean {
   let i = start - 1;

@@ -87,7 +87,15 @@ export function factsOf(view: View, contents: readonly Content[], governors: rea
     .filter(({ hit }) => states(view, hit) && !isGoverned(view, governors, hit) && !told(hit))
     .filter(({ hit, act }) => act === undefined || !isObject(view, contents, hit))
     .sort((a, b) => firstOf(a.hit) - firstOf(b.hit));
+  const object = (fact: Fact) =>
+    fact.hit.cue === 'omission' &&
+    all.some(
+      (other) =>
+        firstOf(other.hit) > lastOf(fact.hit) &&
+        segmentOf(view, firstOf(other.hit)) === segmentOf(view, firstOf(fact.hit)),
+    );
   return all.filter((fact, i) => {
+    if (object(fact)) return false;
     const rivals = all.filter(
       (other) =>
         other.kind === fact.kind &&

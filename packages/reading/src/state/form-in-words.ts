@@ -11,7 +11,8 @@ function list(names: readonly string[]): string {
 
 function whenInWords(when: WhenSaid | undefined, preposition: 'on' | ','): string {
   if (when === undefined) return '';
-  if (typeof when === 'string') return preposition === ',' ? `, ${when}` : ` ${when.length === 10 ? 'on' : 'in'} ${when}`;
+  if (typeof when === 'string')
+    return preposition === ',' ? `, ${when}` : ` ${when.length === 10 ? 'on' : 'in'} ${when}`;
   const { from, to } = when;
   const lead = preposition === ',' ? ', ' : ' ';
   if (from !== undefined && to !== undefined) return `${lead}${from} to ${to}`;
@@ -31,7 +32,7 @@ function conduct(form: Extract<PartialForm, { form: 'conduct' }>, title: string)
       return `${who} broke ${what}${when}`;
     case 'never did':
       return `${who} never did what ${what} ${verb}${when}`;
-    case undefined:
+    default:
       return `${who} kept, broke or never did what ${what} ${verb}${when}`;
   }
 }
@@ -48,7 +49,11 @@ export function formInWords(form: PartialForm, agreement?: Pick<Agreement, 'titl
       return `${title} was ${form.not ? 'not ' : ''}${form.stage ?? HOLE}${by}${whenInWords(form.on, 'on')}`;
     }
     case 'happened': {
-      const parts = [form.kind ? ` ${form.kind}` : '', form.to ? ` to ${form.to}` : '', form.by ? ` by ${list(form.by)}` : ''];
+      const parts = [
+        form.kind ? ` ${form.kind}` : '',
+        form.to ? ` to ${form.to}` : '',
+        form.by ? ` by ${list(form.by)}` : '',
+      ];
       return `${form.not ? 'it did not happen' : 'it happened'}: ${form.act ?? HOLE}${parts.join('')}${whenInWords(form.on, 'on')}`;
     }
     case 'contains': {

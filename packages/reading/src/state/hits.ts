@@ -18,6 +18,7 @@ const GRAMMAR: ReadonlySet<Cue> = new Set<Cue>([
   'affirm',
   'infinitive',
   'passive',
+  'participle',
   'agent',
   'recipient',
   'companion',

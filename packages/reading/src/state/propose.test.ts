@@ -22,9 +22,20 @@ const ENGLISH: readonly (readonly [string, ...string[]])[] = [
   ['Northland refused to carry out the Lake Accord.', 'conduct did=never did bearer=N'],
   ['Northland did not implement the Lake Accord.', 'conduct did=never did bearer=N'],
   ['The Lake Accord was never implemented by Northland.', 'conduct did=never did bearer=N'],
-  ['Northland has yet to implement the border point of the Lake Accord.', 'conduct did=never did bearer=N provisions=1'],
-  ['Northland reneged on the Lake Accord, and Southland honoured it.', 'conduct did=broke bearer=N', 'conduct did=kept bearer=S'],
-  ['Northland signed the Lake Accord in 2015 and broke it in 2016.', 'stage stage=signed by=N on=2015', 'conduct did=broke bearer=N in=2016'],
+  [
+    'Northland has yet to implement the border point of the Lake Accord.',
+    'conduct did=never did bearer=N provisions=1',
+  ],
+  [
+    'Northland reneged on the Lake Accord, and Southland honoured it.',
+    'conduct did=broke bearer=N',
+    'conduct did=kept bearer=S',
+  ],
+  [
+    'Northland signed the Lake Accord in 2015 and broke it in 2016.',
+    'stage stage=signed by=N on=2015',
+    'conduct did=broke bearer=N in=2016',
+  ],
   // Who is not plain.
   ['Northland and Southland broke the Lake Accord.', 'conduct did=broke ?bearer'],
   ['The Lake Accord was broken.', 'conduct did=broke ?bearer'],
@@ -34,11 +45,19 @@ const ENGLISH: readonly (readonly [string, ...string[]])[] = [
   ['Northland rebels broke the Lake Accord.', 'conduct did=broke ?bearer'],
   ['After talks with Northland, Southland broke the Lake Accord.', 'conduct did=broke bearer=S'],
   ['Northland broke the border rules of the Lake Accord.', 'conduct did=broke bearer=N ?provisions'],
-  ['Northland fulfilled the Lake Accord and its army broke the border point.', 'conduct did=kept bearer=N provisions=1', 'conduct did=broke provisions=1 ?bearer'],
+  [
+    'Northland fulfilled the Lake Accord and its army broke the border point.',
+    'conduct did=kept bearer=N provisions=1',
+    'conduct did=broke provisions=1 ?bearer',
+  ],
   // A date that names the agreement dates no verb.
   ['Northland broke the 2015 Lake Accord.', 'conduct did=broke bearer=N'],
   ['Northland broke the Lake Accord of 2015.', 'conduct did=broke bearer=N'],
-  ['The Lake Accord, signed in 2015, was never implemented.', 'stage stage=signed on=2015', 'conduct did=never did ?bearer'],
+  [
+    'The Lake Accord, signed in 2015, was never implemented.',
+    'stage stage=signed on=2015',
+    'conduct did=never did ?bearer',
+  ],
   // Acts of the document.
   [
     'The Lake Accord was presented to Northland, who endorsed it, published it and praised it.',
@@ -58,8 +77,16 @@ const ENGLISH: readonly (readonly [string, ...string[]])[] = [
   ['The document says that Northland must leave.', 'contains bearer=N modal=must ?provision'],
   ['Under the Lake Accord, Northland must leave by 2016.', 'contains bearer=N modal=must ?provision'],
   ['Northland undertook to leave.', 'contains bearer=N modal=must ?provision'],
-  ['According to the Lake Accord, guns must be 50 km away.', 'contains modal=must ?provision', 'quantity value=50 unit=kilometre ?provision'],
-  ['The document specifies for Northland, Southland, Freedonia and Eastland an alliance.', 'contains ?provision', 'list group=guarantors members=N,S,E ?others'],
+  [
+    'According to the Lake Accord, guns must be 50 km away.',
+    'contains modal=must ?provision',
+    'quantity value=50 unit=kilometre ?provision',
+  ],
+  [
+    'The document specifies for Northland, Southland, Freedonia and Eastland an alliance.',
+    'contains ?provision',
+    'list group=guarantors members=N,S,E ?others',
+  ],
   ['The document names Northland and Southland.', 'contains ?provision', 'list group=sides members=N,S'],
   ['In the Lake Accord the border point comes before the vote point.', 'order earlier=1 later=2'],
   ['In the Lake Accord the border point comes after the vote point.', 'order earlier=2 later=1'],
@@ -80,7 +107,11 @@ const ENGLISH: readonly (readonly [string, ...string[]])[] = [
   // Cautions.
   ['Did Northland keep the Lake Accord?', 'conduct bearer=N ?did !question'],
   ['Northland kept the Lake Accord?', 'conduct bearer=N ?did !question'],
-  ['If Northland kept the Lake Accord, Southland broke it.', 'conduct bearer=N ?did !condition', 'conduct bearer=S ?did !condition'],
+  [
+    'If Northland kept the Lake Accord, Southland broke it.',
+    'conduct bearer=N ?did !condition',
+    'conduct bearer=S ?did !condition',
+  ],
   ['Had Northland implemented the Lake Accord, all were well.', 'conduct bearer=N ?did !condition'],
   ['It was as if anyone had signed the Lake Accord.', 'stage stage=signed ?by,not !condition'],
   ['Northland should have implemented the Lake Accord.', 'conduct bearer=N ?did !unreal'],
@@ -102,7 +133,11 @@ const ENGLISH: readonly (readonly [string, ...string[]])[] = [
   ['Keep the Lake Accord!', 'wish ?provision !doubt'],
   ['Let the Lake Accord be kept.', 'wish ?provision'],
   ['The Lake Accord must be implemented and published.', 'wish ?provision'],
-  ['Northland, which broke the Lake Accord in 2016, must keep it.', 'wish ?provision', 'conduct did=broke bearer=N in=2016'],
+  [
+    'Northland, which broke the Lake Accord in 2016, must keep it.',
+    'wish ?provision',
+    'conduct did=broke bearer=N in=2016',
+  ],
   ['Southland demands that Northland implement the Lake Accord.', 'wish ?provision'],
   ['Binding guarantees are needed beside the Lake Accord.', 'wish ?provision'],
   // Not checkable.
@@ -175,7 +210,7 @@ describe.each([
 ] as const)('in %s', (language, table) => {
   test.each(table.map(([plain, ...expected]) => ({ plain, expected })))('$plain', ({ plain, expected }) => {
     const { text, candidate } = sentenceOf(plain, language);
-    expect(propose(text, candidate, LAKE).map(shown)).toEqual(expected);
+    expect(propose(text, candidate, LAKE).map(shown).join('; ')).toBe(expected.join('; '));
   });
 });
 
@@ -194,6 +229,12 @@ test('the words that led to a proposal are shown as they stand', () => {
 test('a date that stays open leaves its argument open', () => {
   const { text, candidate } = sentenceOf('Northland signed the Lake Accord on Monday.', 'en');
   const at = text.plain.indexOf('on Monday');
-  const date = { from: at, to: at + 9, words: 'on Monday', role: 'at' as const, open: 'The date of the text is not known.' };
+  const date = {
+    from: at,
+    to: at + 9,
+    words: 'on Monday',
+    role: 'at' as const,
+    open: 'The date of the text is not known.',
+  };
   expect(propose(text, { ...candidate, dates: [date] }, LAKE).map(shown)).toEqual(['stage stage=signed by=N ?on']);
 });

@@ -44,6 +44,21 @@ function gap(
   return listed && foreign.length <= MOST_WORDS_BETWEEN && foreign.every((token) => !token.mark) ? 'others' : 'no';
 }
 
+/** Whether an enumeration comes to its "and": "with A, B signed" is none, "A, B and C signed" is. */
+function closes(
+  tokens: readonly Token[],
+  joints: ReadonlySet<number>,
+  ands: ReadonlySet<number>,
+  names: readonly { readonly from: number; readonly to: number }[],
+): boolean {
+  for (const [i, name] of names.entries()) {
+    const next = names[i + 1];
+    if (!next || gap(tokens, joints, name.to, next.from) === 'no') return false;
+    for (let at = name.to; at < next.from; at += 1) if (ands.has(at)) return true;
+  }
+  return false;
+}
+
 /** Runs in the order of the text. Of names that overlap the longest counts; two things by the same words are one run without a name. */
 export function runsOf(tokens: readonly Token[], hits: readonly Hit[], mentions: readonly Mention[]): Run[] {
   const joints = new Set(hits.filter((hit) => hit.cue === 'joint').flatMap((hit) => hit.at));
@@ -61,10 +76,12 @@ export function runsOf(tokens: readonly Token[], hits: readonly Hit[], mentions:
       if (!same) single[single.length - 1] = { ...last, to: Math.max(last.to, at.to), names: [] };
     } else single.push({ ...at, names: [mention.of], others: false });
   }
+  const ands = new Set(hits.filter((hit) => hit.cue === 'and').flatMap((hit) => hit.at));
   const runs: Run[] = [];
-  for (const run of single) {
+  for (const [i, run] of single.entries()) {
     const last = runs.at(-1);
-    const kind = last ? gap(tokens, joints, last.to, run.from) : 'no';
+    const kind =
+      last && closes(tokens, joints, ands, single.slice(i - 1)) ? gap(tokens, joints, last.to, run.from) : 'no';
     const verb = last !== undefined && [...cues].some((i) => i >= last.to && i < run.from);
     if (!last || kind === 'no' || verb) runs.push(run);
     else {

@@ -33,9 +33,31 @@ export const LAKE: Agreement = AgreementSchema.parse({
 type Named = readonly [words: string, of: string, what: Mention['what']];
 
 export const NAMES: readonly Named[] = [
-  ...['Lake Accord', 'Озерну угоду', 'Озерна угода', 'Озерної угоди', 'Озерній угоді', 'Озёрное соглашение', 'Озёрного соглашения', 'Озёрному соглашению'].map((w): Named => [w, 'lake', 'agreement']),
-  ...['Northland', 'Севрією', 'Севрія', 'Севрії', 'Севрию', 'Севрия', 'Севрии', 'Севрией'].map((w): Named => [w, 'N', 'actor']),
-  ...['Southland', 'Полянія', 'Полянією', 'Полянії', 'Поляния', 'Поляние', 'Поляний', 'Полянию', 'Полянией', 'Полянии'].map((w): Named => [w, 'S', 'actor']),
+  ...[
+    'Lake Accord',
+    'Озерну угоду',
+    'Озерна угода',
+    'Озерної угоди',
+    'Озерній угоді',
+    'Озёрное соглашение',
+    'Озёрного соглашения',
+    'Озёрному соглашению',
+  ].map((w): Named => [w, 'lake', 'agreement']),
+  ...['Northland', 'Севрією', 'Севрія', 'Севрії', 'Севрию', 'Севрия', 'Севрии', 'Севрией'].map(
+    (w): Named => [w, 'N', 'actor'],
+  ),
+  ...[
+    'Southland',
+    'Полянія',
+    'Полянією',
+    'Полянії',
+    'Поляния',
+    'Поляние',
+    'Поляний',
+    'Полянию',
+    'Полянией',
+    'Полянии',
+  ].map((w): Named => [w, 'S', 'actor']),
   ['Eastland', 'E', 'actor'],
   ['Westland', 'W', 'actor'],
   ['guns', 'gun', 'kind'],
@@ -63,7 +85,7 @@ function mentionsIn(plain: string, names: readonly Named[]): Mention[] {
     places(plain, words).map((at): Mention => ({ ...at, agreement: 'lake', of, what, words, by: 'name' })),
   );
   const referred = REFERENCES.flatMap((words) =>
-    places(plain, words).map(
+    places(plain.toLowerCase(), words).map(
       (at): Mention => ({ ...at, agreement: 'lake', of: 'lake', what: 'agreement', words, by: 'reference' }),
     ),
   );
@@ -73,7 +95,8 @@ function mentionsIn(plain: string, names: readonly Named[]): Mention[] {
 function datesIn(plain: string): FoundDate[] {
   return [...plain.matchAll(/\b(since |until |after )?((?:19|20)\d\d)(-\d\d-\d\d)?\b/g)].map((m) => {
     const [words, role, year = '', day] = m;
-    const period = day === undefined ? { from: `${year}-01-01`, to: `${year}-12-31` } : { from: year + day, to: year + day };
+    const period =
+      day === undefined ? { from: `${year}-01-01`, to: `${year}-12-31` } : { from: year + day, to: year + day };
     const kept = role === 'since ' ? 'since' : role === 'until ' ? 'until' : 'at';
     const shift = kept === 'at' ? (role?.length ?? 0) : 0;
     return { from: m.index + shift, to: m.index + words.length, words, role: kept, period };
@@ -95,7 +118,11 @@ function quotedIn(plain: string): { from: number; to: number }[] {
 }
 
 /** A text of one sentence, and its candidate for the Lake Accord; clauses named in it are matched by alias. */
-export function sentenceOf(plain: string, language: string | undefined, names = NAMES): { text: Text; candidate: Candidate } {
+export function sentenceOf(
+  plain: string,
+  language: string | undefined,
+  names = NAMES,
+): { text: Text; candidate: Candidate } {
   const mentions = mentionsIn(plain, names);
   const clauses = mentions
     .filter((mention) => mention.what === 'clause')
@@ -122,7 +149,9 @@ export function sentenceOf(plain: string, language: string | undefined, names = 
 export function shown({ form, open, cautions }: Proposal): string {
   const given = Object.entries(form)
     .filter(([name]) => name !== 'form')
-    .map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value).replace(/["[\]]/g, '')}`);
+    .map(
+      ([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value).replace(/["[\]]/g, '')}`,
+    );
   const holes = open.length > 0 ? [`?${open.join(',')}`] : [];
   return [form.form, ...given, ...holes, ...(cautions.length > 0 ? [`!${cautions.join(',')}`] : [])].join(' ');
 }

@@ -29,12 +29,16 @@ export function viewOf(text: Text, candidate: Candidate, words: CueWords): View 
     for (let i = from; i < to; i += 1) whole.add(i);
   };
   for (const run of runs) keep(run.from, run.to);
+  // "Yet" opens a clause, "has yet to" does not.
+  for (const hit of hits) if (hit.at.length > 1 && !OPENERS.has(hit.cue)) for (const i of hit.at) whole.add(i);
   for (const found of [...candidate.dates, ...candidate.mentions]) {
     const at = touched(tokens, found);
     keep(at.from, at.to);
   }
   return { plain: text.plain, candidate, tokens, hits, runs, segments: segmentsOf(tokens, hits, whole) };
 }
+
+const OPENERS: ReadonlySet<Cue> = new Set<Cue>(['and', 'break', 'relative', 'that', 'infinitive', 'condition']);
 
 function namesOf(tokens: readonly Token[], mentions: readonly Mention[]): Set<number> {
   const inside = new Set<number>();

@@ -1,6 +1,6 @@
 /** Who a verb is said of, by plain position. Wherever two are possible nobody is named. */
 import { firstOf, type Hit, lastOf } from './hits.ts';
-import type { Run } from './runs.ts';
+import { type Run, touched } from './runs.ts';
 import { parentOf, type Segment } from './segments.ts';
 import { between, isCue, segmentOf, type View } from './view.ts';
 
@@ -65,7 +65,7 @@ function subjectBefore(view: View, index: number, verb: number): Named {
     segment,
   );
   const loose = between(view, ['subject'], segment.from, verb).filter(
-    (hit) => !view.runs.some((run) => firstOf(hit) >= run.from - BACK && firstOf(hit) < run.to),
+    (hit) => !view.runs.some((run) => firstOf(hit) >= run.from - BACK && firstOf(hit) < run.to) && !ofThing(view, hit),
   );
   if (own) return loose.length > 0 && !own.open && nounAfter(view, loose, verb) ? UNCLEAR : own;
   if (loose.length > 0) return UNCLEAR;
@@ -82,7 +82,11 @@ function subjectBefore(view: View, index: number, verb: number): Named {
   const verbs = view.hits.filter(
     (hit) => VERBS.has(hit.cue) && above && firstOf(hit) >= above.from && lastOf(hit) < above.to,
   );
-  return subjectBefore(view, parent, verbs[0] ? firstOf(verbs[0]) : (above?.to ?? 0));
+  const inherited = subjectBefore(view, parent, verbs[0] ? firstOf(verbs[0]) : (above?.to ?? 0));
+  // "It was presented to A, who endorsed it, published it": the clause above names nobody who could act.
+  const aside = view.segments[index - 1];
+  const whose = aside?.opener === 'relative' && parent < index - 1;
+  return whose && inherited.names.length === 0 ? subjectBefore(view, index - 1, aside.from + 1) : inherited;
 }
 
 const VERBS: ReadonlySet<string> = new Set([
@@ -99,6 +103,14 @@ const VERBS: ReadonlySet<string> = new Set([
   'omission',
   'bound',
 ]);
+
+/** The article of the agreement or of another thing of the document, which does nothing itself. */
+function ofThing(view: View, hit: Hit): boolean {
+  return view.candidate.mentions.some((mention) => {
+    const at = touched(view.tokens, mention);
+    return mention.what !== 'actor' && mention.what !== 'group' && at.from <= lastOf(hit) + 1 && firstOf(hit) < at.to;
+  });
+}
 
 /** Whether a pronoun stands between the name and the verb: "A saw that they", "A, she". */
 function nounAfter(view: View, loose: readonly Hit[], verb: number): boolean {
@@ -131,7 +143,9 @@ export function doerOf(view: View, hit: Hit): Named {
   if (!segment) return NOBODY;
   const agent = between(view, ['agent'], lastOf(hit) + 1, segment.to).find((by) => right(view, by, segment));
   if (agent) return namedAfter(view, agent);
-  const passive = between(view, ['passive'], Math.max(segment.from, firstOf(hit) - BACK), lastOf(hit) + 1).length > 0;
+  const passive =
+    between(view, ['passive'], Math.max(segment.from, firstOf(hit) - BACK), firstOf(hit)).length > 0 ||
+    hit.at.some((i) => isCue(view, 'participle', i));
   const bare = view.runs.some(
     (run) => run.from > lastOf(hit) && run.to <= segment.to && roleOf(view, run, segment) !== 'oblique',
   );
