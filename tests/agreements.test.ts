@@ -126,6 +126,16 @@ function swap(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, swap(inner)]));
 }
 
+test.each(names)('%s gives every party that it has words for the words of the same languages', (name) => {
+  const { actors, mentions = [] } = compiled(`agreements/${name}/agreement.md`);
+  const languages = actors
+    .filter(({ role }) => role === 'party')
+    .map(({ id }) => mentions.filter(({ of }) => of === id).map(({ language }) => language ?? 'any'))
+    .filter((own) => own.length > 0);
+  expect(languages.length).toBeGreaterThan(1);
+  for (const own of languages) expect(own).toEqual(['any', 'uk', 'ru']);
+});
+
 describe.each(names)('the documented record of %s', async (name) => {
   const agreement = compiled(`agreements/${name}/agreement.md`);
   const record = await recordOf(name, agreement);

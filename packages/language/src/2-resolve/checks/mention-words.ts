@@ -5,8 +5,15 @@ import type { Report } from '../../messages/problem.ts';
 /** Letters that must stand before a `*`. */
 const LEAST = 3;
 
-/** Words of texts must be such that texts can be searched for them, and each should lead to one thing. */
-export function checkMentionWords(mentions: readonly MentionsNode[], report: Report): void {
+/**
+ * Words of texts must be such that texts can be searched for them, and each should lead to one thing. The agreement itself shares its
+ * words with any: who names an instrument that belongs to it alone names the agreement too.
+ */
+export function checkMentionWords(
+  mentions: readonly MentionsNode[],
+  agreement: string | undefined,
+  report: Report,
+): void {
   const first = new Map<string, { readonly of: string; readonly words: MentionWords }>();
   for (const { of, words } of mentions) {
     for (const one of words) {
@@ -16,6 +23,7 @@ export function checkMentionWords(mentions: readonly MentionsNode[], report: Rep
       }
       checkGaps(one, report);
       for (const word of one.text.split(/\s+/)) checkWord(word, one, report);
+      if (of.text === agreement) continue;
       const key = one.text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
       const before = first.get(key);
       if (!before) first.set(key, { of: of.text, words: one });

@@ -99,6 +99,10 @@ describe('words', () => {
     ]);
     expect(said('mentions UA: "Канад*", ru "Канад*"')).toEqual([]);
   });
+
+  test('of the agreement may be those of one of its things too: who names the one names the other', () => {
+    expect(said('mentions demo: "the Memorandum"\nmentions detainee: "the Memorandum"')).toEqual([]);
+  });
 });
 
 test('a document may hold an agreement by name only', () => {

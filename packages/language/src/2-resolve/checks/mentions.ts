@@ -27,7 +27,7 @@ export function checkMentions(document: DocumentNode, symbols: Symbols, report: 
       });
     else if (found.length > 1) report('mention-which', of, { name: of.text, found: found.join(' or ') });
   }
-  checkMentionWords(document.mentions, report);
+  checkMentionWords(document.mentions, document.heads[0]?.name.text, report);
 }
 
 /** All that a name can mean here; a norm's full name means the norm alone. */
