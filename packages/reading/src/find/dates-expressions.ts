@@ -4,7 +4,7 @@ import type { Range } from '../text/text.ts';
 import { meaning } from './dates-meanings.ts';
 import { match, type Pattern, patternsOf } from './dates-patterns.ts';
 import type { ReadPoint } from './dates-points.ts';
-import { slotReader } from './dates-slots.ts';
+import { SLOTS, type Slot, slotReader } from './dates-slots.ts';
 import type { FoundNumber } from './numbers.ts';
 import { numbers } from './numbers.ts';
 import { type Token, tokens } from './numbers-tokens.ts';
@@ -32,10 +32,10 @@ const LEVELS: readonly ReadonlySet<Phrase | 'offset'>[] = [
 
 const levelOf = ({ phrase }: Pattern): number => 1 + LEVELS.findIndex((level) => level.has(phrase));
 
-/** Patterns by the words that they may begin with; those that may begin with a slot are tried everywhere. */
+/** Patterns by what they may begin with: most words of a text begin none, and then none is tried. */
 interface Starts {
   readonly byWord: ReadonlyMap<string, readonly Pattern[]>;
-  readonly bySlot: readonly Pattern[];
+  readonly bySlot: ReadonlyMap<Slot | 'point', readonly Pattern[]>;
 }
 
 const kept = new WeakMap<TimeWords, readonly Starts[]>();
@@ -45,14 +45,13 @@ function startsOf(words: TimeWords): readonly Starts[] {
   if (known) return known;
   const made = [0, 1, 2, 3].map((level): Starts => {
     const byWord = new Map<string, Pattern[]>();
-    const bySlot: Pattern[] = [];
+    const bySlot = new Map<Slot | 'point', Pattern[]>();
     for (const pattern of patternsOf(words).filter((each) => levelOf(each) === level)) {
       const last = pattern.elements.findIndex(({ optional }) => !optional);
-      const first = pattern.elements.slice(0, last + 1);
-      if (first.some(({ slot }) => slot !== undefined)) bySlot.push(pattern);
-      else
-        for (const word of new Set(first.flatMap((element) => element.words)))
-          byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
+      for (const { slot, words: either } of pattern.elements.slice(0, last + 1)) {
+        if (slot !== undefined) bySlot.set(slot, [...(bySlot.get(slot) ?? []), pattern]);
+        else for (const word of either) byWord.set(word, [...(byWord.get(word) ?? []), pattern]);
+      }
     }
     return { byWord, bySlot };
   });
@@ -65,7 +64,7 @@ export function expressions(plain: string, range: Range, language: string | unde
   const words = timeWordsOf(language);
   const all = tokens(plain, range);
   const counts = numbers(all, words);
-  const slots = slotReader(plain, all, counts, words);
+  const slots = slotReader(all, counts, words);
   const units = unitReader(all, words);
   const starts = startsOf(words);
   const memo: (ReadPoint | null | undefined)[][] = starts.map(() => []);
@@ -79,14 +78,26 @@ export function expressions(plain: string, range: Range, language: string | unde
     return before !== undefined && words.beforeYear.includes(before.key);
   };
 
+  const slotsAt: (readonly Slot[] | undefined)[] = [];
+  const candidates = (level: number, at: number, isPoint: boolean): readonly Pattern[] => {
+    const start = starts[level];
+    if (!start) return [];
+    slotsAt[at] ??= SLOTS.filter((slot) => slots(slot, at) !== undefined);
+    const lists = [
+      start.byWord.get(all[at]?.key ?? ''),
+      ...(slotsAt[at] ?? []).map((slot) => start.bySlot.get(slot)),
+      isPoint ? start.bySlot.get('point') : undefined,
+    ];
+    return lists.flatMap((list) => list ?? []);
+  };
+
   const longer = (a: ReadPoint | undefined, b: ReadPoint): ReadPoint => (a && a.end >= b.end ? a : b);
 
   const read = (level: number, at: number): ReadPoint | undefined => {
     const known = memo[level]?.[at];
     if (known !== undefined) return known ?? undefined;
     let best = level > 0 ? read(level - 1, at) : undefined;
-    const { byWord, bySlot } = starts[level] ?? { byWord: new Map<string, Pattern[]>(), bySlot: [] };
-    for (const pattern of [...(byWord.get(all[at]?.key ?? '') ?? []), ...bySlot]) {
+    for (const pattern of candidates(level, at, best !== undefined)) {
       const found = match(pattern, all, at, slots, (i) => {
         const point = level > 0 ? read(level - 1, i) : undefined;
         return point && point.point.kind !== 'none' ? point : undefined;

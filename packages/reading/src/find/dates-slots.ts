@@ -40,16 +40,25 @@ function indexOf(forms: readonly (readonly string[])[]): ReadonlyMap<string, { i
   );
 }
 
+type Names = ReturnType<typeof indexOf>;
+const kept = new WeakMap<TimeWords, { readonly months: Names; readonly weekdays: Names }>();
+
+function namesOf(words: TimeWords): { readonly months: Names; readonly weekdays: Names } {
+  const known = kept.get(words) ?? { months: indexOf(words.months), weekdays: indexOf(words.weekdays) };
+  kept.set(words, known);
+  return known;
+}
+
 /** Reads what may stand in the slots of a language's phrases. */
 export function slotReader(
-  plain: string,
   tokens: readonly Token[],
   numbers: ReadonlyMap<number, FoundNumber>,
   words: TimeWords,
 ): SlotReader {
-  const [months, weekdays, units] = [indexOf(words.months), indexOf(words.weekdays), unitReader(tokens, words)];
+  const { months, weekdays } = namesOf(words);
+  const units = unitReader(tokens, words);
 
-  const named = (names: ReturnType<typeof indexOf>, at: number): Filled | undefined => {
+  const named = (names: Names, at: number): Filled | undefined => {
     const token = tokens[at];
     const name = token && names.get(token.key);
     if (!token || !name || (words.doubtful.includes(token.key) && !token.capital)) return undefined;
@@ -112,7 +121,7 @@ export function slotReader(
     year,
     day,
     yearmark,
-    numeric: (at) => (tokens[at]?.kind === 'digits' && lonelyStart(at) ? numeric(plain, tokens, at) : undefined),
+    numeric: (at) => (tokens[at]?.kind === 'digits' && lonelyStart(at) ? numeric(tokens, at) : undefined),
     decade: (at) => {
       const key = tokens[at]?.key ?? '';
       return /^(19|20)\d0$/.test(key) && tokens[at + 1]?.glued ? { end: at + 1, value: Number(key) } : undefined;
@@ -142,18 +151,17 @@ export function slotReader(
   return (slot, at) => readers[slot](at);
 }
 
-const NUMERIC = /(?:(\d{4})-(\d\d)-(\d\d)|(\d\d?)([./])(\d\d?)\5(\d{4}))(?![\d])(?![./-]\d)/y;
+const NUMERIC = /^(?:(\d{4})-(\d\d)-(\d\d)|(\d\d?)([./])(\d\d?)\5(\d{4}))$/;
 
 /** A date all in digits. The dotted form is day first wherever it is used; the slashed one is either, by country. */
-function numeric(plain: string, tokens: readonly Token[], at: number): Filled | undefined {
-  const start = tokens[at];
-  if (!start) return undefined;
-  NUMERIC.lastIndex = start.from;
-  const found = NUMERIC.exec(plain);
-  if (!found) return undefined;
+function numeric(tokens: readonly Token[], at: number): Filled | undefined {
   const end = at + 5;
-  if (tokens[end - 1]?.to !== start.from + found[0].length) return undefined;
-  const [, isoYear, isoMonth, isoDay, first, sign, second, lastYear] = found;
+  const parts = tokens.slice(at, end);
+  const found = parts.every(({ glued }, i) => i === 0 || glued) && NUMERIC.exec(parts.map(({ key }) => key).join(''));
+  const [sign, after] = [tokens[end], tokens[end + 1]];
+  const goesOn = sign?.glued && /^[./-]$/.test(sign.key) && after?.glued && after.kind === 'digits';
+  if (!found || goesOn) return undefined;
+  const [, isoYear, isoMonth, isoDay, first, separator, second, lastYear] = found;
   const point = (year: number, month: number, day: number): Filled => {
     const days = aDay(year, month, day);
     return {
@@ -164,7 +172,7 @@ function numeric(plain: string, tokens: readonly Token[], at: number): Filled | 
   };
   if (isoYear !== undefined) return point(Number(isoYear), Number(isoMonth), Number(isoDay));
   const [a, b, year] = [Number(first), Number(second), Number(lastYear)];
-  if (sign === '.' || a > 12 || a === b) return point(year, b, a);
+  if (separator === '.' || a > 12 || a === b) return point(year, b, a);
   if (b > 12) return point(year, a, b);
   return { end, value: 0, point: { kind: 'open', why: 'day and month cannot be told apart' } };
 }

@@ -17,17 +17,16 @@ function digits(tokens: readonly Token[], at: number, words: TimeWords): Part | 
   let text = tokens[at]?.key ?? '';
   let end = at + 1;
   const parted = (i: number): boolean => {
-    const [before, sign, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-    if (!before || !sign) return false;
-    // A space is no token: it shows as a gap of one character.
-    if (sign.kind === 'digits') return !sign.glued && sign.from - before.to === 1 && words.thousands.includes(' ');
+    const [sign, after] = [tokens[i], tokens[i + 1]];
+    if (!sign) return false;
+    if (sign.kind === 'digits') return sign.space !== '' && words.thousands.includes(sign.space);
     return sign.glued && after?.kind === 'digits' && after.glued && words.thousands.includes(sign.key);
   };
   let sign: string | undefined;
   while (text.length <= 3 || end > at + 1) {
     const step = tokens[end]?.kind === 'digits' ? 0 : 1;
     const group = tokens[end + step];
-    const kind = step === 0 ? ' ' : tokens[end]?.key;
+    const kind = step === 0 ? tokens[end]?.space : tokens[end]?.key;
     if (!parted(end) || group?.key.length !== 3 || (sign !== undefined && kind !== sign)) break;
     sign = kind;
     text += group.key;
