@@ -27,11 +27,9 @@ export function daysOf(said) {
 export function count(statements, candidates, asideAs) {
   const asked = statements.filter(({ agreement, statement }) => agreement && !SET_ASIDE.includes(statement.form));
   const place = ({ sentence, agreement }) => ({ sentence: sentence.index + 1, agreement });
-  const setAside = candidates.flatMap((candidate) => {
-    const as = asideAs(candidate);
-    return as === undefined ? [] : [{ ...place(candidate), as }];
-  });
-  const kept = candidates.filter((candidate) => asideAs(candidate) === undefined);
+  const proposed = candidates.map((candidate) => ({ candidate, as: asideAs(candidate) }));
+  const setAside = proposed.flatMap(({ candidate, as }) => (as === undefined ? [] : [{ ...place(candidate), as }]));
+  const kept = proposed.filter(({ as }) => as === undefined).map(({ candidate }) => candidate);
   const fits = (candidate, statement) =>
     candidate.agreement === statement.agreement && overlap(candidate.sentence, statement.at);
   const missed = asked.filter((statement) => !kept.some((candidate) => fits(candidate, statement)));

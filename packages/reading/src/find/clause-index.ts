@@ -40,9 +40,18 @@ function variants(agreement: Agreement): Agreement[] {
   ];
 }
 
+/** Whether what norms refer to is the same. */
+function isSameBase(a: Agreement, b: Agreement): boolean {
+  return a.moments === b.moments && a.definitions === b.definitions && a.signed === b.signed;
+}
+
 function indexed(agreement: Agreement, norm: Norm, all: readonly Agreement[]): IndexedNorm {
   const versions = all.flatMap((under) =>
-    under.norms.filter(({ id }) => id === norm.id).map((version) => ({ under, version })),
+    under.norms
+      .filter(({ id }) => id === norm.id)
+      // Most readings leave most norms as they are.
+      .filter((version) => under === agreement || version !== norm || !isSameBase(under, agreement))
+      .map((version) => ({ under, version })),
   );
   const parts = versions.map(({ under, version }) => partsOf(under, version));
   const dates = versions.map(({ under, version }) => datesOf(under, version));
@@ -69,11 +78,17 @@ export function indexClauses(agreement: Agreement): ClauseIndex {
   const users = new Map<string, IndexedNorm[]>();
   for (const norm of norms)
     for (const key of new Set([...norm.central, ...norm.beside])) users.set(key, [...(users.get(key) ?? []), norm]);
+  // Filled by what documents declare, never by texts.
+  const known = new Map<string, readonly IndexedNorm[]>();
   return {
     agreement,
     order: new Map(agreement.clauses.map(({ id }, place) => [id, place])),
     norms,
-    normsWith: (key) => [...new Set([...related(key)].flatMap((other) => users.get(other) ?? []))],
+    normsWith(key) {
+      const found = known.get(key) ?? [...new Set([...related(key)].flatMap((other) => users.get(other) ?? []))];
+      known.set(key, found);
+      return found;
+    },
     words: clauseWordsOf(agreement, norms),
   };
 }

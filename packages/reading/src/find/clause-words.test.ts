@@ -1,8 +1,8 @@
 import type { Agreement } from '@servanda/core';
 import { describe, expect, test } from 'vitest';
-import { words } from '../text/words.ts';
 import { clauseWordsOf } from './clause-words.ts';
 import { river } from './fixture.ts';
+import { saidWords } from './terms.ts';
 
 const things: Record<string, readonly string[]> = {
   '2/withdrawal': ['act:withdraw', 'kind:heavy-weapon'],
@@ -12,7 +12,7 @@ const things: Record<string, readonly string[]> = {
 const norms = Object.entries(things).map(([id, central]) => ({ id, clause: id[0] ?? '', central: new Set(central) }));
 const search = (text: string, agreement: Agreement = river, deaf: { from: number; to: number }[] = []) =>
   clauseWordsOf(agreement, norms)
-    .search(words(text), deaf)
+    .search(saidWords(text), deaf)
     .map(({ clause, norms, words }) => ({ clause, norms, words: words.map(({ from, to }) => text.slice(from, to)) }));
 
 test('two words of a clause are enough, and are shown as they stand', () => {
@@ -51,7 +51,7 @@ describe('names of parties are not heard', () => {
     const sentence = (name: string) => `${name} parliament reformed the constitution, and ${name} fires in the valley.`;
     const scores = (agreement: Agreement, name: string) =>
       clauseWordsOf(agreement, norms)
-        .search(words(sentence(name)), [])
+        .search(saidWords(sentence(name)), [])
         .map(({ clause, score }) => [clause, score]);
     expect(scores(other, 'Elbonia')).toEqual(scores(river, 'Southland'));
     expect(scores(river, 'Southland')).not.toEqual([]);

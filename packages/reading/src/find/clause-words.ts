@@ -2,9 +2,8 @@
 import type { Agreement } from '@servanda/core';
 import MiniSearch from 'minisearch';
 import type { Range } from '../text/text.ts';
-import { type Word, words } from '../text/words.ts';
 import { nameWordsOf } from './name-words.ts';
-import { termOf } from './terms.ts';
+import { type SaidWord, saidWords } from './terms.ts';
 
 /** A clause that shares words with a sentence. */
 export interface WordMatch {
@@ -12,14 +11,14 @@ export interface WordMatch {
   /** Norms of the clause whose own words are among the shared ones more than those of the others; empty where none is. */
   readonly norms: readonly string[];
   /** As they stand in the text. */
-  readonly words: readonly Word[];
+  readonly words: readonly SaidWord[];
   /** BM25+, for comparison within one search only. */
   readonly score: number;
 }
 
 export interface ClauseWords {
   /** Clauses by words, best first. `deaf`: ranges whose words are not searched for, as names of parties. */
-  search(sentence: readonly Word[], deaf: readonly Range[]): readonly WordMatch[];
+  search(sentence: readonly SaidWord[], deaf: readonly Range[]): readonly WordMatch[];
 }
 
 interface Entry {
@@ -58,8 +57,7 @@ function wordsOfNorm(agreement: Agreement, norm: NormThings): string {
 /** Builds the search of one agreement. */
 export function clauseWordsOf(agreement: Agreement, norms: readonly NormThings[]): ClauseWords {
   const isName = nameWordsOf(agreement);
-  const heard = (key: string) => (isName(key) ? undefined : termOf(key));
-  const terms = (text: string) => words(text).flatMap(({ key }) => heard(key) ?? []);
+  const terms = (text: string) => saidWords(text).flatMap(({ key, term }) => (isName(key) ? [] : [term]));
   const normTerms = norms.map((norm) => ({ ...norm, terms: new Set(terms(wordsOfNorm(agreement, norm))) }));
 
   const search = new MiniSearch<Entry>({
@@ -79,12 +77,11 @@ export function clauseWordsOf(agreement: Agreement, norms: readonly NormThings[]
 
   return {
     search(sentence, deaf) {
-      const byTerm = new Map<string, Word[]>();
+      const byTerm = new Map<string, SaidWord[]>();
       for (const word of sentence) {
-        if (deaf.some((range) => overlaps(range, word))) continue;
-        const term = heard(word.key);
-        if (term === undefined || (clausesWith.get(term) ?? most + 1) > most) continue;
-        byTerm.set(term, [...(byTerm.get(term) ?? []), word]);
+        const isCommon = (clausesWith.get(word.term) ?? most + 1) > most;
+        if (isCommon || isName(word.key) || deaf.some((range) => overlaps(range, word))) continue;
+        byTerm.set(word.term, [...(byTerm.get(word.term) ?? []), word]);
       }
       if (byTerm.size === 0) return [];
       return search.search([...byTerm.keys()].join(' ')).flatMap(({ id, score, match }) => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { words } from '../text/words.ts';
 import { indexClauses } from './clause-index.ts';
 import { matchClauses } from './clauses.ts';
 import { river } from './fixture.ts';
 import type { FoundDate, FoundQuantity, Mention } from './found.ts';
+import { saidWords } from './terms.ts';
 
 const index = indexClauses(river);
 
@@ -35,7 +35,7 @@ function match(
       mentions: found,
       dates: dates.map((date) => ({ ...date, ...at(date.words) })),
       quantities: quantities.map((quantity) => ({ ...quantity, ...at(quantity.words) })),
-      words: words(text),
+      words: saidWords(text),
       names: found.filter(({ what }) => what === 'actor' || what === 'group' || what === 'agreement'),
     },
     text,

@@ -6,7 +6,8 @@ import { aliasEvidence } from './evidence-alias.ts';
 import { dateEvidence } from './evidence-date.ts';
 import { quantityEvidence } from './evidence-quantity.ts';
 import { wordsEvidence } from './evidence-words.ts';
-import type { Because, ClauseMatch, FoundDate, FoundQuantity, Mention, Word } from './found.ts';
+import type { Because, ClauseMatch, FoundDate, FoundQuantity, Mention } from './found.ts';
+import type { SaidWord } from './terms.ts';
 
 /** What was found in a sentence. */
 export interface Clues {
@@ -14,7 +15,7 @@ export interface Clues {
   readonly mentions: readonly Mention[];
   readonly dates: readonly FoundDate[];
   readonly quantities: readonly FoundQuantity[];
-  readonly words: readonly Word[];
+  readonly words: readonly SaidWord[];
   /** Names, of whichever agreement: their words are not searched for. */
   readonly names: readonly Range[];
 }

@@ -2,7 +2,7 @@
 import type { Range } from '../text/text.ts';
 import type { ClauseIndex } from './clause-index.ts';
 import type { Evidence } from './evidence.ts';
-import type { Word } from './found.ts';
+import type { SaidWord } from './terms.ts';
 
 /** However many words are shared, a name or a date that the document gives outweighs them. */
 const MOST = 3;
@@ -12,7 +12,7 @@ const TYPICAL = 8;
 /** What the words of a sentence say of the clauses, best first. `deaf`: ranges of names, which are not heard. */
 export function wordsEvidence(
   index: ClauseIndex,
-  sentence: readonly Word[],
+  sentence: readonly SaidWord[],
   deaf: readonly Range[],
   plain: string,
 ): Evidence[] {

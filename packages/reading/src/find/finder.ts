@@ -1,7 +1,6 @@
 /** From a text to its candidates: the sentences that may speak of an agreement, each with the clauses that it may mean. */
 import type { Agreement } from '@servanda/core';
 import type { Range, Text } from '../text/text.ts';
-import { words } from '../text/words.ts';
 import { indexClauses } from './clause-index.ts';
 import { matchClauses } from './clauses.ts';
 import { dates } from './dates.ts';
@@ -11,6 +10,7 @@ import { civilDay } from './norm-dates.ts';
 import { quantities } from './quantities.ts';
 import { sentences } from './sentences.ts';
 import { speaksOf } from './speaks-of.ts';
+import { saidWords } from './terms.ts';
 
 export interface Finder {
   /** Candidates in the order of the text. Keeps nothing of the text. */
@@ -40,7 +40,7 @@ export function createFinder(agreements: readonly Agreement[]): Finder {
     const clues = {
       dates: dates(text.plain, sentence, text.language, text.date),
       quantities: quantities(text.plain, sentence, text.language),
-      words: words(text.plain, sentence),
+      words: saidWords(text.plain, sentence),
       names: all.filter(({ what }) => NAMES.has(what)),
     };
     const candidates = shelf.flatMap(({ agreement, index }) => {

@@ -2,10 +2,7 @@
 import type { Agreement, Condition, Deadline, Moment, Norm, Pattern, Span } from '@servanda/core';
 import type { MENTIONED, QuantityUnit } from './found.ts';
 
-export type ThingWhat = Extract<
-  (typeof MENTIONED)[number],
-  'kind' | 'act' | 'state' | 'zone' | 'line' | 'moment' | 'norm'
->;
+export type ThingWhat = Extract<(typeof MENTIONED)[number], 'kind' | 'act' | 'state' | 'zone' | 'line' | 'moment'>;
 
 /** A number that stands in a norm. Without a unit it counts. */
 export interface NormNumber {
@@ -64,9 +61,6 @@ export function partsOf(agreement: Agreement, norm: Norm): NormParts {
       case 'ref':
         thing('moment', of.name);
         break;
-      case 'fulfilled':
-        thing('norm', of.norm);
-        break;
       case 'first':
         pattern(of.event);
         break;
@@ -122,11 +116,6 @@ export function partsOf(agreement: Agreement, norm: Norm): NormParts {
         break;
       case 'kept':
         span(of.span);
-        thing('norm', of.norm);
-        break;
-      case 'fulfilled':
-      case 'breached':
-        thing('norm', of.norm);
         break;
       case 'ref':
         if (!walked.has(of.name)) {

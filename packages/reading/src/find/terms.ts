@@ -2,6 +2,8 @@
 import { EN_ENDINGS, EN_STOP } from '../lexicon/en-stop.ts';
 import { RU_ENDINGS, RU_STOP } from '../lexicon/ru-stop.ts';
 import { UK_ENDINGS, UK_STOP } from '../lexicon/uk-stop.ts';
+import type { Range } from '../text/text.ts';
+import { type Word, words } from '../text/words.ts';
 
 const STOP: ReadonlySet<string> = new Set([...EN_STOP, ...UK_STOP, ...RU_STOP]);
 const byLength = (a: string, b: string) => b.length - a.length;
@@ -23,4 +25,17 @@ export function termOf(key: string): string | undefined {
   const word = key.replace(/'s?$/, '');
   if (word.length < SHORTEST_WORD || !/^\p{L}/u.test(word) || STOP.has(key) || STOP.has(word)) return undefined;
   return stem(word);
+}
+
+/** A word that says something. */
+export interface SaidWord extends Word {
+  readonly term: string;
+}
+
+/** The words of a text, or of a range of it, that have a term. */
+export function saidWords(plain: string, range?: Range): SaidWord[] {
+  return words(plain, range).flatMap((word) => {
+    const term = termOf(word.key);
+    return term === undefined ? [] : [{ ...word, term }];
+  });
 }
