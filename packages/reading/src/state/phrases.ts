@@ -1,6 +1,6 @@
 /** Phrases of the lexicon, made ready to be found among the tokens of a sentence. */
 import { CUES, type Cue, type CueWords } from '../lexicon/cues.ts';
-import { fold } from './tokens.ts';
+import { folded } from '../text/words.ts';
 
 type Matcher = (key: string) => boolean;
 interface Phrase {
@@ -28,7 +28,7 @@ function build(words: CueWords): Phrases {
   const anywhere: Phrase[] = [];
   for (const cue of CUES) {
     for (const written of (words[cue] ?? '').split(',')) {
-      const parts = fold(written).trim().split(/\s+/);
+      const parts = folded(written).trim().split(/[\s-]+/);
       const first = parts[0] ?? '';
       if (first === '') continue;
       const phrase: Phrase = { cue, parts: parts.map((part) => (part === '~' ? null : matcherOf(part))) };

@@ -1,25 +1,32 @@
 import type { Range } from '../text/text.ts';
+import { words } from '../text/words.ts';
 
-/** A word or a mark of a sentence; `key` is folded as `Word.key` is. Marks are kept, for clauses end at them. */
+/** A word or a mark of a sentence; `key` of a word is folded. Marks are kept, for clauses end at them. */
 export interface Token extends Range {
   readonly key: string;
   readonly mark: boolean;
 }
 
-const PARTS = /[\p{L}\p{M}\p{N}]+(?:['’ʼ-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
-const WORD = /^[\p{L}\p{M}\p{N}]/u;
+const MARK = /[^\s\p{L}\p{M}\p{N}\p{C}]/gu;
+/** Joins two words into one ("so-called"), which are looked for as two. */
+const HYPHENS = new Set(['-', '‐', '‑']);
 
-/** Lower case, one form of each letter, plain apostrophe. */
-export function fold(word: string): string {
-  return word.normalize('NFKC').toLowerCase().replace(/[’ʼ]/g, "'");
+function marksIn(plain: string, range: Range): Token[] {
+  const gap = plain.slice(range.from, range.to);
+  if (HYPHENS.has(gap)) return [];
+  return [...gap.matchAll(MARK)].map((mark) => {
+    const from = range.from + mark.index;
+    return { key: mark[0], mark: true, from, to: from + mark[0].length };
+  });
 }
 
 /** Words and marks in a range of a text, in its order. */
 export function tokensOf(plain: string, range: Range): Token[] {
-  return [...plain.slice(range.from, range.to).matchAll(PARTS)].map((part) => ({
-    key: fold(part[0]),
-    mark: !WORD.test(part[0]),
-    from: range.from + part.index,
-    to: range.from + part.index + part[0].length,
-  }));
+  const tokens: Token[] = [];
+  let { from } = range;
+  for (const word of words(plain, range)) {
+    tokens.push(...marksIn(plain, { from, to: word.from }), { ...word, mark: false });
+    from = word.to;
+  }
+  return [...tokens, ...marksIn(plain, { from, to: range.to })];
 }
