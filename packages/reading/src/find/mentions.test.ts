@@ -139,6 +139,15 @@ describe('clauses by their numbers', () => {
     ['The bridge clause 5 of the River Truce', ['5: bridge clause', 'river-truce: River Truce']],
     ['Point 4 of nothing', []],
     [
+      'Article IV and the 11th point of the River Truce',
+      ['4: Article IV (reference)', '11: 11th point (reference)', 'river-truce: River Truce'],
+    ],
+    ['The fifth point of the River Truce', ['5: fifth point (reference)', 'river-truce: River Truce']],
+    ['The River Truce broke. My fifth point is this.', ['river-truce: River Truce']],
+    ['Річка-2. Порушено 11-й пункт.', ['river-truce: Річка-2', '11: 11-й пункт (reference)']],
+    ['Річка-2, п’ята стаття', ['river-truce: Річка-2', '5: п’ята стаття (reference)']],
+    ['Речное соглашение, пятый пункт', ['river-truce: Речное соглашение', '5: пятый пункт (reference)']],
+    [
       'Річка-2: п. 4 і ст. 5, пункти 4 та 11',
       [
         'river-truce: Річка-2',

@@ -20,7 +20,7 @@ export interface References {
 
 /** Where the sentence that named one last named several agreements, a reference is made to each: a person chooses. */
 export function createReferences(agreements: readonly Agreement[]): References {
-  const partsOf = createParts(agreements);
+  const parts = createParts(agreements);
   return {
     begin(plain) {
       let last: { readonly index: number; readonly named: readonly Named[] } = { index: 0, named: [] };
@@ -43,11 +43,8 @@ export function createReferences(agreements: readonly Agreement[]): References {
           }));
         });
         const isNamedToo = sameClause(names);
-        const toParts = partsOf(
-          plain,
-          tokens,
-          (here.length > 0 ? here : before).map(({ agreement }) => agreement),
-        ).filter((part) => !isNamedToo(part));
+        const meant = (here.length > 0 ? here : before).map(({ agreement }) => agreement);
+        const toParts = parts.find(plain, tokens, meant, here.length > 0).filter((part) => !isNamedToo(part));
         return [...toAgreements, ...toParts].map((found) => ({
           ...found,
           words: plain.slice(found.from, found.to),

@@ -24,10 +24,15 @@ const MISSED = [
   /(?<=[\p{Ll}"”»]{2}[.!?])(?=\p{Lu}\p{Ll})/gu,
 ];
 
+/** Some write without capitals: there, any mark that ends a sentence does. */
+const CARELESS = /[.!?…]["”»’)]*\s+(?=["“„«‘([]*\p{Ll})/gu;
+const CAPITAL_AFTER_MARK = /[.!?…]["”»’)]*\s+["“„«‘([]*\p{Lu}/u;
+
 /** Offsets at which a sentence of the flow ends and the next begins, in order. `flow` holds no line break. */
 export function sentenceEnds(flow: string, quoted: readonly Range[], segmenter: Intl.Segmenter): number[] {
   const proposed = new Set(segmentStarts(flow, segmenter));
-  for (const missed of MISSED) {
+  const careless = /^\P{L}*\p{Ll}/u.test(flow) && !CAPITAL_AFTER_MARK.test(flow);
+  for (const missed of careless ? [...MISSED, CARELESS] : MISSED) {
     for (const { index, 0: mark } of flow.matchAll(missed)) proposed.add(index + mark.length);
   }
   const starts = [...proposed].filter((start) => start > 0).sort((a, b) => a - b);
@@ -38,10 +43,10 @@ export function sentenceEnds(flow: string, quoted: readonly Range[], segmenter: 
   let saysSomething = false;
   starts.forEach((start, index) => {
     saysSomething ||= LETTER_OR_DIGIT.test(flow.slice(Math.max(begun, starts[index - 1] ?? 0), start));
-    if (!saysSomething || !isEnd(flow, begun, start, starts[index + 1] ?? flow.length)) return;
+    if (!saysSomething || !isEnd(flow, { begun, start, next: starts[index + 1] ?? flow.length }, careless)) return;
     while ((quoted[quote]?.to ?? start) < start) quote++;
     const around = quoted[quote];
-    if (around && around.from < start && !holdsSentences(flow, around)) return;
+    if (around && around.from < start && !holdsSentences(flow, around, careless)) return;
     ends.push(start);
     begun = start;
     saysSomething = false;
@@ -65,11 +70,19 @@ function* segmentStarts(flow: string, segmenter: Intl.Segmenter): Generator<numb
   }
 }
 
-function isEnd(flow: string, begun: number, start: number, next: number): boolean {
+interface Break {
+  /** Where the sentence that ends began. */
+  readonly begun: number;
+  readonly start: number;
+  /** Where the next break is proposed. */
+  readonly next: number;
+}
+
+function isEnd(flow: string, { begun, start, next }: Break, careless: boolean): boolean {
   if (!LETTER_OR_DIGIT.test(flow.slice(start, next))) return false;
   const first = FIRST.exec(flow.slice(start, start + NEAR))?.[1] ?? '';
   const spaced = /\s/.test(flow[start - 1] ?? '');
-  if (/^\p{Ll}/u.test(first) || (!spaced && !/^[\p{Lu}\p{Lo}]/u.test(first))) return false;
+  if ((!careless && /^\p{Ll}/u.test(first)) || (!spaced && !/^[\p{Lu}\p{Lo}]/u.test(first))) return false;
   if (start - begun < NEAR && ENUMERATOR.test(flow.slice(begun, start))) return false;
 
   const abbreviation = ABBREVIATED.exec(flow.slice(Math.max(begun, start - NEAR), start))?.[1];
@@ -78,13 +91,14 @@ function isEnd(flow: string, begun: number, start: number, next: number): boolea
   if (BEFORE.has(key)) return false;
   if (BEFORE_NUMBER.has(key) && /^(?:\p{N}|[IVXLC]+\b)/u.test(first)) return false;
   const mayEnd = MAY_END.has(key) || [...key].length === 1 || /\p{L}\.\p{L}+$/u.test(key);
-  return !mayEnd || STARTERS.has(first.toLowerCase());
+  // Without capitals, no word after an abbreviation tells that it begins a sentence.
+  return !mayEnd || (!careless && STARTERS.has(first.toLowerCase()));
 }
 
 /** A quotation is broken only where it holds sentences: it begins as one and ends as one, inside its marks or right after them. */
-function holdsSentences(flow: string, quote: Range): boolean {
+function holdsSentences(flow: string, quote: Range, careless: boolean): boolean {
   const first = FIRST.exec(flow.slice(quote.from, quote.from + NEAR))?.[1] ?? '';
-  if (!/^[\p{Lu}\p{Lo}\p{N}]/u.test(first)) return false;
+  if (!/^[\p{L}\p{N}]/u.test(first) || (!careless && /^\p{Ll}/u.test(first))) return false;
   const [inside, after] = [flow.slice(quote.from, quote.to).trimEnd().at(-1) ?? '', flow[quote.to + 1] ?? ''];
   return quote.to >= flow.length || /[.!?…,;–—-]/.test(inside) || /[.,!?…]/.test(after);
 }

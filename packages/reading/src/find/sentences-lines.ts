@@ -13,6 +13,8 @@ export const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 const LONGEST_WRAPPED = 200;
 
 const UNFINISHED = new Set(TEXT_WORDS.flatMap((words) => words.unfinished));
+/** What is not seen does not fill a line. */
+export const BLANK = /^[\s\p{Cf}]*$/u;
 const BULLET = /^\s*[*•‣◦▪·-]\s+\S/u;
 const NUMBERED = /^\s*(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)]\s+\S/iu;
 const CLOSED = /[.!?:;…]["”“»’)\]]*\s*$/u;
@@ -28,7 +30,7 @@ export function paragraphs(plain: string): Paragraph[] {
     lines = [];
   };
   for (const line of linesOf(plain)) {
-    if (plain.slice(line.from, line.to).trim() === '') close();
+    if (BLANK.test(plain.slice(line.from, line.to))) close();
     else lines.push(line);
   }
   close();

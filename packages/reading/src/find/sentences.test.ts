@@ -87,6 +87,21 @@ describe('sentences', () => {
     expect(split('word '.repeat(1000))).toHaveLength(1);
   });
 
+  test('a post without capitals is parted at its marks', () => {
+    const post = 'they signed it, e.g. in the u.s. and here. nobody kept it... was it ever in force? no';
+    expect(split(post)).toEqual([
+      'they signed it, e.g. in the u.s. and here.',
+      'nobody kept it...',
+      'was it ever in force?',
+      'no',
+    ]);
+    expect(split('to leave the bank. Then to report, if any. of it is left.')).toHaveLength(2);
+  });
+
+  test('a line with nothing to be seen is blank', () => {
+    expect(split('They signed it\n\u200b\nNobody kept it')).toEqual(['They signed it', 'Nobody kept it']);
+  });
+
   test('a language that there is not is taken as none', () => {
     expect(split('It is. It was.', 'no language')).toEqual(['It is.', 'It was.']);
   });

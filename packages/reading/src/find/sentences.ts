@@ -1,7 +1,7 @@
 import type { Range } from '../text/text.ts';
 import type { Sentence } from './found.ts';
 import { sentenceEnds } from './sentences-ends.ts';
-import { LINE_BREAK, paragraphs } from './sentences-lines.ts';
+import { BLANK, LINE_BREAK, paragraphs } from './sentences-lines.ts';
 import { quotations } from './sentences-quotes.ts';
 
 /** In characters. Longer ones are parted at semicolons, and where that is not enough at line breaks. */
@@ -43,7 +43,7 @@ function sentencesOf(plain: string, flow: Range, quoted: readonly Range[], segme
     .flatMap((part) => cutIfLong(plain, part, /;(?=\s)/g))
     .flatMap((part) => cutIfLong(plain, part, LINE_BREAK))
     .map((part) => trimmed(plain, part))
-    .filter(({ from, to }) => from < to);
+    .filter(({ from, to }) => !BLANK.test(plain.slice(from, to)));
 }
 
 function cutIfLong(plain: string, range: Range, mark: RegExp): Range[] {

@@ -24,6 +24,10 @@ export interface TextWords {
   readonly and: readonly string[];
   /** Words between the first and the last number: `4 to 6`. */
   readonly to: readonly string[];
+  /** Ordinal adjectives that count parts: beginnings with their numbers, and the endings that they take. */
+  readonly ordinals: { readonly beginnings: Readonly<Record<string, number>>; readonly endings: readonly string[] };
+  /** Letters behind digits that make them an ordinal (`11th`, `11-й`). */
+  readonly ordinalEnds: readonly string[];
   readonly references: readonly ReferenceWords[];
 }
 
