@@ -12,7 +12,7 @@ function numbersIn(words: string, language: string | undefined): NormNumber[] {
 }
 
 /**
- * Numbers with units in a norm's own words, and in the names of its kinds, their members included.
+ * Numbers with units in the words of a norm that clears a zone, and in the names of a norm's kinds, their members included.
  * @param central keys of the things that the norm is about
  */
 export function writtenNumbers(agreement: Agreement, norm: Norm, central: ReadonlySet<string>): NormNumber[] {
@@ -25,9 +25,9 @@ export function writtenNumbers(agreement: Agreement, norm: Norm, central: Readon
   };
   for (const { id } of agreement.kinds) if (central.has(thingKey('kind', id))) add(id);
   const names = [...all].flatMap((id) => kinds.get(id)?.name ?? []);
-  // The language makes a norm's words in English; names are in the document's own.
-  return [
-    ...numbersIn(norm.words ?? '', 'en'),
-    ...names.flatMap((name) => numbersIn(name, agreement.texts?.[0]?.language)),
-  ];
+  // The form halves a width that is shared, and a text gives the whole one: only the norm's words, in English, still say it.
+  const said = norm.what.clearance === undefined ? [] : numbersIn(norm.words ?? '', 'en');
+  // No document says in which language it gives its names.
+  const languages = new Set(['en', ...(agreement.texts ?? []).map(({ language }) => language)]);
+  return [...said, ...names.flatMap((name) => [...languages].flatMap((language) => numbersIn(name, language)))];
 }
