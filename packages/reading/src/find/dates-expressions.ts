@@ -75,14 +75,15 @@ export function expressions(plain: string, range: Range, language: string | unde
     const unit = units(end, false)?.unit;
     if (unit !== undefined && unit !== 'person') return false;
     if (end > at + 1 || next === undefined || /^[.,;:!?)\]»”"]$/.test(next.key)) return true;
-    return before !== undefined && words.beforeYear.includes(before.key);
+    const listed = before?.key === ',' && /^(19|20)\d\d$/.test(all[at - 2]?.key ?? '');
+    return listed || (before !== undefined && words.beforeYear.includes(before.key));
   };
 
   const slotsAt: (readonly Slot[] | undefined)[] = [];
   const candidates = (level: number, at: number, isPoint: boolean): readonly Pattern[] => {
     const start = starts[level];
     if (!start) return [];
-    slotsAt[at] ??= SLOTS.filter((slot) => slots(slot, at) !== undefined);
+    slotsAt[at] ??= all[at]?.kind === 'sign' ? [] : SLOTS.filter((slot) => slots(slot, at) !== undefined);
     const lists = [
       start.byWord.get(all[at]?.key ?? ''),
       ...(slotsAt[at] ?? []).map((slot) => start.bySlot.get(slot)),

@@ -25,6 +25,11 @@ function counted(kind: Counting, { n = 1, unit }: Taken, sign: 1 | -1 = 1): Poin
   if (!Number.isInteger(count)) return { kind: 'open', why: 'the number of days, months or years is not whole' };
   // A fortnight is as vague as the weeks that it is made of.
   if (unit.n > 1 && unit.unit === 'day') return { kind, n: (sign * count) / 7, unit: 'week' };
+  if (unit.n > 1 && kind === 'counted') {
+    // "A decade ago" is as vague as a decade.
+    const end = (by: number): Point => ({ kind, n: sign * count + by, unit: unit.unit });
+    return { kind: 'range', a: end(-unit.n / 2), b: end(unit.n / 2) };
+  }
   return { kind, n: sign * count, unit: unit.unit };
 }
 

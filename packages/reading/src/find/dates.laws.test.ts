@@ -113,5 +113,6 @@ test('the time grows with the length only', { timeout: 60_000 }, () => {
     return performance.now() - begin;
   };
   // A quadratic reading of a megabyte would take an hour.
-  for (const unit of ['1,', '1,000,', 'from 2014 to ']) expect(time(unit, 1_000_000)).toBeLessThan(30_000);
+  expect(time('1,000,', 1_000_000)).toBeLessThan(30_000);
+  for (const unit of ['1,', '1.', 'from 2014 to ']) expect(time(unit, 100_000)).toBeLessThan(10_000);
 });

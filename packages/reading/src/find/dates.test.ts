@@ -67,6 +67,10 @@ describe('English', () => {
     ['between 15 and 18 February 2015', 'between 15 and 18 February 2015 | at | 2015-02-15 to 2015-02-18'],
     ['15–18 February 2015', '15–18 February 2015 | at | 2015-02-15 to 2015-02-18'],
     ['from 20 December to 3 January 2015', 'from 20 December to 3 January 2015 | at | 2014-12-20 to 2015-01-03'],
+    ['2 September to 5 September 2014', '2 September to 5 September 2014 | at | 2014-09-02 to 2014-09-05'],
+    ['not before 2016', 'not before 2016 | since | 2016-01-01 to 2016-12-31'],
+    ['a 2015 deal', '2015 | at | 2015-01-01 to 2015-12-31'],
+    ['5 and 19 September 2014', '19 September 2014 | at | 2014-09-19'],
     ['from March to May 2015', 'from March to May 2015 | at | 2015-03-01 to 2015-05-31'],
   ])('%s', (plain, expected) => {
     expect(found(plain, 'en')).toEqual([expected]);
@@ -89,6 +93,7 @@ describe('English', () => {
     ['three days ago', 'three days ago | at | 2022-09-13', NO_ANCHOR],
     ['two weeks ago', 'two weeks ago | at | 2022-08-30 to 2022-09-05', NO_ANCHOR],
     ['a fortnight ago', 'a fortnight ago | at | 2022-08-30 to 2022-09-05', NO_ANCHOR],
+    ['a decade ago', 'a decade ago | at | 2007-01-01 to 2017-12-31', NO_ANCHOR],
     ['nine months ago', 'nine months ago | at | 2021-12-01 to 2021-12-31', NO_ANCHOR],
     ['eight years ago', 'eight years ago | at | 2014-01-01 to 2014-12-31', NO_ANCHOR],
     ['5 hours ago', '5 hours ago | at | 2022-09-15 to 2022-09-16', NO_ANCHOR],
@@ -131,6 +136,7 @@ describe('English', () => {
     'version 12.02.2015.3',
     'the number 12015',
     'a year',
+    'on May Day',
     '',
   ])('no date in: %s', (plain) => {
     expect(found(plain, 'en')).toEqual([]);
@@ -143,6 +149,23 @@ describe('English', () => {
     ]);
   });
 
+  test('a day without a year near a date of another year stays open', () => {
+    const near = 'no year is said, and a date near it is of another year';
+    expect(found('In 2015 both met, and on 12 February they signed', 'en')).toEqual([
+      'In 2015 | at | 2015-01-01 to 2015-12-31',
+      `on 12 February | at | ${near}`,
+    ]);
+    expect(found('5 September and 19 September 2014', 'en')).toEqual([
+      `5 September | at | ${near}`,
+      '19 September 2014 | at | 2014-09-19',
+    ]);
+    expect(found('In 2022, on 12 February, they met', 'en')).toContain('on 12 February | at | 2022-02-12');
+  });
+
+  test('each year of a list is found', () => {
+    expect(found('in 2014, 2015 and 2016.', 'en')).toHaveLength(3);
+  });
+
   test('short names of days and months need a dot or a number', () => {
     expect(found('on Sat. 17 September 2022', 'en')).toEqual(['on Sat. 17 September 2022 | at | 2022-09-17']);
     expect(found('on 5 Mar 2015', 'en')).toEqual(['on 5 Mar 2015 | at | 2015-03-05']);
@@ -150,7 +173,7 @@ describe('English', () => {
 
   test('what stands before the range is not read, and offsets are of the whole text', () => {
     const plain = 'In 2014. In 2015.';
-    expect(dates(plain, { from: 9, to: 17 }, 'en', null)).toMatchObject([{ from: 9, to: 16, words: 'In 2015' }]);
+    expect(dates(plain, { from: 9, to: 17 }, 'en', undefined)).toMatchObject([{ from: 9, to: 16, words: 'In 2015' }]);
   });
 });
 
