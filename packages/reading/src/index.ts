@@ -1,5 +1,10 @@
 export * from './answer/answer.ts';
 export { type Answerer, type AnswererOptions, createAnswerer } from './answer/answerer.ts';
+export { type ConfirmOutcome, confirmStatement, type ToConfirm } from './confirm/confirm-statement.ts';
+export { makeSidecar, sidecarJson } from './confirm/make-sidecar.ts';
+export { type Prints, printsOf } from './confirm/prints.ts';
+export { type ReadSidecar, readSidecar, type SidecarProblem } from './confirm/read-sidecar.ts';
+export { type Placed, type Relocated, relocate } from './confirm/relocate.ts';
 export * from './confirm/sidecar.ts';
 export { dates } from './find/dates.ts';
 export { type TextDateHint, textDateFrom, textDateOf } from './find/dates-text-date.ts';
