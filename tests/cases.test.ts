@@ -2,6 +2,7 @@
  * End-to-end cases: each folder under `cases/` is one, run in a copy of itself and of `common/`.
  *
  * - `command`: a command line without `servanda`, or several, one a line; `NAME=value` before it sets the environment.
+ * - `input.txt`: what each command finds on standard input; without it, nothing.
  * - `expected.txt`: exactly what stands on standard output; with several commands each is announced by its line.
  * - `errors.txt`: exactly what stands on standard error; without it, nothing may stand there.
  * - `exit`: exit code of the last command; without it, 0.
@@ -25,7 +26,7 @@ const cases = readdirSync(join(home, 'cases'))
   .sort();
 const textOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
-async function run(line: string, cwd: string): Promise<{ out: string; err: string; code: number }> {
+async function run(line: string, cwd: string, given: string): Promise<{ out: string; err: string; code: number }> {
   let [out, err] = ['', ''];
   const words = splitArguments(line);
   const first = words.findIndex((word) => !/^[A-Z]+=/.test(word));
@@ -40,6 +41,16 @@ async function run(line: string, cwd: string): Promise<{ out: string; err: strin
     }),
     env,
     cwd,
+    input: {
+      isTerminal: false,
+      bytes: async () => new TextEncoder().encode(given),
+      lines: () => {
+        const lines = given.split('\n').slice(0, -1);
+        return { next: async () => lines.shift(), close: () => undefined };
+      },
+    },
+    // What a person confirms bears the day: an invented one.
+    now: () => Date.UTC(2030, 1, 3, 12),
   });
   return { out, err, code };
 }
@@ -65,7 +76,7 @@ describe('cases', () => {
     const lines = readFileSync(join(folder, 'command'), 'utf8').trim().split('\n');
     const found = { out: '', err: '', code: 0 };
     for (const line of lines) {
-      const { out, err, code } = await run(line, place);
+      const { out, err, code } = await run(line, place, textOf(join(folder, 'input.txt')));
       found.out += lines.length > 1 ? `$ servanda ${line}\n${out}` : out;
       found.err += err;
       found.code = code;

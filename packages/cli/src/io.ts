@@ -1,3 +1,6 @@
+import { createInterface } from 'node:readline';
+import { isatty } from 'node:tty';
+
 /** Where a run reads and writes. Commands get it instead of `process`, so that tests can run them whole in one process. */
 export interface Io {
   readonly out: Stream;
@@ -5,6 +8,23 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Directory that relative paths start from. */
   readonly cwd: string;
+  /** Standard input; left out where there is none. */
+  readonly input?: Input | undefined;
+  /** The present time, ms; left out, that of the system. */
+  readonly now?: (() => number) | undefined;
+}
+export interface Input {
+  readonly isTerminal: boolean;
+  /** All of it, for a command that takes `-` for a file. */
+  bytes(): Promise<Uint8Array>;
+  /** Line by line, for a dialogue. */
+  lines(): Lines;
+}
+export interface Lines {
+  /** The next line without its break; undefined at the end. */
+  next(): Promise<string | undefined>;
+  /** Lets go of the input: without it a terminal would keep the process waiting. */
+  close(): void;
 }
 export interface Stream {
   write(text: string): void;
@@ -24,6 +44,29 @@ function streamOf(stream: NodeJS.WriteStream): Stream {
   };
 }
 
+/** Standard input as bytes or as lines; nothing is read before it is asked for. */
+function processInput(): Input {
+  return {
+    isTerminal: isatty(0),
+    async bytes() {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
+    lines() {
+      const reader = createInterface({ input: process.stdin });
+      const iterator = reader[Symbol.asyncIterator]();
+      return {
+        async next() {
+          const { done, value } = await iterator.next();
+          return done === true ? undefined : value;
+        },
+        close: () => reader.close(),
+      };
+    },
+  };
+}
+
 /** The streams of this process. A reader that goes away (`servanda … | head`) ends the run quietly. */
 export function processIo(): Io {
   for (const stream of [process.stdout, process.stderr]) {
@@ -33,7 +76,13 @@ export function processIo(): Io {
       process.exit(2);
     });
   }
-  return { out: streamOf(process.stdout), err: streamOf(process.stderr), env: process.env, cwd: process.cwd() };
+  return {
+    out: streamOf(process.stdout),
+    err: streamOf(process.stderr),
+    input: processInput(),
+    env: process.env,
+    cwd: process.cwd(),
+  };
 }
 
 const NO_TERMINAL_COLUMNS = 100;

@@ -8,6 +8,7 @@ import { registerFmt } from './commands/fmt.ts';
 import { registerImport } from './commands/import.ts';
 import { registerLint } from './commands/lint.ts';
 import { registerNew } from './commands/new.ts';
+import { registerRead } from './commands/read.ts';
 import { registerTest } from './commands/test.ts';
 import { type Io, processIo } from './io.ts';
 import { failure } from './output/failure.ts';
@@ -26,6 +27,7 @@ const COMMANDS = [
   registerLint,
   registerFmt,
   registerCompile,
+  registerRead,
   registerImport,
   registerNew,
   registerExplainCode,

@@ -20,6 +20,13 @@ export const CODES = {
   C0403: 'The record has problems and --strict was given. Without it, what cannot be used is set aside and counted.',
   C0501: 'A source file of an import cannot be read as that format. The message says where.',
   C0502: 'The map of an import is not as docs/command-line.md describes it for the format.',
+  C0601:
+    'A text cannot be read: it is no text, or in an encoding that it does not have. The message says what was found.',
+  C0602: 'There are no agreements to hold a text against. Name a directory that holds some with --agreements.',
+  C0603:
+    'A sidecar is no confirmed reading as packages/reading/src/confirm/sidecar.ts describes it. The message says where.',
+  C0604: 'Options of `read` that do not go together: with several texts some need a directory, and some only one text.',
+  C0605: 'The sidecar is of another text, so nothing can be added to it. Give --sidecar another file.',
   C0901: 'Servanda itself failed. This is our error, not yours: please report it with the command you ran.',
 } as const;
 export type ProblemCode = keyof typeof CODES;

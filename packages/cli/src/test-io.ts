@@ -1,4 +1,4 @@
-import type { Io } from './io.ts';
+import type { Input, Io } from './io.ts';
 import { main } from './main.ts';
 
 /** What a run printed and how it ended, for tests. */
@@ -21,9 +21,20 @@ export function keptIo(cwd: string, env: Io['env'] = {}): { io: Io; out: () => s
   return { io: { out: stream('out'), err: stream('err'), env, cwd }, out: () => kept.out, err: () => kept.err };
 }
 
-/** Runs a command line in this process. */
-export async function runCli(args: readonly string[], cwd: string, env: Io['env'] = {}): Promise<Ran> {
+/** Standard input that holds this text. */
+export function givenInput(text: string): Input {
+  const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n');
+  return {
+    isTerminal: false,
+    bytes: async () => new TextEncoder().encode(text),
+    lines: () => ({ next: async () => lines.shift(), close: () => undefined }),
+  };
+}
+
+/** Runs a command line in this process, on an invented day. */
+export async function runCli(args: readonly string[], cwd: string, env: Io['env'] = {}, given = ''): Promise<Ran> {
   const { io, out, err } = keptIo(cwd, env);
-  const code = await main(['node', 'servanda', ...args], io);
+  const now = () => Date.UTC(2030, 1, 3, 12);
+  const code = await main(['node', 'servanda', ...args], { ...io, input: givenInput(given), now });
   return { out: out(), err: err(), code };
 }

@@ -1,0 +1,66 @@
+/** What a person takes a sentence for: a proposal, another form, nothing that can be answered, or nothing yet. */
+import type { Agreement } from '@servanda/core';
+import { type Caution, FACTUAL, type Form, formInWords, type PartialForm } from '@servanda/reading';
+import type { PossibleMention } from '../print/reading-view.ts';
+import { type Dialogue, type Read, yesOrNo } from './dialogue.ts';
+import { fill } from './fill.ts';
+
+export type Choice = { readonly form: Form } | 'skip' | 'done';
+
+interface Taken {
+  readonly partial: PartialForm;
+  readonly open: readonly string[] | 'all';
+  readonly cautions: readonly Caution[];
+}
+
+const FORM_NAMES: readonly Form['form'][] = [
+  ...(['stage', 'happened', 'contains', 'list', 'conduct', 'order', 'quantity', 'wish'] as const),
+  ...(['not checkable', 'not on an agreement'] as const),
+];
+
+type Key = number | 'f' | 's' | 'x' | 'c' | 'd';
+
+const readKey =
+  (proposals: number) =>
+  (answer: string): Read<Key> => {
+    const n = Number(answer);
+    if (answer !== '' && Number.isInteger(n) && n >= 1 && n <= proposals) return { value: n };
+    const key = (['f', 's', 'x', 'c', 'd'] as const).find((known) => known === answer.toLowerCase());
+    if (key !== undefined) return { value: key };
+    return { refused: proposals > 0 ? `Answer 1 to ${proposals}, f, s, x, c or d.` : 'Answer f, s, x, c or d.' };
+  };
+
+function readForm(answer: string): Read<Form['form']> {
+  const form = FORM_NAMES.find((name) => name === answer.toLowerCase());
+  return form === undefined ? { refused: `Name one of: ${FORM_NAMES.join(', ')}.` } : { value: form };
+}
+
+async function take(dialogue: Dialogue, key: number | 'f' | 'x' | 'c', { proposals }: PossibleMention): Promise<Taken> {
+  const proposal = typeof key === 'number' ? proposals[key - 1] : undefined;
+  if (proposal) return { partial: proposal.form, open: proposal.open, cautions: proposal.cautions };
+  // Whatever form a person chooses, the sentence is as doubtful as the program found it.
+  const cautions = [...new Set(proposals.flatMap((other) => other.cautions))];
+  if (key === 'x') return { partial: { form: 'not on an agreement' }, open: [], cautions };
+  if (key === 'c') return { partial: { form: 'not checkable' }, open: 'all', cautions };
+  const form = await dialogue.ask(`  Which form (${FORM_NAMES.join(', ')})?`, readForm);
+  return { partial: { form }, open: 'all', cautions };
+}
+
+/** Asks until the person has confirmed a form, or goes on without. */
+export async function choose(dialogue: Dialogue, possible: PossibleMention, agreement: Agreement): Promise<Choice> {
+  for (;;) {
+    const key = await dialogue.ask('>', readKey(possible.proposals.length));
+    if (key === 's') return 'skip';
+    if (key === 'd') return 'done';
+    const { partial, open, cautions } = await take(dialogue, key, possible);
+    const form = await fill(dialogue, agreement, partial, open);
+    if (!form) continue;
+    dialogue.say(`  That is: ${formInWords(form, agreement)}.`);
+    if (!(await dialogue.ask('  Is that what the text says (y or n)?', yesOrNo))) continue;
+    if (FACTUAL.has(form.form) && cautions.length > 0) {
+      dialogue.say(`  Beware: the sentence shows signs of ${cautions.join(', ')}, and may not state this as a fact.`);
+      if (!(await dialogue.ask('  Does the text state it as a fact nevertheless (y or n)?', yesOrNo))) continue;
+    }
+    return { form };
+  }
+}

@@ -1,0 +1,56 @@
+/** Periods of the verdicts of one part, as bars over one axis, and in words below. */
+import type { Agreement } from '@servanda/core';
+import type { ShownVerdict } from '@servanda/reading';
+import { localTime } from '../local-time.ts';
+import { asStatuses, segmentWords, verdictLabel } from '../reading-periods.ts';
+import { html, type Markup } from './markup.ts';
+import { lookOf } from './patterns.ts';
+
+interface Axis {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** From the first change that is shown to the last; undefined where nothing has an end. */
+function axisOf(verdicts: readonly ShownVerdict[]): Axis | undefined {
+  const times = verdicts.flatMap(({ segments }) =>
+    segments.flatMap(({ from, to }) =>
+      [from, to].flatMap((instant) => (instant === null ? [] : [Date.parse(instant)])),
+    ),
+  );
+  if (times.length === 0) return undefined;
+  const [from, to] = [Math.min(...times), Math.max(...times)];
+  // A margin at the ends shows what was before the first change and after the last.
+  const margin = Math.max(86_400_000, (to - from) * 0.06);
+  return { from: from - margin, to: to + margin };
+}
+
+function bar({ segments }: ShownVerdict, { from, to }: Axis, words: (at: number) => string): Markup {
+  const share = (instant: string | null, open: number) =>
+    (((instant === null ? open : Date.parse(instant)) - from) / (to - from)) * 100;
+  const figure = (n: number) => `${Number(n.toFixed(3))}%`;
+  return html`<svg class="periods" height="14" role="img" aria-label="${segments.map((_, i) => words(i)).join('; ')}">${segments.map(
+    (segment, i) => {
+      const x = share(segment.from, from);
+      const look = lookOf(asStatuses(segment.statuses));
+      return html`<rect x="${figure(x)}" y="1" width="${figure(share(segment.to, to) - x)}" height="12" class="period" fill="url(#look-${look.id})"><title>${words(i)}</title></rect>`;
+    },
+  )}</svg>`;
+}
+
+/** One bar and one list of periods for each verdict; an axis below where there is more than one day to show. */
+export function periodBars(verdicts: readonly ShownVerdict[], agreement: Agreement | undefined): Markup | undefined {
+  if (verdicts.length === 0) return undefined;
+  const axis = axisOf(verdicts);
+  const day = (at: number) => {
+    const instant = new Date(Math.round(at)).toISOString();
+    return (agreement ? localTime(agreement)(instant) : instant).slice(0, 10);
+  };
+  const ends = axis && html`<p class="axis"><span>${day(axis.from)}</span><span>${day(axis.to)}</span></p>`;
+  return html`<div class="verdicts">${verdicts.map((verdict) => {
+    const words = verdict.segments.map((segment) => segmentWords(agreement, segment));
+    return html`<p class="of">${verdictLabel(agreement, verdict)}</p>${axis && bar(verdict, axis, (i) => words[i] ?? '')}<ul class="words">${words.map(
+      (text) => html`<li>${text}</li>`,
+    )}</ul>`;
+  })}${ends}</div>`;
+}

@@ -1,0 +1,153 @@
+/**
+ * The page of a text: the text with its confirmed passages marked, and beside each paragraph, in the order of the text, what
+ * clause and record say. One file that needs nothing else and runs nothing.
+ */
+import type { Range } from '@servanda/reading';
+import { asStatuses } from '../reading-periods.ts';
+import { asideWords, excerpt } from '../reading-possible-words.ts';
+import { textHead } from '../reading-text.ts';
+import { agreementTitle, type PossibleMention, type ReadingView } from '../reading-view.ts';
+import { html, type Markup, verbatim } from './markup.ts';
+import { type Look, legend, lookOf, patternDefinitions } from './patterns.ts';
+import { possibleNote, statementNote } from './reading-note.ts';
+import { type Paragraph, type Passage, type Piece, paragraphsOf } from './reading-passages.ts';
+import { READING_STYLE } from './reading-style.ts';
+
+interface Noted extends Passage {
+  readonly note: Markup;
+}
+
+/** Candidates of one sentence are one passage, however many agreements it may speak of. */
+function bySentence(possible: readonly PossibleMention[]): PossibleMention[][] {
+  const groups = new Map<number, PossibleMention[]>();
+  for (const mention of possible) {
+    const { index } = mention.candidate.sentence;
+    groups.set(index, [...(groups.get(index) ?? []), mention]);
+  }
+  return [...groups.values()];
+}
+
+/** A passage without the white space around it, so that it begins and ends inside paragraphs. */
+function trimmed(plain: string, { from, to }: Range): Range {
+  const words = plain.slice(from, to);
+  return { from: from + words.length - words.trimStart().length, to: to - (words.length - words.trimEnd().length) };
+}
+
+const inOrder = (a: Range, b: Range) => a.from - b.from || a.to - b.to;
+
+function passagesOf(view: ReadingView): Noted[] {
+  const statements = [...view.statements]
+    .sort((a, b) => inOrder(a.range, b.range))
+    .map((placed, i): Noted => {
+      const number = String(i + 1);
+      return {
+        ...trimmed(view.text.plain, placed.range),
+        number,
+        kind: 'statement',
+        note: statementNote(view, placed, number),
+      };
+    });
+  const open = view.possible.filter(({ setAside }) => setAside === undefined);
+  const possible = bySentence(open).flatMap((group, i): Noted[] => {
+    const number = `p${i + 1}`;
+    return group.slice(0, 1).map(({ candidate: { sentence } }) => ({
+      from: sentence.from,
+      to: sentence.to,
+      number,
+      kind: 'possible',
+      note: possibleNote(view, group, number),
+    }));
+  });
+  return [...statements, ...possible].sort(inOrder);
+}
+
+function piece(plain: string, { from, to, inside, begins, ends }: Piece): Markup {
+  const words = plain.slice(from, to);
+  const marks = begins.map(({ number }) => html`<span id="at-${number}"></span>`);
+  const numbers = ends.map(
+    ({ number, kind }) =>
+      html`<sup><a href="#note-${number}" aria-label="${kind === 'statement' ? `statement ${number}` : 'possible mention'}, to its note">${kind === 'statement' ? number : '?'}</a></sup>`,
+  );
+  if (inside.length === 0) return html`${words}`;
+  const statements = inside.filter(({ kind }) => kind === 'statement').length;
+  const kind = statements > 0 ? 'statement' : 'possible-passage';
+  return html`${marks}<span class="${kind}${inside.length > 1 ? ' overlap' : ''}">${words}</span>${numbers}`;
+}
+
+function row(plain: string, { pieces }: Paragraph, notes: readonly Noted[]): Markup {
+  const margin =
+    notes.length > 0
+      ? html`<aside class="margin" lang="en" dir="ltr">${notes.map(({ note }) => note)}</aside>`
+      : undefined;
+  return html`<div class="row"><p class="text" dir="auto">${pieces.map((part) => piece(plain, part))}</p>${margin}</div>
+`;
+}
+
+function looksOf({ statements }: ReadingView): Look[] {
+  const looks = new Map<string, Look>();
+  const verdicts = statements.flatMap(({ answered }) =>
+    [...answered.parts, ...answered.besides].flatMap((part) => [
+      ...part.verdicts,
+      ...part.beside.flatMap((beside) => beside.verdicts),
+    ]),
+  );
+  for (const { statuses } of verdicts.flatMap(({ segments }) => segments)) {
+    const look = lookOf(asStatuses(statuses));
+    looks.set(look.id, look);
+  }
+  // By name: an order in which no look is better than another.
+  return [...looks.values()].sort((a, b) => (a.words < b.words ? -1 : 1));
+}
+
+function list(title: string, items: readonly string[]): Markup | undefined {
+  if (items.length === 0) return undefined;
+  return html`<section><h2>${title}</h2><ul>${items.map((item) => html`<li dir="auto">${item}</li>`)}</ul></section>
+`;
+}
+
+const KEY =
+  'Underlined passages were confirmed by a person and are set beside clause and record. A dotted line marks a possible mention: nobody confirmed it, and nothing is answered. All else is left as it stands. There is no score: an answer is of one statement, never of its author.';
+
+/** The whole page. */
+export function readingHtml(view: ReadingView): string {
+  const { text } = view;
+  const passages = passagesOf(view);
+  const looks = looksOf(view);
+  const notes = [...text.notes.map(({ message, help }) => [message, help].filter(Boolean).join(' ')), ...view.remarks];
+  const starts = [...passages];
+  const rows = paragraphsOf(text.plain, passages).map((paragraph) => {
+    const here = starts.findIndex(({ from }) => from >= paragraph.to);
+    return row(text.plain, paragraph, starts.splice(0, here === -1 ? starts.length : here));
+  });
+  const aside = view.possible.filter(({ setAside }) => setAside !== undefined);
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="color-scheme" content="light dark">
+<title>${text.name}: read</title>
+<style>${verbatim(READING_STYLE)}</style>
+</head>
+<body>
+${patternDefinitions(looks)}
+<header><h1><bdi>${text.name}</bdi></h1>
+<p class="quiet">${textHead(view)}</p>
+${notes.map((note) => html`<p class="remark" dir="auto">${note}</p>`)}<p class="key">${KEY}</p></header>
+<main${text.language === undefined ? undefined : html` lang="${text.language}"`}>
+${rows}</main>
+${list(
+  'Confirmed once, and no longer found in the text',
+  view.gone.map(({ paraphrase }) => paraphrase),
+)}${list(
+  'Set aside by the program',
+  aside.map(
+    (mention) =>
+      `“${excerpt(view, mention.candidate.sentence)}” (${agreementTitle(view, mention.candidate.agreement)}): ${asideWords(mention)}`,
+  ),
+)}<footer>${looks.length > 0 ? html`<p>Signs of the periods:</p>${legend(looks)}` : undefined}<p>Made with Servanda. The program found, a person confirmed, clause and record answer.</p></footer>
+</body>
+</html>
+`.toString();
+}

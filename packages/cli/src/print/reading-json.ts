@@ -1,0 +1,22 @@
+import type { ReadingView } from './reading-view.ts';
+
+/**
+ * The reading as data (docs/command-line.md): ranges and matched words, never the text itself. Without a line break where
+ * several stand one a line. Ends with a line break.
+ */
+export function readingJson(
+  { text, sidecar, remarks, statements, possible, gone }: ReadingView,
+  oneLine: boolean,
+): string {
+  const { name, sha256, language, date, notes } = text;
+  const form = {
+    servanda: 1,
+    text: { name, sha256, language, date, notes },
+    sidecar,
+    remarks,
+    statements: statements.map(({ answered, ...place }) => ({ ...answered, ...place })),
+    possible: possible.map(({ candidate, proposals, setAside }) => ({ ...candidate, proposals, setAside })),
+    gone,
+  };
+  return `${JSON.stringify(form, undefined, oneLine ? undefined : 2)}\n`;
+}

@@ -1,0 +1,116 @@
+/** A reading on the terminal: the notes of the text, its confirmed statements with their answers, and what nobody confirmed. */
+import { formInWords } from '@servanda/reading';
+import { columnsOf } from '../io.ts';
+import type { Session } from '../session.ts';
+
+import { asideWords, excerpt, matchWords, mentionWords, proposalWords } from './reading-possible-words.ts';
+import { hang, type Lines, partLines } from './reading-text-part.ts';
+import {
+  agreementTitle,
+  movedWords,
+  type PlacedStatement,
+  type PossibleMention,
+  type ReadingView,
+} from './reading-view.ts';
+
+const CLAUSES_SHOWN = 3;
+const PROPOSALS_SHOWN = 3;
+
+/** The language and the date of the text, as far as they are known. */
+export function textHead({ text }: ReadingView): string {
+  const { language, date } = text;
+  const written =
+    date === undefined ? 'date not known' : date.from === date.to ? date.from : `${date.from} to ${date.to}`;
+  return [language === undefined ? 'language not told' : `language: ${language}`, `written: ${written}`].join('; ');
+}
+
+function headLines(view: ReadingView, lines: Lines): string[] {
+  const { paint } = lines;
+  return [
+    ...hang(view.text.name, '', lines).map((line) => paint('heading', line)),
+    ...hang(textHead(view), '', lines),
+    ...view.text.notes.flatMap(({ message, help }) =>
+      hang(`Note: ${[message, help].filter(Boolean).join(' ')}`, '', lines),
+    ),
+    ...view.remarks.flatMap((remark) => hang(`Note: ${remark}`, '', lines)),
+  ];
+}
+
+function statementLines(view: ReadingView, placed: PlacedStatement, lines: Lines): string[] {
+  const { statement, state, word, text, parts, besides } = placed.answered;
+  const agreement = statement.agreement === undefined ? undefined : view.agreements.get(statement.agreement);
+  const where = `Sentence ${placed.sentence} (${placed.range.from}–${placed.range.to})`;
+  const on = statement.agreement === undefined ? '' : `, on ${agreementTitle(view, statement.agreement)}`;
+  const bold = (words: string, lead: string) => hang(words, lead, lines).map((line) => lines.paint('heading', line));
+  // With one part the word stands there.
+  const headWord = state !== 'answered' ? state : parts.length === 1 ? null : word;
+  return [
+    '',
+    ...hang([`${where}${on}`, movedWords(placed)].filter(Boolean).join('; '), '  ', lines).map((line) =>
+      lines.paint('name', line),
+    ),
+    ...hang(`“${statement.paraphrase}”`, '    ', lines),
+    ...hang(`Taken as: ${formInWords(statement.statement, agreement)}`, '    ', lines),
+    ...(statement.note ? hang(`Note: ${statement.note}`, '    ', lines) : []),
+    ...(headWord === null ? [] : bold(headWord.toUpperCase(), '    ')),
+    ...(text === '' ? [] : hang(text, '    ', lines)),
+    ...parts.flatMap((part) => partLines(part, agreement, lines)),
+    ...(besides.length > 0 ? bold('Provisions that bind others only:', '    ') : []),
+    ...besides.flatMap((part) => partLines(part, agreement, lines)),
+    ...hang(`Confirmed by ${statement.confirmed.by} on ${statement.confirmed.on}.`, '    ', lines).map((line) =>
+      lines.paint('quiet', line),
+    ),
+  ];
+}
+
+function possibleLines(view: ReadingView, possible: PossibleMention, lines: Lines): string[] {
+  const { candidate, proposals, setAside } = possible;
+  const { agreement, sentence } = candidate;
+  return [
+    '',
+    ...hang(
+      `Sentence ${sentence.index + 1} (${sentence.from}–${sentence.to}), perhaps on ${agreementTitle(view, agreement)}`,
+      '  ',
+      lines,
+    ).map((line) => lines.paint('name', line)),
+    ...hang(excerpt(view, sentence), '    ', lines),
+    ...candidate.mentions.flatMap((mention) => hang(mentionWords(mention), '    mentions ', lines)),
+    ...candidate.clauses.slice(0, CLAUSES_SHOWN).flatMap((match) => hang(matchWords(match), '    may mean ', lines)),
+    ...(setAside === undefined
+      ? proposals
+          .slice(0, PROPOSALS_SHOWN)
+          .flatMap((proposal) => hang(proposalWords(view, agreement, proposal), '    may state ', lines))
+      : hang(asideWords(possible), '    ', lines)),
+  ];
+}
+
+/** The whole reading; ends with a line break. */
+export function readingText(view: ReadingView, session: Session): string {
+  const lines: Lines = { paint: session.paint, width: columnsOf(session.io) };
+  const heading = (text: string) => ['', ...hang(text, '', lines).map((line) => lines.paint('heading', line))];
+  const all = [
+    ...headLines(view, lines),
+    ...(view.statements.length > 0
+      ? [
+          ...heading(`Statements, as they were confirmed in ${view.sidecar ?? 'the sidecar'}`),
+          ...view.statements.flatMap((placed) => statementLines(view, placed, lines)),
+        ]
+      : []),
+    ...(view.gone.length > 0
+      ? [
+          ...heading('Confirmed once, and no longer found in the text'),
+          ...view.gone.flatMap((statement) => hang(`${statement.id}: “${statement.paraphrase}”`, '  ', lines)),
+        ]
+      : []),
+    ...(view.possible.length > 0
+      ? [
+          ...heading('Possible mentions, not confirmed, not answered'),
+          ...view.possible.flatMap((possible) => possibleLines(view, possible, lines)),
+        ]
+      : []),
+    ...(view.statements.length === 0 && view.possible.length === 0
+      ? ['', ...hang('No sentence was found that may speak of one of the agreements.', '', lines)]
+      : []),
+  ];
+  return `${all.map((line) => line.trimEnd()).join('\n')}\n`;
+}

@@ -1,0 +1,50 @@
+import type { Agreement } from '@servanda/core';
+import type { Answered, Candidate, Confirmed, Proposal, Range, Text } from '@servanda/reading';
+
+/** A confirmed statement where it stands in the text, with its answer. */
+export interface PlacedStatement {
+  readonly answered: Answered;
+  readonly range: Range;
+  /** Number of the sentence in which it begins, from 1. */
+  readonly sentence: number;
+  /** The text has changed since it was confirmed, and its words were found elsewhere. */
+  readonly moved: boolean;
+  /** Some of its words are others now: a person has to look again. */
+  readonly changed: boolean;
+}
+
+/** A sentence that nobody confirmed: shown, and never answered. */
+export interface PossibleMention {
+  readonly candidate: Candidate;
+  /** Best first. */
+  readonly proposals: readonly Proposal[];
+  /** The program takes it for something that no record can answer, and says so. */
+  readonly setAside: 'not checkable' | 'not on an agreement' | undefined;
+}
+
+/** What the printers of a reading are given. Nothing in it is counted, here or anywhere else. */
+export interface ReadingView {
+  readonly text: Text;
+  /** The file of confirmed statements, as the reader may open it; left out where there is none. */
+  readonly sidecar: string | undefined;
+  /** Sentences on the sidecar that its reader must know: that it is of another text, that its text changed. */
+  readonly remarks: readonly string[];
+  /** In the order of the text. */
+  readonly statements: readonly PlacedStatement[];
+  readonly possible: readonly PossibleMention[];
+  /** Confirmed once, and no longer in the text. */
+  readonly gone: readonly Confirmed[];
+  readonly agreements: ReadonlyMap<string, Agreement>;
+}
+
+/** Title and id of an agreement; the id alone where the document is not here. */
+export function agreementTitle({ agreements }: ReadingView, id: string): string {
+  const title = agreements.get(id)?.title;
+  return title === undefined ? id : `${title} (${id})`;
+}
+
+/** What became of a statement since it was confirmed; "" where it stands as it stood. */
+export function movedWords({ moved, changed }: PlacedStatement): string {
+  if (changed) return 'its words have changed since it was confirmed: look again';
+  return moved ? 'moved since it was confirmed' : '';
+}
