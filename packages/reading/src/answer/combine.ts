@@ -37,8 +37,11 @@ export function decided(
   const text = inWords(own, ownWords.length > 1);
   if (ownWords.length > 1) return { word: 'depends on the reading', text };
   if (different.length === 0) return { word: ownWords[0] ?? 'record is silent', text };
-  const more = different.map(({ standard, cases }) => `By the standard “${standard}”: ${inWords(cases, true)}`);
-  return { word: 'depends on the standard of proof', text: [`By its own standard: ${text}`, ...more].join(' ') };
+  const more = different.map(({ standard, cases }) => `By the standard “${standard}” ${small(inWords(cases, true))}`);
+  return {
+    word: 'depends on the standard of proof',
+    text: [`By its own standard ${small(inWords(own, true))}`, ...more].join(' '),
+  };
 }
 
 /** Where some readings do not bind and the others are not in force, nothing bound then under any. */
@@ -46,6 +49,11 @@ function wordsOf(cases: readonly Case[]): AnswerWord[] {
   const idle =
     cases.some(({ word }) => word === 'idle') && cases.every(({ word }) => word === 'idle' || word === 'unbound');
   return idle ? ['not in force then'] : [...new Set(cases.map(({ word }) => ANSWER[word]))].sort();
+}
+
+/** Sentences made here begin with words of ours, so nobody's name loses its capital. */
+function small(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }
 
 function inWords(cases: readonly Case[], withWord: boolean): string {

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { Form } from '../state/form.ts';
+import { asking, reports, treaty } from './test-shelf.ts';
+
+const ask = asking();
+type Happened = Omit<Extract<Form, { form: 'happened' }>, 'form'>;
+const of = (form: Happened, day?: string) => ask({ form: 'happened', ...form }, day);
+
+test.each<[string, Happened, string]>([
+  ['on its day', { act: 'adopt', on: '2020-04-03' }, 'agrees'],
+  ['in its month, by its author', { act: 'adopt', by: ['northland'], on: '2020-04' }, 'agrees'],
+  ['denied', { act: 'adopt', on: '2020-04-03', not: true }, 'differs'],
+  ['on the day before', { act: 'adopt', on: '2020-04-02' }, 'differs'],
+  ['not on the day before', { act: 'adopt', on: '2020-04-02', not: true }, 'agrees'],
+  ['on the day after', { act: 'adopt', on: '2020-04-04' }, 'differs'],
+  ['by another', { act: 'adopt', by: ['southland'] }, 'differs'],
+  ['an act of which no report speaks, though it is public', { act: 'leave' }, 'record is silent'],
+  ['a kind of which no report speaks', { act: 'adopt', kind: 'map' }, 'record is silent'],
+  ['a wider kind', { act: 'adopt', kind: 'paper' }, 'agrees'],
+  ['an author that is one of two', { act: 'fire', by: ['northland'], on: '2020-06-06' }, 'record is silent'],
+])('%s: %s', (_, form, word) => {
+  expect(of(form).word).toBe(word);
+});
+
+test('another day is said', () => {
+  expect(of({ act: 'adopt', on: '2020-04-02' }).text).toBe(
+    'Recorded as done on 3 April 2020, not in the time that is said.',
+  );
+});
+
+test('who is said where the record has it of another', () => {
+  expect(of({ act: 'adopt', by: ['southland'] }).text).toBe('Recorded as done on 3 April 2020, but not by southland.');
+});
+
+test('where the author is open the day is answered by itself', () => {
+  const { parts } = of({ act: 'fire', by: ['northland'], on: '2020-06-06' });
+  expect(parts.map(({ of: what, word }) => [what, word])).toEqual([
+    ['fires', 'agrees'],
+    ['fires, by northland', 'record is silent'],
+  ]);
+  expect(parts[1]?.wouldNeed).toEqual(['who did it: “fires”']);
+});
+
+test('several authors: one part each', () => {
+  const { parts, word } = of({ act: 'hand-over', by: ['sides'], on: '2020-03-10' });
+  expect(parts.map((part) => part.word)).toEqual(['agrees', 'differs']);
+  expect(word).toBe('differs');
+});
+
+describe('whether the agreement was in force has no influence', () => {
+  test('a proposal', () => {
+    const { signed: _, ...unsigned } = treaty;
+    expect(asking({ ...unsigned, proposal: true })({ form: 'happened', act: 'adopt', on: '2020-04-03' }).word).toBe(
+      'agrees',
+    );
+  });
+
+  test('that it was undone later does not make it not have happened', () => {
+    const repealed = asking(treaty, [
+      ...reports,
+      { id: 'r', by: 'press', says: 'occurrence', act: 'repeal', kind: 'law', author: 'northland', when: '2020-04-20' },
+    ]);
+    expect(repealed({ form: 'happened', act: 'adopt', on: '2020-04' }).word).toBe('agrees');
+  });
+});
+
+test('only what was known by then', () => {
+  const known = asking(
+    treaty,
+    reports.map((report) => ({ ...report, known: '2020-10-01' })),
+    { knownAt: Date.parse('2020-09-01T00:00Z') },
+  );
+  expect(known({ form: 'happened', act: 'adopt', on: '2020-04-03' }).word).not.toBe('agrees');
+});
