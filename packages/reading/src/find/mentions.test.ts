@@ -22,7 +22,7 @@ const bare: Agreement = {
   zones: [{ id: 'bank' }],
   lines: [],
   moments: [],
-  definitions: [{ id: 'quiet', value: { is: 'true' } }],
+  definitions: [],
   clauses: [
     { id: '4', title: 'Withdrawal' },
     { id: '5', title: 'Bridges' },

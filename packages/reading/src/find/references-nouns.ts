@@ -17,9 +17,12 @@ const KINDS = TEXT_WORDS.flatMap(({ references }) =>
   })),
 );
 
+const ANY_NOUN = oneOf(TEXT_WORDS.flatMap(({ references }) => references.flatMap(({ nouns }) => nouns)));
+
 /** From the word that makes it definite to the noun, a possessive ending left out. */
 export function genericNouns(tokens: readonly Token[]): Range[] {
   return tokens.flatMap((token, place) => {
+    if (!ANY_NOUN(token)) return [];
     for (const kind of KINDS) {
       const noun = kind.noun(token);
       if (!noun) continue;
