@@ -4,7 +4,7 @@ import { textDateFrom, textDateOf } from './dates-text-date.ts';
 const hints = (plain: string, language = 'en') => textDateFrom(plain, { from: 0, to: plain.length }, language);
 
 test('a count of days beside the day that it names gives the date of the text but for its year', () => {
-  const plain = 'Three days ago on September 13 a group met';
+  const plain = 'Three days ago on September 13 they met';
   const [hint] = hints(plain);
   expect(hint).toEqual({ from: 0, to: 30, words: 'Three days ago on September 13', days: 3, month: 9, day: 13 });
   expect(hint && textDateOf(hint, 2022)).toEqual({ from: '2022-09-16', to: '2022-09-16' });

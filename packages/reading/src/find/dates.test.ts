@@ -78,7 +78,7 @@ describe('English', () => {
   });
 
   test.each([
-    ['September 13 a group met', 'September 13 | at | 2022-09-13', NO_YEAR],
+    ['September 13 they met', 'September 13 | at | 2022-09-13', NO_YEAR],
     ['On September 17 it met', 'On September 17 | at | 2021-09-17', NO_YEAR],
     ['Northland will leave on 12 October', 'on 12 October | at | 2022-10-12', NO_YEAR],
     ['leave by 12 February', 'by 12 February | until | 2023-02-12', NO_YEAR],
@@ -112,9 +112,9 @@ describe('English', () => {
     ['within 14 days', 'within 14 days | until | 2022-09-16 to 2022-09-30', NO_ANCHOR],
     ['in the next two weeks', 'in the next two weeks | until | 2022-09-16 to 2022-09-30', NO_ANCHOR],
     ['within 24 hours', 'within 24 hours | until | 2022-09-16 to 2022-09-17', NO_ANCHOR],
-    ['at war for the last 7 years, with', 'for the last 7 years | for | 2015-01-01 to 2022-09-16', NO_ANCHOR],
+    ['at war for the last 7 years, but', 'for the last 7 years | for | 2015-01-01 to 2022-09-16', NO_ANCHOR],
     ['over the past eight years', 'over the past eight years | for | 2014-01-01 to 2022-09-16', NO_ANCHOR],
-    ['for the last 8 years since, and', 'for the last 8 years since | for | 2014-01-01 to 2022-09-16', NO_ANCHOR],
+    ['for the last 8 years since, they', 'for the last 8 years since | for | 2014-01-01 to 2022-09-16', NO_ANCHOR],
     ['It will end in two years', 'in two years | at | 2024-01-01 to 2024-12-31', NO_ANCHOR],
     ['It ended in two years', `in two years | at | ${LENGTH}`, LENGTH],
     ['two weeks later', `two weeks later | at | ${ELSEWHERE}`, ELSEWHERE],
@@ -143,7 +143,7 @@ describe('English', () => {
   });
 
   test('two expressions that name one day are both found', () => {
-    expect(found('Three days ago on September 13 a group met', 'en')).toEqual([
+    expect(found('Three days ago on September 13 they met', 'en')).toEqual([
       'Three days ago | at | 2022-09-13',
       'on September 13 | at | 2022-09-13',
     ]);
@@ -221,6 +221,7 @@ describe('Ukrainian', () => {
     ['між 15 і 18 лютого 2015 року', 'між 15 і 18 лютого 2015 року | at | 2015-02-15 to 2015-02-18'],
     ['2014–2022 рр.', '2014–2022 рр. | at | 2014-01-01 to 2022-12-31'],
     ['з 2014 до 2022 року', 'з 2014 до 2022 року | at | 2014-01-01 to 2022-12-31'],
+    ['не раніше 2016 року', 'не раніше 2016 року | since | 2016-01-01 to 2016-12-31'],
     ['13 вересня', '13 вересня | at | 2022-09-13'],
     ['тринадцятого вересня', 'тринадцятого вересня | at | 2022-09-13'],
     ['вчора', 'вчора | at | 2022-09-15'],
@@ -238,8 +239,9 @@ describe('Ukrainian', () => {
     expect(found(plain, 'uk')).toEqual([expected]);
   });
 
-  test('a term counted from an event is no date', () => {
+  test('a term counted from an event is no date, nor is a length without a number', () => {
     expect(found('протягом 24 годин після запиту', 'uk')).toEqual([]);
+    expect(found('протягом року', 'uk')).toEqual([]);
   });
 });
 
