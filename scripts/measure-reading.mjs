@@ -15,6 +15,8 @@ const folders = {
 
 const list = (items, said) => (items.length === 0 ? 'none' : items.map(said).join('; '));
 const place = ({ sentence, agreement }) => `sentence ${sentence} (${agreement})`;
+const aside = ({ as, holds, ...of }) =>
+  `${place(of)} as ${as}${holds.length === 0 ? '' : `, though it holds ${holds.join(', ')}`}`;
 
 if (!existsSync(folders.texts)) {
   console.log('Nothing measured: the texts are not here. They are looked for in ../shared/texts, beside the project.');
@@ -25,7 +27,7 @@ if (!existsSync(folders.texts)) {
     console.log(`${of.text}
   statements on an agreement  ${of.statements}, found ${of.found}, missed: ${list(of.missed, String)}
   candidates                  ${of.candidates}, right ${of.right}, wrong: ${list(of.wrong, place)}
-  set aside                   ${list(of.setAside, (aside) => `${place(aside)}: ${aside.as}`)}
+  set aside                   ${list(of.setAside, aside)}
   recall ${of.recall.toFixed(2)}, precision ${of.precision.toFixed(2)}
 `);
     if (of.recall < LEAST.recall || of.precision < LEAST.precision) {

@@ -25,7 +25,8 @@ export interface Count {
   readonly candidates: number;
   readonly right: number;
   readonly wrong: readonly Place[];
-  readonly setAside: readonly (Place & { readonly as: string })[];
+  /** `holds`: statements on an agreement that a set-aside sentence holds all the same, by their ids. */
+  readonly setAside: readonly (Place & { readonly as: string; readonly holds: readonly string[] })[];
   /** 0 to 1. */
   readonly recall: number;
   /** 0 to 1. */

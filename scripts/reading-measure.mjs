@@ -28,10 +28,13 @@ export function count(statements, candidates, asideAs) {
   const asked = statements.filter(({ agreement, statement }) => agreement && !SET_ASIDE.includes(statement.form));
   const place = ({ sentence, agreement }) => ({ sentence: sentence.index + 1, agreement });
   const proposed = candidates.map((candidate) => ({ candidate, as: asideAs(candidate) }));
-  const setAside = proposed.flatMap(({ candidate, as }) => (as === undefined ? [] : [{ ...place(candidate), as }]));
-  const kept = proposed.filter(({ as }) => as === undefined).map(({ candidate }) => candidate);
   const fits = (candidate, statement) =>
     candidate.agreement === statement.agreement && overlap(candidate.sentence, statement.at);
+  const setAside = proposed.flatMap(({ candidate, as }) => {
+    if (as === undefined) return [];
+    return [{ ...place(candidate), as, holds: asked.filter((one) => fits(candidate, one)).map(({ id }) => id) }];
+  });
+  const kept = proposed.filter(({ as }) => as === undefined).map(({ candidate }) => candidate);
   const missed = asked.filter((statement) => !kept.some((candidate) => fits(candidate, statement)));
   const wrong = kept.filter((candidate) => !asked.some((statement) => fits(candidate, statement)));
   const share = (part, whole) => (whole === 0 ? 1 : part / whole);

@@ -73,7 +73,13 @@ describe('the count', () => {
       one === aside ? 'not checkable' : undefined,
     );
     expect(counted).toMatchObject({ candidates: 1, right: 1, wrong: [], recall: 1, precision: 1 });
-    expect(counted.setAside).toEqual([{ sentence: 2, agreement: 'river', as: 'not checkable' }]);
+    expect(counted.setAside).toEqual([{ sentence: 2, agreement: 'river', as: 'not checkable', holds: [] }]);
+  });
+
+  test('a statement in what is set aside is missed, and named', () => {
+    const counted = count([statement('s1', [0, 10], 'river', 'wish')], [candidate(0)], () => 'not checkable');
+    expect(counted).toMatchObject({ missed: ['s1'], candidates: 0, recall: 0, precision: 1 });
+    expect(counted.setAside[0]?.holds).toEqual(['s1']);
   });
 
   test('where there is nothing to find, nothing is missed', () => {
