@@ -10,8 +10,8 @@ export const EN_CUES: CueWords = {
     'in force, into force, binding, took effect, takes effect, taken effect, is effective, became effective, effective from, effective since, legally valid',
   lapse:
     'expired, lapsed, no longer in force, out of force, null and void, defunct, terminated, ceased to apply, is dead, was dead, no longer binding, non-binding, nonbinding',
-  done: 'presented, presents, endorsed, endorses, published, publishes, adopted, adopts, ratified, ratifies, approved, approves, unveiled, unveils, drafted, welcomed, welcomes, annexed, authored, supports, backed',
-  doneBase: 'present, endorse, publish, adopt, ratify, approve, unveil, draft, welcome, annex, support, back',
+  done: 'presented, presents, endorsed, endorses, published, publishes, adopted, adopts, ratified, ratifies, approved, approves, unveiled, unveils, drafted, annexed, authored',
+  doneBase: 'present, endorse, publish, adopt, ratify, approve, unveil, draft, annex',
   fulfil:
     'implemented, implements, fulfilled, fulfils, fulfills, carried out, carries out, put into practice, delivered on, delivers on, lived up to, lives up to, executed, met its obligations, met their obligations',
   fulfilBase:
@@ -26,10 +26,10 @@ export const EN_CUES: CueWords = {
   omission:
     'failed to, fails to, fail to, failing to, refused to, refuses to, refuse to, neglected to, declined to, omitted to, failed ever to, has yet to, have yet to, had yet to',
   contain:
-    'contains, contained, includes, included, specifies, specified, stipulates, stipulated, provides for, provided for, provides that, lays down, laid down, sets out, lists, listed, names, named, envisages, envisaged, foresees, covers, mentions, guarantees, grants, defines, has a clause',
+    'contains, contained, includes, included, specifies, specified, stipulates, stipulated, provides for, provided for, provides that, lays down, laid down, sets out, lists, listed, names, named, envisages, envisaged, foresees, covers, mentions, grants, defines, has a clause',
   say: 'says, said, states, stated, declares, declared, declaring, affirms, affirmed, adds, added, reads, notes, noted, proclaims, advocates, recommends, reaffirms, promises',
   oblige:
-    'requires, required, obliges, obliged, binds, commits, calls for, called for, demands, demanded, urges, orders, ordered, prescribes, mandates, compels, imposes',
+    'requires, required, obliges, obliged, binds, commits, calls for, called for, demands, demanded, urges, prescribes, mandates, compels, imposes',
   forbid: 'prohibits, prohibited, forbids, forbade, bans, banned, rules out, ruled out, outlaws, bars',
   permit:
     'allows, allowed, permits, permitted, entitles, entitled, authorises, authorizes, authorised, authorized, lets',
@@ -40,11 +40,11 @@ export const EN_CUES: CueWords = {
   permitted:
     'is allowed to, are allowed to, was allowed to, were allowed to, is entitled to, are entitled to, was entitled to, is free to, has the right to, have the right to',
   under: 'under, according to, by the terms of, pursuant to, in accordance with, as agreed in',
-  must: 'must, shall, has to, have to, had to, is to, are to, will',
-  mustNot: 'must not, shall not, may not, must never, shall never, will not',
+  must: 'must, shall, has to, have to, had to, is to, are to',
+  mustNot: 'must not, shall not, may not, must never, shall never',
   before: 'before, precedes, preceded, comes before, ahead of, prior to',
   after: 'after, only after, follows, comes after, not until',
-  wish: 'must, should, shouldn’t, mustn’t, needs to, need to, has to, have to, ought to, let us, let ~ be, lets ~ be, calls for, call for, calls on, call on, calling for, called for, called on, demands, demand, demanded, demanding, urges, urge, urged, we want, i want, wants a, want a, we need, is needed, are needed, needed, it is time, high time, we hope, i hope, hopes that, hopes for, hope for, wishes that, may it, please, appeal for, appeals for, appeal to, we must, deserves to, is the answer, the answer is, insists on, insist on, insist that, we expect, shall',
+  wish: 'must, must not, must never, shall not, shall never, path to ~ lies in, should, shouldn’t, mustn’t, needs to, need to, has to, have to, ought to, let us, let ~ be, lets ~ be, calls for, call for, calls on, call on, calling for, called for, called on, demands, demand, demanded, demanding, urges, urge, urged, we want, i want, wants a, want a, we need, is needed, are needed, needed, it is time, high time, we hope, i hope, hopes that, hopes for, hope for, wishes that, may it, please, appeal for, appeals for, appeal to, we must, deserves to, is the answer, the answer is, insists on, insist on, insist that, we expect, shall',
   prediction:
     'will, won’t, going to, would, wouldn’t, could, couldn’t, may, might, can, expected to, is likely to, are likely to, likely to, is bound to fail, is doomed, doomed to, about to, risks, bound to end, sooner or later, set to, planned, are planned, ’ll, it’ll, they’ll, we’ll',
   motive:
@@ -61,7 +61,7 @@ export const EN_CUES: CueWords = {
   unreal:
     'should ~ have, was meant to, were meant to, is meant to, are meant to, was supposed to, were supposed to, is supposed to, are supposed to, would ~ have, ought to ~ have, could ~ have, might ~ have, must ~ have, needed to have, was to have, were to have, should’ve, would’ve, could’ve, was intended to, were intended to, was designed to, was expected to, were expected to, if only',
   doubt:
-    'so-called, so called, alleged, allegedly, supposed, supposedly, claims to, claim to, claimed to, purported, purportedly, ostensibly, self-styled, reportedly, apparently, perhaps, maybe, possibly, probably, presumably, seems to, seem to, seemed to, appears to, appear to, appeared to, may ~ have, pretends to, pretended to, pretending, partly, partially, almost, nearly, of course, how faithfully, how well, how loyally, so much for, as ever, bravo, rumour*, rumor*, myth, in theory, on paper, nominally, half-heartedly, formally, in name only, sort of',
+    'so-called, so called, alleged, allegedly, supposed, supposedly, claims to, claim to, claimed to, purported, purportedly, ostensibly, self-styled, reportedly, apparently, perhaps, maybe, possibly, probably, presumably, seems to, seem to, seemed to, appears to, appear to, appeared to, may ~ have, pretends to, pretended to, pretending, partly, partially, almost, nearly, of course, how faithfully, how well, how loyally, so much for, as ever, bravo, rumour*, rumor*, myth, in theory, on paper, nominally, half-heartedly, in name only, sort of',
   reported:
     'claims, claim, claimed, claiming, according to, insists, insisted, argues, argued, alleges, told, tells, reports, reported, accuses, accused, maintains, maintained, asserts, asserted, complains, complained, wrote, writes, believes, believe, believed, thinks, think, thought, suggests, suggested, says, said, states, stated, declares, declared, announces, announced, denies, denied, stresses, stressed, would have you believe, in the view of, in the eyes of, in the words of, we are told, supposes, boasts, boasted',
   affirm: 'did, does, do',

@@ -65,7 +65,7 @@ export function cautionsAt(view: View, hit: Hit, contents: readonly Content[]): 
   // An exclamation is as often irony as joy.
   if (view.tokens.some((token) => token.mark && token.key === '!')) found.add('doubt');
   for (const [cue, caution] of BY_CUE) {
-    const spoken = view.hits.filter((other) => other.cue === cue);
+    const spoken = view.hits.filter((other) => other.cue === cue && !other.at.some((i) => hit.at.includes(i)));
     if (spoken.some((other) => !contents.some((content) => content.hit.at.some((i) => other.at.includes(i))))) {
       found.add(caution);
     }

@@ -41,6 +41,7 @@ function speaks(view: View, hit: Hit): boolean {
   if (hit.cue === 'say' && view.runs.some((run) => run.from === lastOf(hit) + 1)) return false;
   const chain = chainOf(view, firstOf(hit));
   const outer = chain.at(-1);
+  const own = chain[0]?.from;
   return named(view).some((place) => {
     const [from, to] = [place.from, firstOf(hit)];
     const near = chain.some((segment) => from >= segment.from && from < segment.to);
@@ -51,10 +52,22 @@ function speaks(view: View, hit: Hit): boolean {
       (near || antecedent) &&
       !obliquely(view, from) &&
       !(near && home && between(view, STATING, home.from, from).length > 0) &&
+      (home?.from === own || antecedent || leads(view, home?.from ?? from, from)) &&
       !view.runs.some((run) => run.from >= place.to && run.to <= to && !obliquely(view, run.from)) &&
       !between(view, ['subject'], place.to, to).some((word) => !isCue(view, 'joint', firstOf(word)))
     );
   });
+}
+
+/** Whether only articles and adverbs stand before a name: "A praises the pact and demands" is A's demand. */
+function leads(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const light =
+      view.tokens[i]?.mark ||
+      (['joint', 'subject', 'glue', 'and', 'that', 'break'] as const).some((cue) => isCue(view, cue, i));
+    if (!light) return false;
+  }
+  return true;
 }
 
 /** After one of these the agreement is what something was done to. */

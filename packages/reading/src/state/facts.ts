@@ -85,7 +85,7 @@ export function factsOf(view: View, contents: readonly Content[], governors: rea
   const told = (hit: Hit) => contents.some((content) => content.hit.at.some((i) => hit.at.includes(i)));
   const all = [...cues, ...acts]
     .filter(({ hit }) => states(view, hit) && !isGoverned(view, governors, hit) && !told(hit))
-    .filter(({ hit, act }) => act === undefined || !isObject(view, contents, hit))
+    .filter(({ hit, act }) => (act === undefined && hit.cue !== 'force') || !isObject(view, contents, hit))
     .sort((a, b) => firstOf(a.hit) - firstOf(b.hit));
   const object = (fact: Fact) =>
     fact.hit.cue === 'omission' &&

@@ -28,7 +28,9 @@ function build(words: CueWords): Phrases {
   const anywhere: Phrase[] = [];
   for (const cue of CUES) {
     for (const written of (words[cue] ?? '').split(',')) {
-      const parts = folded(written).trim().split(/[\s-]+/);
+      const parts = folded(written)
+        .trim()
+        .split(/[\s-]+/);
       const first = parts[0] ?? '';
       if (first === '') continue;
       const phrase: Phrase = { cue, parts: parts.map((part) => (part === '~' ? null : matcherOf(part))) };

@@ -165,3 +165,10 @@ test('any text is read without an error, and any form can be said in words', () 
     { numRuns: 1000 },
   );
 });
+
+test('a sentence without end is not proposed from, and a long one takes no long time', () => {
+  expect(proposals('Northland signed the Lake Accord, and '.repeat(200))).toEqual([]);
+  const start = performance.now();
+  expect(proposals('Northland signed, and '.repeat(180)).length).toBeGreaterThan(0);
+  expect(performance.now() - start).toBeLessThan(5000);
+});

@@ -42,6 +42,9 @@ const ENGLISH: readonly (readonly [string, ...string[]])[] = [
   ['They broke the Lake Accord.', 'conduct did=broke ?bearer'],
   ['Northland’s enemies broke the Lake Accord.', 'conduct did=broke ?bearer'],
   ['The rebels of Northland broke the Lake Accord.', 'conduct did=broke ?bearer'],
+  ['Northland’s divisive government broke the Lake Accord.', 'conduct did=broke bearer=N'],
+  ['It was given to Northland’s President Jane Doe, who broke the Lake Accord.', 'conduct did=broke bearer=N'],
+  ['Eastland, which told us that Northland is small, broke the Lake Accord.', 'conduct ?did,bearer !reported speech'],
   ['Northland rebels broke the Lake Accord.', 'conduct did=broke ?bearer'],
   ['After talks with Northland, Southland broke the Lake Accord.', 'conduct did=broke bearer=S'],
   ['Northland broke the border rules of the Lake Accord.', 'conduct did=broke bearer=N ?provisions'],
@@ -58,6 +61,9 @@ const ENGLISH: readonly (readonly [string, ...string[]])[] = [
     'stage stage=signed on=2015',
     'conduct did=never did ?bearer',
   ],
+  // Of two dates that agree the narrower.
+  ['In 2015, on 2015-02-12, Northland signed the Lake Accord.', 'stage stage=signed by=N on=2015-02-12'],
+  ['In 2015 and 2016 Northland broke the Lake Accord.', 'conduct did=broke bearer=N ?in'],
   // Acts of the document.
   [
     'The Lake Accord was presented to Northland, who endorsed it, published it and praised it.',
@@ -139,7 +145,9 @@ const ENGLISH: readonly (readonly [string, ...string[]])[] = [
     'conduct did=broke bearer=N in=2016',
   ],
   ['Southland demands that Northland implement the Lake Accord.', 'wish ?provision'],
+  ['Southland praises the Lake Accord and calls for calm.', 'wish ?provision'],
   ['Binding guarantees are needed beside the Lake Accord.', 'wish ?provision'],
+  ['Southland must not be forced to leave beside the Lake Accord.', 'wish ?provision'],
   // Not checkable.
   ['Northland will never implement the Lake Accord.', 'not checkable why=prediction'],
   ['Northland may sign the Lake Accord.', 'not checkable why=prediction'],

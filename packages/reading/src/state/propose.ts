@@ -58,14 +58,18 @@ function notCheckable(view: View, governors: readonly Hit[], contents: readonly 
   }));
 }
 
+/** UTF-16 units. What goes on for longer is a table or a list, where plain position tells nothing, and would take long to read. */
+const LONGEST = 4000;
+
 /**
  * Forms that the words of a candidate suggest, best first, each with its holes named. Nothing is proposed for a text in a language
- * without a lexicon, nor for a sentence that only names the agreement. Where `not checkable` is first, no words of the sentence state
+ * without a lexicon, for a sentence of more than 4000 UTF-16 units, nor for a sentence that only names the agreement. Where `not checkable` is first, no words of the sentence state
  * anything that a record could decide. Whatever is proposed counts for nothing until a person confirms it.
  */
 export function propose(text: Text, candidate: Candidate, agreement: Agreement): Proposal[] {
   const words = cuesOf(text.language);
-  if (!words) return [];
+  const { from, to } = candidate.sentence;
+  if (!words || to - from > LONGEST) return [];
   const view = viewOf(text, candidate, words);
   const contents = contentsOf(view);
   const governors = governorsOf(view, contents);
@@ -75,6 +79,9 @@ export function propose(text: Text, candidate: Candidate, agreement: Agreement):
     ({ hit }) => !governors.some((governor) => governor.cue !== 'motive' && before(view, governor, hit)),
   );
   const order = proposeOrder(view, contents);
+  // Names in a row are a list that the agreement holds, unless something is only wished or foretold of them.
+  const listing = contents.length > 0 || governors.length === 0;
+  const lists = listing ? view.runs.flatMap((run) => proposeList(view, run, contents, agreement) ?? []) : [];
   const stated = [
     ...[
       ...facts.map((fact) => ({ at: fact.hit.from, proposal: proposeFact(view, fact, facts, contents, agreement) })),
@@ -82,7 +89,7 @@ export function propose(text: Text, candidate: Candidate, agreement: Agreement):
     ]
       .sort((a, b) => a.at - b.at)
       .map(({ proposal }) => proposal),
-    ...view.runs.flatMap((run) => proposeList(view, run, contents, agreement) ?? []),
+    ...lists,
     ...(order && wish === undefined ? [order] : []),
     ...proposeQuantities(view, ungoverned),
   ];

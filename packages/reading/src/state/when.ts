@@ -60,14 +60,29 @@ function distance(hit: Hit, at: { from: number; to: number }): number {
   return firstOf(hit) >= at.to ? firstOf(hit) - at.to : at.from - lastOf(hit) - 1;
 }
 
+/** "Three days ago, on September 13": of two that say the same the narrower, the first of equal ones. */
+function withoutWider(dates: readonly FoundDate[]): FoundDate[] {
+  const holds = (a: CivilPeriod | undefined, b: CivilPeriod | undefined) => a && b && a.from <= b.from && b.to <= a.to;
+  return dates.filter(
+    (date, i) =>
+      !dates.some(
+        (other, j) =>
+          i !== j &&
+          other.role === date.role &&
+          holds(date.period, other.period) &&
+          (!holds(other.period, date.period) || j < i),
+      ),
+  );
+}
+
 const endOf = (said: WhenSaid, end: 'from' | 'to') => (typeof said === 'string' ? said : said[end]);
 
 /** When a verb is said to have been so; `verbs` are all of the sentence. */
 export function whenOf(view: View, hit: Hit, verbs: readonly Hit[]): When {
   const dates = view.candidate.dates.filter((date) => !namesOnly(view, date) && verbOf(view, date, verbs) === hit);
-  const [first, second] = dates;
+  const [first, second] = withoutWider(dates);
   if (!first) return { open: false };
-  if (dates.some((date) => date.period === undefined) || dates.length > 2) return { open: true };
+  if (dates.some((date) => date.period === undefined) || withoutWider(dates).length > 2) return { open: true };
   const since = dates.find((date) => date.role === 'since')?.period;
   const until = dates.find((date) => date.role === 'until')?.period;
   if (second && !(since && until)) return { open: true };

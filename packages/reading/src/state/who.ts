@@ -33,6 +33,8 @@ function roleOf(view: View, run: Run, segment: Segment): 'subject' | 'oblique' |
   let next = run.to;
   const possessive = /['’ʼ](s)?$/u.test(view.tokens[run.to - 1]?.key ?? '');
   if (isCue(view, 'head', next)) next += 1;
+  // "A's divisive government"
+  else if (possessive && isCue(view, 'head', next + 1)) next += 2;
   else if (possessive) return 'unclear';
   const token = view.tokens[next];
   if (
@@ -73,11 +75,13 @@ function subjectBefore(view: View, index: number, verb: number): Named {
   if (parent === undefined) return NOBODY;
   if (segment.opener === 'relative') {
     const last = view.runs.filter((run) => run.to <= segment.from).at(-1);
-    const near = last && view.tokens.slice(last.to, segment.from).every((token) => token.mark);
+    const near = last && afterTitle(view, last, segment.from);
     if (!last || !near) return UNCLEAR;
     return last.names.length === 0 || last.others ? UNCLEAR : { names: last.names, open: false };
   }
   if (segment.opener === 'that') return NOBODY;
+  // A comma may end what was told: "B, who says that A is weak, signed".
+  if (view.segments[parent]?.opener === 'that') return UNCLEAR;
   const above = view.segments[parent];
   const verbs = view.hits.filter(
     (hit) => VERBS.has(hit.cue) && above && firstOf(hit) >= above.from && lastOf(hit) < above.to,
@@ -103,6 +107,14 @@ const VERBS: ReadonlySet<string> = new Set([
   'omission',
   'bound',
 ]);
+
+/** Only marks between a run and "who", or the title and name of one who acts for it: "A's President Jane Doe, who". */
+function afterTitle(view: View, run: Run, end: number): boolean {
+  const between = view.tokens.slice(run.to, end).filter((token) => !token.mark);
+  const named = between.slice(1).every((token) => /^\p{Lu}/u.test(view.plain.slice(token.from, token.to)));
+  return between.length === 0 || (isCue(view, 'head', run.to) && between.length <= TITLE_AND_NAME && named);
+}
+const TITLE_AND_NAME = 4;
 
 /** The article of the agreement or of another thing of the document, which does nothing itself. */
 function ofThing(view: View, hit: Hit): boolean {
