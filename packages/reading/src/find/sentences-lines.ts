@@ -17,6 +17,8 @@ const UNFINISHED = new Set(TEXT_WORDS.flatMap((words) => words.unfinished));
 export const BLANK = /^[\s\p{Cf}]*$/u;
 const BULLET = /^\s*[*•‣◦▪·-]\s+\S/u;
 const NUMBERED = /^\s*(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)]\s+\S/iu;
+/** Two words at least: one may be an abbreviation that was wrapped. */
+const IN_CAPITALS = /^(?=.*\p{Lu}{2}.*\s.*\p{Lu}{2})\P{Ll}*$/u;
 const CLOSED = /[.!?:;…]["”“»’)\]]*\s*$/u;
 const BEGINS = /^[\s"“„«‘([]*[\p{Lu}\p{N}]/u;
 
@@ -62,6 +64,7 @@ function flowsOf(plain: string, lines: readonly Range[]): Range[] {
 /** Whether the writer broke the line where nothing forced it: a heading, an item of a list, a line of its own. */
 function isChosen(line: string, next: string, width: number): boolean {
   if (line.length > LONGEST_WRAPPED || BULLET.test(next)) return true;
+  if (IN_CAPITALS.test(line) && !IN_CAPITALS.test(next)) return true;
   const roomLeft = line.trimEnd().length + 1 + firstWord(next).length <= width;
   const closed = CLOSED.test(line);
   if (NUMBERED.test(next) && (closed || roomLeft || NUMBERED.test(line))) return true;

@@ -60,6 +60,13 @@ describe('sentences', () => {
     ]);
   });
 
+  test('a heading in capitals is one whatever its length', () => {
+    expect(split('A RIVER TRUCE THAT NOBODY KEPT\nBy A. Writer')).toEqual([
+      'A RIVER TRUCE THAT NOBODY KEPT',
+      'By A. Writer',
+    ]);
+  });
+
   test('an item of a list is a sentence of its own', () => {
     expect(split('They agreed:\n- to withdraw\n- to report\n* to pay')).toEqual([
       'They agreed:',
