@@ -8,6 +8,7 @@ import type { Candidate, FoundDate, Mention, Sentence } from './found.ts';
 import { createMentions } from './mentions.ts';
 import { civilDay } from './norm-dates.ts';
 import { quantities } from './quantities.ts';
+import { thingKey } from './related.ts';
 import { sentences } from './sentences.ts';
 import { speaksOf } from './speaks-of.ts';
 import { saidWords } from './terms.ts';
@@ -47,8 +48,14 @@ export function createFinder(agreements: readonly Agreement[]): Finder {
       const mentions = all.filter((mention) => mention.agreement === agreement.id);
       if (mentions.length === 0) return [];
       const clauses = matchClauses(index, { ...clues, mentions }, text.plain);
-      if (!speaksOf({ mentions, clauses, isNamed: named.has(agreement.id), hasClauses: index.order.size > 0 }))
-        return [];
+      const speaks = speaksOf({
+        mentions,
+        clauses,
+        isNamed: named.has(agreement.id),
+        hasClauses: index.order.size > 0,
+        isAsked: ({ what, of }) => index.normsWith(thingKey(what, of)).length > 0,
+      });
+      if (!speaks) return [];
       const candidate: Candidate = {
         sentence,
         agreement: agreement.id,

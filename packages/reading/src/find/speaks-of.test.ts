@@ -15,8 +15,10 @@ const carried = (by: 'date' | 'quantity'): ClauseMatch[] => [
     score: 1,
   },
 ];
-const speaks = (all: Mention[], { isNamed = true, hasClauses = true, clauses = [] as ClauseMatch[] } = {}) =>
-  speaksOf({ mentions: all, clauses, isNamed, hasClauses });
+const speaks = (
+  all: Mention[],
+  { isNamed = true, hasClauses = true, isAsked = true, clauses = [] as ClauseMatch[] } = {},
+) => speaksOf({ mentions: all, clauses, isNamed, hasClauses, isAsked: () => isAsked });
 
 test('named or referred to: yes', () => {
   expect(speaks(mentions(['agreement', 'a']))).toBe(true);
@@ -59,4 +61,9 @@ test('nothing counts in a text that never names the agreement', () => {
 test('an agreement without clauses is found by its name only', () => {
   expect(speaks(mentions(['kind', 'k'], ['actor', 'N']), { hasClauses: false })).toBe(false);
   expect(speaks(mentions(['agreement', 'a']), { hasClauses: false })).toBe(true);
+});
+
+test('an act that no norm asks for supports another thing, and is none by itself', () => {
+  expect(speaks(mentions(['act', 'sign'], ['actor', 'N']), { isAsked: false })).toBe(false);
+  expect(speaks(mentions(['act', 'sign'], ['kind', 'k']), { isAsked: false })).toBe(true);
 });

@@ -23,6 +23,7 @@ function isCarried(thing: Mention, clauses: readonly ClauseMatch[]): boolean {
  * @param of.mentions of one agreement in a sentence
  * @param of.clauses of the same agreement, as the sentence matches them
  * @param of.isNamed whether the text names the agreement anywhere
+ * @param of.isAsked whether a norm has to do with an act. What no norm asks for (to sign, to declare) is done every day to other things
  * @param of.hasClauses an agreement that is here by name only has no provision to give evidence for
  */
 export function speaksOf(of: {
@@ -30,13 +31,14 @@ export function speaksOf(of: {
   readonly clauses: readonly ClauseMatch[];
   readonly isNamed: boolean;
   readonly hasClauses: boolean;
+  readonly isAsked: (mention: Mention) => boolean;
 }): boolean {
-  const { mentions, clauses, isNamed, hasClauses } = of;
+  const { mentions, clauses, isNamed, hasClauses, isAsked } = of;
   if (mentions.some(({ what, by }) => what === 'agreement' || by === 'reference')) return true;
   if (!isNamed || !hasClauses) return false;
   const supports = mentions.filter(({ what }) => ACTORS.has(what) || SETTINGS.has(what) || THINGS.has(what));
   return mentions
-    .filter(({ what }) => THINGS.has(what))
+    .filter((thing) => THINGS.has(thing.what) && (thing.what !== 'act' || isAsked(thing)))
     .some(
       (thing) =>
         isCarried(thing, clauses) ||
