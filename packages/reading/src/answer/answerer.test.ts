@@ -57,6 +57,7 @@ describe('a document without rules', () => {
   test('is known by name only', () => {
     expect(of(broke).state).toBe('by name only');
     expect(of({ form: 'contains' }).state).toBe('by name only');
+    expect(of({ form: 'wish' }).state).toBe('wish');
     expect(of({ form: 'happened', act: 'unheard-of' }).state).toBe('by name only');
   });
 

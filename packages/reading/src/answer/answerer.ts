@@ -61,10 +61,7 @@ export function createAnswerer(
     if (!shelved) return withoutDocument(id, form);
     const empty = shelved.agreement.clauses.length === 0 && shelved.agreement.norms.length === 0;
     const lacked = lackedName(shelved.agreement, form);
-    if (
-      empty &&
-      (lacked !== undefined || (form.form !== 'stage' && form.form !== 'happened' && form.form !== 'list'))
-    ) {
+    if (empty && (lacked !== undefined || !askableWithoutRules(form))) {
       return said(
         'by name only',
         `The document of ${shelved.agreement.id} has no rules yet, so this cannot be held against it.`,
@@ -93,6 +90,12 @@ export function createAnswerer(
 
 function said(state: Answered['state'], text: string): Reply {
   return { state, text, parts: [] };
+}
+
+/** What a document's header, groups and record can answer by themselves, and what needs no answer. */
+function askableWithoutRules(form: Form): boolean {
+  if (form.form === 'wish') return form.provision === undefined;
+  return form.form === 'stage' || form.form === 'happened' || form.form === 'list';
 }
 
 function withoutDocument(id: string | undefined, form: Form): Reply {

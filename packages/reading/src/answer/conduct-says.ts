@@ -27,9 +27,7 @@ export function conductSays(norm: Norm, verdict: Verdict, asked: Asked, clock: s
         ? `not done by ${end}, breached${sinceBreach(stretches, clock)}`
         : `breached${sinceBreach(stretches, clock)}`;
     case 'pending':
-      return norm.deadline || norm.requires?.some((r) => r.thenWithin)
-        ? `not done by ${end}, and not due yet`
-        : `not done by ${end}; it has no date, so it is not late`;
+      return `not done by ${end}${due(norm, asked)}`;
     case 'reversed':
       return `done, and undone again, not done anew by ${end}`;
     case 'kept so far':
@@ -37,6 +35,12 @@ export function conductSays(norm: Norm, verdict: Verdict, asked: Asked, clock: s
     default:
       return `${before(active, clock)}; ${listed(last)} by ${end}${whyIdle(norm, verdict)}`;
   }
+}
+
+function due({ deadline, requires }: Norm, { to }: Asked): string {
+  if (deadline?.deadline === 'by' && deadline.tooLate === to + 1) return ', the last day on which it was due';
+  const has = deadline || requires?.some(({ thenWithin }) => thenWithin);
+  return has ? ', and not due yet' : '; it has no date, so it is not late';
 }
 
 function unclear(inPeriod: readonly Stretch[], last: readonly string[], end: string, clock: string): string {

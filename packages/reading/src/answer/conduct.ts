@@ -19,6 +19,8 @@ export function conduct(subject: Subject, form: Conduct): Reply {
   const asked = askedPeriod(form.in, agreement, subject.end);
   const whole = form.provisions === undefined;
   const norms = whole ? agreement.norms.filter(isRule).map(({ id }) => id) : namedNorms(subject, form, asked);
+  // All at once: each check weighs the whole record anew.
+  for (const standard of [undefined, ...subject.standards]) subject.checks.verdicts(subject, norms, asked.to, standard);
   const mine = whole ? norms.filter((norm) => concerns(subject, norm, form.bearer, asked)) : norms;
   const parts = mine.flatMap((norm) => partsOf(subject, { did: form.did, norm, asked }, form.bearer));
   const others = whole ? norms.filter((norm) => !mine.includes(norm)) : [];

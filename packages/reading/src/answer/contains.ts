@@ -55,10 +55,10 @@ function caseOf(read: Agreement, readings: Case['readings'], form: Contains, ids
       asked.every((one) => bearers(norm).includes(one)),
   );
   const bare = ids.size === 0 && form.modal === undefined && form.bearer === undefined;
-  const says = (norm: Norm) => `${norm.id}: ${listed(bearers(norm)) || 'nobody named'} ${MODAL[norm.type]}`;
+  const says = (norm: Norm) => `${norm.id} (${MODAL[norm.type]}; names ${listed(bearers(norm)) || 'nobody'})`;
   const text =
     norms.length > 0
-      ? `the document has ${norms.map(says).join('; ')}`
+      ? `the document has ${listed(norms.map(says))}`
       : bare
         ? 'the document has this clause'
         : 'the document has no such rule';

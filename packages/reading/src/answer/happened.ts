@@ -41,7 +41,7 @@ function byAuthor(subject: Subject, act: Act, name: string, not: boolean): Part[
   const whole = probe(subject, anyone);
   const named = probe(subject, act);
   if (!not && whole.every(({ word }) => word === 'yes') && named.every(({ word }) => word === 'maybe')) {
-    const text = 'It is recorded, but the record does not say by whom.';
+    const text = `It is recorded, but the record leaves open whether by ${by}.`;
     const open = { ...partOf(subject, act, `${name}, by ${by}`, not), text };
     return [partOf(subject, anyone, name, not), { ...open, wouldNeed: [`who did it: “${name}”`] }];
   }
@@ -60,11 +60,13 @@ function partOf(subject: Subject, act: Act, of: string, not: boolean): Part {
   };
   const silent = !spokenOf(agreement, record, act.act, act.kind);
   const cases = probes.asked.map((asked, i) => {
-    const told = tell({ asked, ever: probes.ever[i], anyone: probes.anyone[i] }, act, agreement.clock);
-    return { readings: asked.verdict.readings, ...told, word: flipped(told.word, not) };
+    const said = tell({ asked, ever: probes.ever[i], anyone: probes.anyone[i] }, act, agreement.clock);
+    return { readings: asked.verdict.readings, ...said, word: flipped(said.word, not) };
   });
   const answer = silent ? unspoken() : decided(cases);
-  const leaves = Object.values(probes).flatMap((found) => found.flatMap((f) => f.leaves));
+  // What was done on another day or by another is carried by other reports.
+  const told = answer.word === 'agrees' && !not ? probes.asked : Object.values(probes).flat();
+  const leaves = told.flatMap((found) => found.leaves());
   const period = { from: act.from ?? Number.NEGATIVE_INFINITY, to: act.until ?? end };
   return plainPart({
     of,
@@ -93,8 +95,12 @@ interface Probes {
 }
 
 function tell({ asked, ever, anyone }: Probes, { by }: Act, clock: string): { word: Found['word']; says: string } {
-  const done = (found: Found) =>
-    `recorded as done ${found.done ? onDays(found.done.from, found.done.to, clock) : ''}`.trim();
+  const done = (found: Found, who = by === undefined ? '' : `by ${by}`) =>
+    [
+      `recorded as done`,
+      ...(who ? [who] : []),
+      ...(found.done ? [onDays(found.done.from, found.done.to, clock)] : []),
+    ].join(' ');
   if (asked.word === 'yes') return { word: 'yes', says: done(asked) };
   if (asked.word === 'maybe') {
     if (ever?.word !== 'yes') return { word: 'maybe', says: 'what is reported leaves it open' };
@@ -102,6 +108,6 @@ function tell({ asked, ever, anyone }: Probes, { by }: Act, clock: string): { wo
   }
   if (ever?.word === 'yes') return { word: 'no', says: `${done(ever)}, not in the time that is said` };
   if (ever?.word === 'maybe') return { word: 'maybe', says: 'reported, but the day or the author is open' };
-  if (anyone?.word === 'yes') return { word: 'no', says: `${done(anyone)}, but not by ${by}` };
+  if (anyone?.word === 'yes') return { word: 'no', says: `${done(anyone, '')}, but not by ${by}` };
   return { word: 'no', says: 'what is reported speaks against it' };
 }

@@ -17,7 +17,8 @@ export interface Act {
 export interface Found {
   readonly word: Extract<CaseWord, 'yes' | 'no' | 'maybe'>;
   readonly verdict: Verdict;
-  readonly leaves: readonly string[];
+  /** Ids of the reports that carry it; worked out when asked for. */
+  leaves(): readonly string[];
   /** Days on which it may first have been done (ms, both included), where the record has it. */
   readonly done: { readonly from: number; readonly to: number } | undefined;
 }
@@ -34,14 +35,15 @@ export function probe(subject: Subject, asked: Act): Found[] {
   const { record, knownAt } = subject;
   const bearer = asked.by ?? null;
   const { verdicts } = check(agreement, record, { asOf, knownAt });
-  const explained = explain(agreement, record, { norm: PROBE, bearer, at: asOf, knownAt });
   return verdicts
     .filter((verdict) => verdict.bearer === bearer)
     .map((verdict) => ({
       word: wordOf(verdict.statuses),
       verdict,
-      leaves:
-        explained.find((e) => JSON.stringify(e.verdict.readings) === JSON.stringify(verdict.readings))?.leaves ?? [],
+      leaves: () =>
+        explain(agreement, record, { norm: PROBE, bearer, at: asOf, knownAt, readings: verdict.readings }).flatMap(
+          (e) => e.leaves,
+        ),
       done: doneIn(verdict),
     }));
 }

@@ -9,7 +9,7 @@ import type { Subject } from './subject.ts';
 type Wish = Extract<Form, { form: 'wish' }>;
 
 export function wish(subject: Subject, { provision }: Wish): Pick<Answered, 'text' | 'parts'> {
-  if (provision === undefined) return { text: 'A wish or demand, of which this document has no rule.', parts: [] };
+  if (provision === undefined) return { text: 'A wish or demand for which no provision is named.', parts: [] };
   const { agreement, end } = subject;
   const verdicts = subject.checks.verdicts(subject, normsOf(agreement, provision), end);
   const names = normsOf(agreement, provision);
