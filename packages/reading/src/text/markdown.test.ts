@@ -35,6 +35,14 @@ test('marks are blanked and words stay where they stand in the file', () => {
   expect(plain).toMatch(/one\n\n +two/);
 });
 
+test('a long file is read as a short one is', () => {
+  const piece =
+    '## Title\n\nSome *words* of [a](https://example.org) text.\n\n- one\n- two\n\n~~~\ncode\n\n# more\n~~~\n\n';
+  const plain = readMarkdown(piece).plain;
+  // The front of a part has no line before it, so that its first mark is blank.
+  expect(readMarkdown(piece.repeat(5000)).plain.replace(/\s+/g, ' ')).toBe(plain.repeat(5000).replace(/\s+/g, ' '));
+}, 20_000);
+
 test('a date that is none in the calendar is none', () => {
   expect(readMarkdown('---\ndate: 2024-02-30\n---\nWords').date).toBeUndefined();
   expect(readMarkdown('---\nno front matter').plain).toContain('no front matter');

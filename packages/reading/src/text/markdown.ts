@@ -1,6 +1,7 @@
 /** Markdown with its marks blanked, so that the offsets of the words are those of the file. */
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { civilPeriod } from './civil.ts';
+import { markdownParts } from './markdown-parts.ts';
 import type { CivilPeriod, TextNote } from './text.ts';
 
 export interface MarkdownContent {
@@ -30,12 +31,12 @@ export function readMarkdown(file: string): MarkdownContent {
   const head = FRONT_MATTER.exec(file)?.[0] ?? '';
   const date = civilPeriod(DATE.exec(head)?.[1] ?? '');
   const body = blank(head) + file.slice(head.length);
-  const tree = treeOf(body);
-  if (tree === undefined) {
-    const message = 'Its Markdown cannot be told from its words: it is read as plain text, marks and all.';
-    return { plain: body, date, notes: [{ code: 'markdown', message, help: 'See whether it is Markdown at all.' }] };
-  }
-  return { plain: wordsOf(tree, body), date, notes: [] };
+  const parts = markdownParts(body).map((part) => ({ part, tree: treeOf(part) }));
+  const plain = parts.map(({ part, tree }) => (tree === undefined ? part : wordsOf(tree, part))).join('');
+  if (parts.every(({ tree }) => tree !== undefined)) return { plain, date, notes: [] };
+  const message =
+    'Its Markdown cannot everywhere be told from its words: some of it is read as plain text, marks and all.';
+  return { plain, date, notes: [{ code: 'markdown', message, help: 'See whether it is Markdown at all.' }] };
 }
 
 function treeOf(body: string): Root | undefined {
