@@ -18,6 +18,7 @@ export const CUES = [
   'breach',
   'breachBase',
   'conductNoun', // implementation, violations: speaks of conduct, says not whose nor which
+  'idiom', // only looks like another cue: kept fighting
   'omission', // failed to, refused to
   'contain', // the agreement as subject: contains
   'say', // says: the agreement's words if it is the subject, else reported speech

@@ -23,6 +23,8 @@ export const EN_CUES: CueWords = {
   breachBase: 'break, violate, breach, renege, sabotage, flout, tear up, betray, ignore, go back on',
   conductNoun:
     'implementation, fulfilment, fulfillment, compliance, non-compliance, violation, violations, observance, non-observance, kept promise, breach of, breaches of',
+  idiom:
+    'kept *ing, keeps *ing, keep *ing, broke off, broke out, broke down, breaks out, breaks down, broken down, kept silent, kept away, kept from, broke ranks',
   omission:
     'failed to, fails to, fail to, failing to, refused to, refuses to, refuse to, neglected to, declined to, omitted to, failed ever to, has yet to, have yet to, had yet to',
   contain:
@@ -59,11 +61,11 @@ export const EN_CUES: CueWords = {
     'if, unless, whether, as if, as though, provided that, in case, even if, only if, suppose, supposing, imagine, assuming, were it, otherwise, as long as, once',
   inverted: 'had, were, should',
   unreal:
-    'should ~ have, was meant to, were meant to, is meant to, are meant to, was supposed to, were supposed to, is supposed to, are supposed to, would ~ have, ought to ~ have, could ~ have, might ~ have, must ~ have, needed to have, was to have, were to have, should’ve, would’ve, could’ve, was intended to, were intended to, was designed to, was expected to, were expected to, if only',
+    'should ~ have, was meant to, were meant to, was to be, were to be, is to be, are to be, was due to, were due to, is due to, are due to, was to, were to, is meant to, are meant to, was supposed to, were supposed to, is supposed to, are supposed to, would ~ have, ought to ~ have, could ~ have, might ~ have, must ~ have, needed to have, was to have, were to have, should’ve, would’ve, could’ve, was intended to, were intended to, was designed to, was expected to, were expected to, if only',
   doubt:
-    'so-called, so called, alleged, allegedly, supposed, supposedly, claims to, claim to, claimed to, purported, purportedly, ostensibly, self-styled, reportedly, apparently, perhaps, maybe, possibly, probably, presumably, seems to, seem to, seemed to, appears to, appear to, appeared to, may ~ have, pretends to, pretended to, pretending, partly, partially, almost, nearly, of course, how faithfully, how well, how loyally, so much for, as ever, bravo, rumour*, rumor*, myth, in theory, on paper, nominally, half-heartedly, in name only, sort of',
+    'so-called, so called, doubt, doubts, doubted, dubious, questionable, all but, pretended, pretends, pretend, oh sure, oh, sure, yeah, as if by magic, alleged, allegedly, supposed, supposedly, claims to, claim to, claimed to, purported, purportedly, ostensibly, self-styled, reportedly, apparently, perhaps, maybe, possibly, probably, presumably, seems to, seem to, seemed to, appears to, appear to, appeared to, may ~ have, pretends to, pretended to, pretending, partly, partially, almost, nearly, of course, how faithfully, how well, how loyally, so much for, as ever, bravo, rumour*, rumor*, myth, in theory, on paper, nominally, half-heartedly, in name only, sort of',
   reported:
-    'claims, claim, claimed, claiming, according to, insists, insisted, argues, argued, alleges, told, tells, reports, reported, accuses, accused, maintains, maintained, asserts, asserted, complains, complained, wrote, writes, believes, believe, believed, thinks, think, thought, suggests, suggested, says, said, states, stated, declares, declared, announces, announced, denies, denied, stresses, stressed, would have you believe, in the view of, in the eyes of, in the words of, we are told, supposes, boasts, boasted',
+    'swear, swears, swore, telling, version of events, so it is said, so they say, claims, claim, claimed, claiming, according to, insists, insisted, argues, argued, alleges, told, tells, reports, reported, accuses, accused, maintains, maintained, asserts, asserted, complains, complained, wrote, writes, believes, believe, believed, thinks, think, thought, suggests, suggested, says, said, states, stated, declares, declared, announces, announced, denies, denied, stresses, stressed, would have you believe, in the view of, in the eyes of, in the words of, we are told, supposes, boasts, boasted',
   affirm: 'did, does, do',
   infinitive: 'to *',
   passive: 'was, were, been, being, is, are, be, got',

@@ -3,7 +3,7 @@ import type { Content } from './contents.ts';
 import { firstOf, type Hit } from './hits.ts';
 import type { Caution } from './proposal.ts';
 import { tokensOf } from './tokens.ts';
-import { chainOf, type View } from './view.ts';
+import { chainOf, isCue, type View } from './view.ts';
 
 const BY_CUE: readonly (readonly [Cue, Caution])[] = [
   ['condition', 'condition'],
@@ -21,7 +21,12 @@ export function negationsOf(view: View, hit: Hit): Hit[] {
     const next = view.segments[i + 1];
     return next?.opener === 'that' && next.from <= firstOf(hit);
   });
-  const chain = [...chainOf(view, firstOf(hit)), ...denied];
+  // "A kept it (not)", "A kept it, never": a clause of nothing but a denial denies the clause before it.
+  const bare = view.segments.filter((segment) => {
+    const words = view.tokens.flatMap((token, i) => (!token.mark && i >= segment.from && i < segment.to ? [i] : []));
+    return words.every((i) => isCue(view, 'negation', i));
+  });
+  const chain = [...chainOf(view, firstOf(hit)), ...denied, ...bare];
   return view.hits.filter(
     (other) =>
       other.cue === 'negation' &&

@@ -51,6 +51,9 @@ function isGoverned(view: View, governors: readonly Hit[], hit: Hit): boolean {
   return governors.some((governor) => {
     const inside = chain.find((segment) => firstOf(governor) >= segment.from && firstOf(governor) < segment.to);
     if (!inside) return false;
+    // "It will be known that A broke it" foretells nothing of what A did.
+    const told = chain.slice(0, chain.indexOf(inside)).some((segment) => segment.opener === 'that');
+    if (told && governor.cue === 'prediction') return false;
     return lastOf(governor) < firstOf(hit) || (inside === own && NOMINAL.has(hit.cue));
   });
 }

@@ -133,6 +133,16 @@ const ENGLISH: readonly (readonly [string, ...string[]])[] = [
   ['“Northland kept the Lake Accord.”', 'conduct bearer=N ?did !quotation'],
   ['How faithfully Northland kept the Lake Accord!', 'conduct bearer=N ?did !doubt'],
   ['Northland denies that it broke the Lake Accord.', 'conduct ?did,bearer !reported speech,negation'],
+  ['I doubt that Northland kept the Lake Accord.', 'conduct bearer=N ?did !doubt'],
+  ['Northland all but broke the Lake Accord.', 'conduct ?did,bearer !doubt'],
+  ['Northland kept the Lake Accord (not).', 'conduct bearer=N ?did !negation'],
+  ['The Lake Accord was to be implemented by 2015.', 'conduct in=2015 ?did,bearer !unreal'],
+  [
+    'No one can say that Northland kept the Lake Accord.',
+    'conduct bearer=N ?did !negation',
+    'not checkable why=prediction',
+  ],
+  ['Northland kept fighting despite the Lake Accord.'],
   // Wishes.
   ['Northland must implement the Lake Accord.', 'wish ?provision'],
   ['Northland should keep the border point of the Lake Accord.', 'wish provision=1'],
@@ -184,6 +194,8 @@ const UKRAINIAN: readonly (readonly [string, ...string[]])[] = [
   ['Севрія хоче підписати Озерну угоду.', 'not checkable why=motive'],
   ['Озерна угода зобов’язує Севрію відійти.', 'contains modal=must ?provision'],
   ['Севрія схвалила Озерну угоду і опублікувала її.', 'happened act=endorse by=N', 'happened act=publish by=N'],
+  ['Севрія «виконала» Озерну угоду.', 'conduct bearer=N ?did !quotation'],
+  ['Буцім Севрія виконала Озерну угоду.', 'conduct bearer=N ?did !doubt'],
   ['Усі знають про Озерну угоду.'],
 ];
 
@@ -208,6 +220,8 @@ const RUSSIAN: readonly (readonly [string, ...string[]])[] = [
   ['Севрия хочет подписать Озёрное соглашение.', 'not checkable why=motive'],
   ['Озёрное соглашение обязывает Севрию отойти.', 'contains bearer=N modal=must ?provision'],
   ['Севрия одобрила Озёрное соглашение и опубликовала его.', 'happened act=endorse by=N', 'happened act=publish by=N'],
+  ['Севрия «выполнила» Озёрное соглашение.', 'conduct bearer=N ?did !quotation'],
+  ['Севрия с Полянией нарушила Озёрное соглашение.', 'conduct did=broke ?bearer'],
   ['Все знают про Озёрное соглашение.'],
 ];
 

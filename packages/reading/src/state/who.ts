@@ -163,6 +163,9 @@ export function doerOf(view: View, hit: Hit): Named {
   );
   if (passive) return bare ? UNCLEAR : NOBODY;
   const subject = subjectBefore(view, index, firstOf(hit));
+  const [own] = view.runs.filter((run) => run.from >= segment.from && run.to <= firstOf(hit));
+  // "A with B broke it": both may be meant.
+  if (own && between(view, ['companion'], own.to, firstOf(hit)).length > 0) return UNCLEAR;
   return subject.names.length === 0 && bare ? UNCLEAR : subject;
 }
 
