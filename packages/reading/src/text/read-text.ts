@@ -64,8 +64,11 @@ export async function readText(bytes: Uint8Array, options: ReadTextOptions): Pro
     name,
     date: options.date ?? content.date,
     language,
-    // What format and encoding say stands first: it tells what the other notes are about.
-    notes: [...notes.filter(({ range }) => range === undefined || format !== 'html'), ...(content.notes ?? [])],
+    // A place in the source of a page is none in its article.
+    notes: [
+      ...(format === 'html' ? notes.map((note) => ({ ...note, range: undefined })) : notes),
+      ...(content.notes ?? []),
+    ],
   });
 }
 
