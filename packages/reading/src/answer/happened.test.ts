@@ -72,3 +72,10 @@ test('only what was known by then', () => {
   );
   expect(known({ form: 'happened', act: 'adopt', on: '2020-04-03' }).word).not.toBe('agrees');
 });
+
+test('an agreement whose standard the report does not meet', () => {
+  const strict = asking({ ...treaty, standard: { standard: 'confirmed', by: ['observers'] } });
+  const { word, text } = strict({ form: 'happened', act: 'hand-over', on: '2020-03-10' });
+  expect(word).toBe('depends on the standard of proof');
+  expect(text).toContain('By the standard “any report” it agrees: recorded as done on 10 March 2020.');
+});

@@ -1,5 +1,5 @@
 /** An act of the document was done: on D, by P. */
-import { recordSpan } from '@servanda/core';
+import { recordSpan, type Standard, standardInWords } from '@servanda/core';
 import type { Form } from '../state/form.ts';
 import { actInWords, spokenOf } from './acts.ts';
 import type { Answered, AnswerWord, Part } from './answer.ts';
@@ -49,32 +49,50 @@ function byAuthor(subject: Subject, act: Act, name: string, not: boolean): Part[
 }
 
 function partOf(subject: Subject, act: Act, of: string, not: boolean): Part {
-  const { agreement, record, end, knownAt } = subject;
-  const { by, ...anyone } = act;
-  const dated = act.from !== undefined || act.until !== undefined;
-  const ever = { ...act, from: undefined, until: Math.max(end, recordSpan(record, knownAt).last ?? end) };
-  const probes = {
-    asked: probe(subject, act),
-    ever: dated ? probe(subject, ever) : [],
-    anyone: by === undefined ? [] : probe(subject, anyone),
-  };
+  const { agreement, record, end } = subject;
+  const own = probesOf(subject, act);
+  const casesOf = (probes: readonly Probes[]) =>
+    probes.map((found) => {
+      const said = tell(found, act, agreement.clock);
+      return { readings: found.asked.verdict.readings, ...said, word: flipped(said.word, not) };
+    });
+  const others = otherStandards(subject).map((standard) => ({
+    standard: standardInWords(standard),
+    cases: casesOf(probesOf(subject, act, standard)),
+  }));
   const silent = !spokenOf(agreement, record, act.act, act.kind);
-  const cases = probes.asked.map((asked, i) => {
-    const said = tell({ asked, ever: probes.ever[i], anyone: probes.anyone[i] }, act, agreement.clock);
-    return { readings: asked.verdict.readings, ...said, word: flipped(said.word, not) };
-  });
-  const answer = silent ? unspoken() : decided(cases);
+  const answer = silent ? unspoken() : decided(casesOf(own), others);
   // What was done on another day or by another is carried by other reports.
-  const told = answer.word === 'agrees' && !not ? probes.asked : Object.values(probes).flat();
-  const leaves = told.flatMap((found) => found.leaves());
+  const told = answer.word === 'agrees' && !not ? own.map(({ asked }) => asked) : own.flatMap(all);
   const period = { from: act.from ?? Number.NEGATIVE_INFINITY, to: act.until ?? end };
   return plainPart({
     of,
     ...answer,
-    verdicts: probes.asked.map(({ verdict }) => shownVerdict(verdict, period)),
-    ...shownReports(record, leaves),
+    verdicts: own.map(({ asked }) => shownVerdict(asked.verdict, period)),
+    ...shownReports(
+      record,
+      told.flatMap((found) => found.leaves()),
+    ),
     wouldNeed: answer.word === 'record is silent' ? [`a report of it, its day and its author: “${of}”`] : [],
   });
+}
+
+const all = ({ asked, ever, anyone }: Probes): Found[] => [asked, ever, anyone].filter((found) => found !== undefined);
+
+/** Those that are not the agreement's own. */
+function otherStandards({ agreement, standards }: Subject): Standard[] {
+  const own = standardInWords(agreement.standard ?? { standard: 'any' });
+  return standards.filter((standard) => standardInWords(standard) !== own);
+}
+
+function probesOf(subject: Subject, act: Act, standard?: Standard): Probes[] {
+  const { record, end, knownAt } = subject;
+  const { by, ...anyone } = act;
+  const dated = act.from !== undefined || act.until !== undefined;
+  const ever = { ...act, from: undefined, until: Math.max(end, recordSpan(record, knownAt).last ?? end) };
+  const evers = dated ? probe(subject, ever, standard) : [];
+  const anyones = by === undefined ? [] : probe(subject, anyone, standard);
+  return probe(subject, act, standard).map((asked, i) => ({ asked, ever: evers[i], anyone: anyones[i] }));
 }
 
 function unspoken(): { word: AnswerWord; text: string } {

@@ -1,5 +1,5 @@
 /** Whether an act was done: a question to the checker, put as a duty of its own, without a deadline, to do that act. */
-import { type Agreement, check, explain, type Norm, type Status, type Verdict } from '@servanda/core';
+import { type Agreement, check, explain, type Norm, type Standard, type Status, type Verdict } from '@servanda/core';
 import type { CaseWord } from './cases.ts';
 import { stretchesOf } from './segments.ts';
 import type { Subject } from './subject.ts';
@@ -28,22 +28,28 @@ const PROBE = 'asked/asked';
 /**
  * Asks under each set of readings on which it depends. Whether the agreement was in force then, or is only proposed, has no
  * influence on what happened.
+ * @param standard left out: the agreement's own
  */
-export function probe(subject: Subject, asked: Act): Found[] {
+export function probe(subject: Subject, asked: Act, standard?: Standard): Found[] {
   const agreement = probing(subject.agreement, asked);
   const asOf = asked.until ?? subject.end;
   const { record, knownAt } = subject;
   const bearer = asked.by ?? null;
-  const { verdicts } = check(agreement, record, { asOf, knownAt });
+  const { verdicts } = check(agreement, record, { asOf, knownAt, standard });
   return verdicts
     .filter((verdict) => verdict.bearer === bearer)
     .map((verdict) => ({
       word: wordOf(verdict.statuses),
       verdict,
       leaves: () =>
-        explain(agreement, record, { norm: PROBE, bearer, at: asOf, knownAt, readings: verdict.readings }).flatMap(
-          (e) => e.leaves,
-        ),
+        explain(agreement, record, {
+          norm: PROBE,
+          bearer,
+          at: asOf,
+          knownAt,
+          standard,
+          readings: verdict.readings,
+        }).flatMap((e) => e.leaves),
       done: doneIn(verdict),
     }));
 }

@@ -19,16 +19,16 @@ export function stretchesOf(verdict: Verdict): Stretch[] {
 }
 
 /** Those that touch the period. */
-export function within(stretches: readonly Stretch[], { from, to }: Asked): Stretch[] {
-  return stretches.filter((s) => s.from <= to && s.to > from);
+export function within(stretches: readonly Stretch[], asked: Asked): Stretch[] {
+  return stretches.filter((stretch) => touches(stretch, asked));
 }
+
+const touches = (stretch: Stretch, { from, to }: Asked): boolean => stretch.from <= to && stretch.to > from;
 
 /** As it is shown: cut to the period, an end that the period does not set left open. */
 export function shownVerdict(verdict: Verdict, asked: Asked): ShownVerdict {
-  const touching = verdict.segments.filter((_, i) => {
-    const stretch = stretchesOf(verdict)[i] as Stretch;
-    return stretch.from <= asked.to && stretch.to > asked.from;
-  });
+  const stretches = stretchesOf(verdict);
+  const touching = verdict.segments.filter((_, i) => touches(stretches[i] as Stretch, asked));
   const start = Number.isFinite(asked.from) ? instantText(asked.from) : null;
   return {
     bearer: verdict.bearer,
