@@ -151,6 +151,7 @@ describe('date', () => {
   test('an open date, and the day of the signature, point to no clause', () => {
     expect(date('yesterday', 'at', undefined)).toEqual([]);
     expect(date('on 10 March', 'at', days('2015-03-10'))).toEqual([]);
+    expect(date('in March', 'at', days('2015-03-01', '2015-03-31'))).toEqual([]);
   });
 });
 

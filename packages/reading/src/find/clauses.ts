@@ -110,12 +110,13 @@ function matchesOf(clause: string, evidence: readonly Evidence[]): ClauseMatch[]
  * @param plain the text, from which words are shown as they stand
  */
 export function matchClauses(index: ClauseIndex, clues: Clues, plain: string): ClauseMatch[] {
+  // What is heard as a name, a date or a number is not heard again as a word.
+  const heard = [...clues.names, ...clues.mentions, ...clues.dates, ...clues.quantities];
   const evidence = [
     ...aliasEvidence(index, clues.mentions),
     ...dateEvidence(index, clues.dates),
     ...quantityEvidence(index, clues.quantities),
-    // What is heard as a name of a thing is not heard again as a word.
-    ...wordsEvidence(index, clues.words, [...clues.names, ...clues.mentions], plain),
+    ...wordsEvidence(index, clues.words, heard, plain),
   ];
   const byClause = new Map<string, Evidence[]>();
   for (const one of evidence) byClause.set(one.clause, [...(byClause.get(one.clause) ?? []), one]);

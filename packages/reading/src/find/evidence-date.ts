@@ -4,6 +4,7 @@ import type { CivilPeriod } from '../text/text.ts';
 import type { ClauseIndex } from './clause-index.ts';
 import type { Evidence } from './evidence.ts';
 import type { FoundDate } from './found.ts';
+import { civilDay } from './norm-dates.ts';
 
 const DEADLINE = 4;
 const ANCHOR = 3;
@@ -21,15 +22,18 @@ export function dateEvidence(index: ClauseIndex, dates: readonly FoundDate[]): E
     const { period, role, words, from, to } = date;
     if (period === undefined || role === 'for') return [];
     const because = { by: 'date' as const, words: [words], ranges: [{ from, to }] };
+    const { signed, clock } = index.agreement;
     const inside = (day: string) => period.from <= day && day <= period.to;
     // "by the end of 2015" names its last day, however long the year before it.
     const points = (day: string) =>
       role === 'until' ? day === period.to : inside(day) && days(period) <= LONGEST_DAYS;
+    // The time of the signature speaks of the whole agreement, whatever else lies in it.
+    const isOfSignature = signed !== undefined && role !== 'until' && inside(civilDay(signed, clock));
     return index.norms.flatMap((norm): Evidence[] => {
       const evidence = { because, clause: norm.clause, norms: [norm.id] };
       const [deadlines, anchors] = [[...norm.deadlines], [...norm.anchors]];
-      if (deadlines.some(points)) return [{ ...evidence, weight: DEADLINE, weak: false }];
-      if (anchors.some(points)) return [{ ...evidence, weight: ANCHOR, weak: false }];
+      if (!isOfSignature && deadlines.some(points)) return [{ ...evidence, weight: DEADLINE, weak: false }];
+      if (!isOfSignature && anchors.some(points)) return [{ ...evidence, weight: ANCHOR, weak: false }];
       if (deadlines.some(inside) || anchors.some(inside)) return [{ ...evidence, weight: WITHIN, weak: true }];
       return [];
     });

@@ -52,6 +52,14 @@ test('a place with an actor is the news of any day; a place with a thing is not'
   expect(speaks(mentions(['zone', 'z'], ['act', 'a']))).toBe(true);
 });
 
+test('a place with an actor, in words of a clause: yes', () => {
+  const because = [{ by: 'words' as const, words: ['w'], ranges: [{ from: 50, to: 51 }] }];
+  const clauses = [{ clause: '1', because, score: 1 }];
+  expect(speaks(mentions(['zone', 'z'], ['actor', 'N']), { clauses })).toBe(true);
+  expect(speaks(mentions(['zone', 'z'], ['zone', 'y']), { clauses })).toBe(false);
+  expect(speaks(mentions(['actor', 'N'], ['actor', 'S']), { clauses })).toBe(false);
+});
+
 test('nothing counts in a text that never names the agreement', () => {
   expect(
     speaks(mentions(['kind', 'k'], ['actor', 'N'], ['act', 'a']), { isNamed: false, clauses: carried('date') }),

@@ -3,7 +3,7 @@ import type { Range } from '../text/text.ts';
 import type { ClauseMatch, Mention } from './found.ts';
 
 const THINGS: ReadonlySet<Mention['what']> = new Set(['clause', 'norm', 'act', 'kind', 'state', 'measure', 'question']);
-/** They support a thing that is mentioned. Alone, a place with an actor is the news of any day. */
+/** They support a thing that is mentioned, or a clause in other words. Alone, a place with an actor is the news of any day. */
 const SETTINGS: ReadonlySet<Mention['what']> = new Set(['zone', 'line', 'moment']);
 const ACTORS: ReadonlySet<Mention['what']> = new Set(['actor', 'group']);
 
@@ -36,6 +36,10 @@ export function speaksOf(of: {
   const { mentions, clauses, isNamed, hasClauses, isAsked } = of;
   if (mentions.some(({ what, by }) => what === 'agreement' || by === 'reference')) return true;
   if (!isNamed || !hasClauses) return false;
+  const actors = mentions.filter(({ what }) => ACTORS.has(what));
+  const settings = mentions.filter(({ what }) => SETTINGS.has(what));
+  // Somebody at a place of the agreement, in words of one of its clauses.
+  if (clauses.length > 0 && settings.some((place) => actors.some((actor) => apart(place, actor)))) return true;
   const supports = mentions.filter(({ what }) => ACTORS.has(what) || SETTINGS.has(what) || THINGS.has(what));
   return mentions
     .filter((thing) => THINGS.has(thing.what) && (thing.what !== 'act' || isAsked(thing)))
