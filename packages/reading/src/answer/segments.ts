@@ -25,7 +25,7 @@ export function within(stretches: readonly Stretch[], asked: Asked): Stretch[] {
 
 const touches = (stretch: Stretch, { from, to }: Asked): boolean => stretch.from <= to && stretch.to > from;
 
-/** As it is shown: cut to the period, an end that the period does not set left open. */
+/** As it is shown: cut to the period. The last end is open, since nothing after the period was asked. */
 export function shownVerdict(verdict: Verdict, asked: Asked): ShownVerdict {
   const stretches = stretchesOf(verdict);
   const touching = verdict.segments.filter((_, i) => touches(stretches[i] as Stretch, asked));
@@ -34,7 +34,11 @@ export function shownVerdict(verdict: Verdict, asked: Asked): ShownVerdict {
     bearer: verdict.bearer,
     readings: verdict.readings,
     standard: verdict.standard,
-    segments: touching.map(({ from, to, statuses }, i) => ({ from: i === 0 ? start : from, to, statuses })),
+    segments: touching.map(({ from, to, statuses }, i) => ({
+      from: i === 0 ? start : from,
+      to: to !== null && Date.parse(to) > asked.to ? null : to,
+      statuses,
+    })),
     breachFrom: verdict.breach?.firstCertain ?? verdict.breach?.firstPossible ?? null,
   };
 }
