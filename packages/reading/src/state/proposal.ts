@@ -9,7 +9,7 @@ export const CAUTIONS = [
   'quotation',
   'reported speech',
   'unreal', // should have, was meant to, would have
-  'doubt', // so-called, alleged
+  'doubt', // so-called, alleged; an exclamation or a turn of irony
   'negation',
 ] as const;
 export type Caution = (typeof CAUTIONS)[number];

@@ -18,7 +18,7 @@ const ENGLISH: readonly (readonly [string, ...string[]])[] = [
   ['Northland broke the Lake Accord in 2016.', 'conduct did=broke bearer=N in=2016'],
   ['The Lake Accord was violated by Southland.', 'conduct did=broke bearer=S'],
   ['Northland never implemented the Lake Accord.', 'conduct did=never did bearer=N'],
-  ['Northland’s government has failed to ever implement this agreement.', 'conduct did=never did bearer=N'],
+  ['Northland’s government has failed ever to carry out this agreement.', 'conduct did=never did bearer=N'],
   ['Northland refused to carry out the Lake Accord.', 'conduct did=never did bearer=N'],
   ['Northland did not implement the Lake Accord.', 'conduct did=never did bearer=N'],
   ['The Lake Accord was never implemented by Northland.', 'conduct did=never did bearer=N'],

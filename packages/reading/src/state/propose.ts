@@ -59,11 +59,11 @@ function notCheckable(view: View, governors: readonly Hit[], contents: readonly 
 }
 
 /** UTF-16 units. What goes on for longer is a table or a list, where plain position tells nothing, and would take long to read. */
-const LONGEST = 4000;
+const LONGEST = 3000;
 
 /**
  * Forms that the words of a candidate suggest, best first, each with its holes named. Nothing is proposed for a text in a language
- * without a lexicon, for a sentence of more than 4000 UTF-16 units, nor for a sentence that only names the agreement. Where `not checkable` is first, no words of the sentence state
+ * without a lexicon, for a sentence of more than 3000 UTF-16 units, nor for a sentence that only names the agreement. Where `not checkable` is first, no words of the sentence state
  * anything that a record could decide. Whatever is proposed counts for nothing until a person confirms it.
  */
 export function propose(text: Text, candidate: Candidate, agreement: Agreement): Proposal[] {

@@ -15,6 +15,8 @@ export interface View {
   readonly hits: readonly Hit[];
   readonly runs: readonly Run[];
   readonly segments: readonly Segment[];
+  /** Each cue with each token that it is made of. */
+  readonly marked: ReadonlySet<string>;
 }
 
 /** Takes the sentence of a candidate apart with the turns of phrase of its language. */
@@ -23,6 +25,7 @@ export function viewOf(text: Text, candidate: Candidate, words: CueWords): View 
   const named = namesOf(tokens, candidate.mentions);
   // Words inside the name of a thing are no cue: an agreement may be called a compact on binding guarantees.
   const hits = hitsIn(tokens, words).filter((hit) => !hit.at.some((i) => named.has(i)));
+  const marked = new Set(hits.flatMap((hit) => hit.at.map((i) => `${hit.cue} ${i}`)));
   const runs = runsOf(tokens, hits, candidate.mentions);
   const whole = new Set<number>();
   const keep = (from: number, to: number) => {
@@ -35,7 +38,7 @@ export function viewOf(text: Text, candidate: Candidate, words: CueWords): View 
     const at = touched(tokens, found);
     keep(at.from, at.to);
   }
-  return { plain: text.plain, candidate, tokens, hits, runs, segments: segmentsOf(tokens, hits, whole) };
+  return { plain: text.plain, candidate, tokens, hits, runs, segments: segmentsOf(tokens, hits, whole), marked };
 }
 
 const OPENERS: ReadonlySet<Cue> = new Set<Cue>(['and', 'break', 'relative', 'that', 'infinitive', 'condition']);
@@ -61,7 +64,7 @@ export function between(view: View, cues: readonly Cue[], from: number, to: numb
 }
 
 export function isCue(view: View, cue: Cue, token: number): boolean {
-  return view.hits.some((hit) => hit.cue === cue && hit.at.includes(token));
+  return view.marked.has(`${cue} ${token}`);
 }
 
 /** Whether something begins there that may be the subject of the verb at `verb`. */
