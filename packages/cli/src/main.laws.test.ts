@@ -14,9 +14,22 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(place, { recursive: true }));
 
-const COMMANDS = ['check', 'explain', 'test', 'lint', 'fmt', 'compile', 'import', 'new', 'explain-code', 'help'];
+const COMMANDS = [
+  'check',
+  'read',
+  'explain',
+  'test',
+  'lint',
+  'fmt',
+  'compile',
+  'import',
+  'new',
+  'explain-code',
+  'help',
+];
 const OPTIONS = [
   ...['--record', '--as-of', '--known-at', '--standard', '--reading', '--provision', '--by', '--format', '--out'],
+  ...['--agreements', '--sidecar', '--date', '--encoding', '--as', '--confirm'],
   ...['--fail-on', '--strict', '--bearer', '--at', '--check', '--map', '--known', '--previous', '--dry-run', '--all'],
 ];
 const VALUES = [
@@ -61,6 +74,9 @@ test('whatever a document, a record or a map holds, neither', async () => {
       const runs = [
         ['check', 'any.md', '--record', 'truce/record'],
         ['check', 'any.json', '--record', 'truce/record'],
+        ['read', 'any.md', 'any.csv', '--agreements', 'truce', '--out', 'any.out'],
+        ['read', 'any.md', '--agreements', 'truce', '--sidecar', 'any.json', '--format', 'html'],
+        ['read', 'any.csv', '--agreements', 'truce', '--sidecar', 'any.json', '--confirm'],
         ['check', 'truce', '--record', 'any.jsonl'],
         ['explain', 'truce', '1/no-fire', '--record', 'any.jsonl'],
         ['fmt', '--check', 'any.md'],

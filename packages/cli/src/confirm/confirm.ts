@@ -66,14 +66,15 @@ async function confirmed(walk: Walk, { candidate }: PossibleMention, form: Form)
   });
 }
 
+const placesOf = (statements: readonly Confirmed[]) =>
+  statements.map((statement) => ({ statement, range: { from: statement.at[0], to: statement.at[1] } }));
+
 async function walkThrough(walk: Walk): Promise<void> {
   const { dialogue, view, shelf, statements } = walk;
-  const placed = () =>
-    statements.map((statement) => ({ statement, range: { from: statement.at[0], to: statement.at[1] } }));
   for (const possible of view.possible) {
     const agreement = shelf.agreements.get(possible.candidate.agreement);
     // What was just confirmed may cover the candidates that follow in the same sentence.
-    if (!agreement || unconfirmed([possible.candidate], placed()).length === 0) continue;
+    if (!agreement || unconfirmed([possible.candidate], placesOf(statements)).length === 0) continue;
     dialogue.say(candidateWords(view, possible));
     const choice = await choose(dialogue, possible, agreement);
     if (choice === 'done') return;
@@ -92,7 +93,7 @@ async function kept(dialogue: Dialogue, { placed, gone }: OpenedSidecar, text: T
   for (const { statement, range, changed } of placed) {
     if (changed) {
       dialogue.say(`Changed: “${statement.paraphrase}”. The text now reads: ${text.plain.slice(range.from, range.to)}`);
-      if (!(await dialogue.ask('Does it still say so (y or n)?', yesOrNo))) continue;
+      if (!(await dialogue.ask('Does it still say so (y, or n to leave it out)?', yesOrNo))) continue;
     }
     const { words, prints } = printsOf(text.plain, range);
     statements.push({ ...statement, at: [range.from, range.to], words, prints: [...prints] });
@@ -108,11 +109,15 @@ async function converse(session: Session, dialogue: Dialogue, path: string, flag
     date: flags.date === undefined ? undefined : chooseDate(flags.date),
   });
   for (const { message, help, code } of source.notes) if (code !== 'date') dialogue.say(`Note: ${message} ${help}`);
-  const opened = openSidecar(io, path, source, flags.sidecar);
+  const opened = openSidecar(io, path, source, flags.sidecar, true);
   const { place } = opened;
   for (const remark of opened.remarks) dialogue.say(`Note: ${remark}`);
   if (place === undefined || opened.isOfAnotherText)
-    throw new Problem('C0605', 'there is no sidecar that could be added to', 'Give --sidecar the name of a file.');
+    throw new Problem(
+      'C0605',
+      'the sidecar is of another text, and nothing can be added to it',
+      'Give --sidecar the name of another file.',
+    );
   if (!opened.isWhole)
     throw new Problem(
       'C0603',
@@ -124,12 +129,13 @@ async function converse(session: Session, dialogue: Dialogue, path: string, flag
   const by = flags.by ?? (await dialogue.ask('Who confirms?', readName));
   const date = undated.date ?? (await askDate(dialogue, undated));
   const text = { ...undated, date };
-  const candidates = unconfirmed(createFinder([...shelf.agreements.values()]).find(text), opened.placed);
+  const candidates = unconfirmed(createFinder([...shelf.agreements.values()]).find(text), placesOf(statements));
   const possible = candidates.map((candidate) => possibleOf(text, candidate, shelf));
   const { agreements } = shelf;
-  const view = { text, sidecar: place, remarks: [], statements: [], possible, gone: [], agreements };
+  const view = { text, sidecar: place, remarks: [], statements: [], possible, changed: [], gone: [], agreements };
   const today = new Date(io.now?.() ?? Date.now()).toISOString().slice(0, 10);
   const save = () => saveSidecar(io, place, makeSidecar(text, statements));
+  if (opened.sidecar && opened.sidecar.text.sha256 !== text.sha256) save();
   if (possible.length === 0) dialogue.say('No sentence is left that may speak of one of the agreements.');
   await walkThrough({ dialogue, view, shelf, by, today, statements, save });
   dialogue.say(

@@ -85,17 +85,28 @@ export interface OpenedSidecar extends Pick<Relocated, 'placed' | 'gone'> {
   readonly isWhole: boolean;
 }
 
-/** The sidecar of a text, with what its reader must know of it. */
-export function openSidecar(io: Io, path: string, text: Text, given: string | undefined): OpenedSidecar {
+/**
+ * The sidecar of a text, with what its reader must know of it.
+ * @param given value of `--sidecar`
+ * @param mayBeNew the one that is named need not be there yet
+ * @throws Problem where it is named and not there, or is no sidecar
+ */
+export function openSidecar(
+  io: Io,
+  path: string,
+  text: Text,
+  given: string | undefined,
+  mayBeNew = false,
+): OpenedSidecar {
   const place = sidecarPath(io, path, text, given);
-  const isThere = place !== undefined && (given === place || existsSync(at(io, place)));
+  const isThere = place !== undefined && ((given === place && !mayBeNew) || existsSync(at(io, place)));
   const { sidecar, problems }: Partial<SidecarFile> = isThere ? loadSidecar(io, place) : {};
   const { ofAnotherText, sameText, ...found } = sidecar ? relocate(text, sidecar) : NONE;
   if (place !== undefined && sidecar && ofAnotherText) {
-    const remark = `The sidecar ${place} is of another text (${sidecar.text.name}), and is not used.`;
+    const remark = `The sidecar ${place} was confirmed on another text than this one (it was called ${sidecar.text.name}), and is not used.`;
     return { place, sidecar: undefined, placed: [], gone: [], remarks: [remark], isWhole: true, isOfAnotherText: true };
   }
-  const changed = `The text has changed since its statements were confirmed: what moved was found again by its words, and what is gone is listed.`;
+  const changed = `The text has changed since its statements were confirmed: what moved was found again by its words, and what changed or is gone is listed.`;
   return {
     place,
     sidecar,
@@ -117,17 +128,17 @@ export function createReader(io: Io, shelf: Shelf, givenSidecar: string | undefi
   return {
     async read(path, source) {
       finder ??= createFinder([...shelf.agreements.values()]);
-      const { place, sidecar, placed, gone, remarks } = openSidecar(io, path, source, givenSidecar);
+      const { place, sidecar, gone, remarks, ...found } = openSidecar(io, path, source, givenSidecar);
+      const placed = found.placed.filter(({ changed }) => !changed);
       const text = datedBy(source, sidecar);
       const all = placed.length > 0 ? sentences(text.plain, text.language) : [];
       const statements: PlacedStatement[] = [];
-      for (const { statement, range, moved, changed } of placed) {
+      for (const { statement, range, moved } of placed) {
         const answerer = await shelf.answererOf(statement.agreement);
         statements.push({
           answered: answerer.answer(statement, text.date),
           range,
           moved,
-          changed,
           sentence: sentenceAt(all, range),
         });
       }
@@ -138,6 +149,7 @@ export function createReader(io: Io, shelf: Shelf, givenSidecar: string | undefi
         remarks,
         statements,
         possible: unconfirmed(finder.find(text), placed).map((candidate) => possibleOf(text, candidate, shelf)),
+        changed: found.placed.filter(({ changed }) => changed).map(({ statement, range }) => ({ statement, range })),
         gone,
         agreements: shelf.agreements,
       };

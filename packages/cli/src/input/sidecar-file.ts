@@ -21,7 +21,7 @@ export interface SidecarFile {
 
 function problemWords({ file, line, column, where, message, help }: SidecarProblem): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':');
-  return [`${place}${where === '' ? '' : `, ${where}`}: ${message}`, help].filter(Boolean).join(' ');
+  return `${place}${where === '' ? '' : `, ${where}`}: ${message.replace(/\.$/, '')}. ${help}`;
 }
 
 /** @throws Problem where the file is not there, or nothing in it can be used */
@@ -32,21 +32,22 @@ export function loadSidecar(io: Io, path: string): SidecarFile {
   throw new Problem('C0603', `"${path}" is no sidecar of a text`, said.join('\n'));
 }
 
-/** The sidecar in a directory: by the name of the text, else any that was confirmed on exactly this text. */
+/** The sidecar in a directory: by the name of the text, else any that was confirmed on exactly this text, else where it would lie. */
 function inDirectory(io: Io, directory: string, path: string, { sha256 }: Text): string | undefined {
-  const named = join(directory, sidecarName(path));
-  if (path !== '-' && existsSync(at(io, named))) return named;
-  return readdirSync(at(io, directory))
+  const named = path === '-' ? undefined : join(directory, sidecarName(path));
+  if (named !== undefined && existsSync(at(io, named))) return named;
+  const same = readdirSync(at(io, directory))
     .filter((file) => file.endsWith(SIDECAR_ENDING))
     .sort()
     .map((file) => join(directory, file))
     .find((file) => readSidecar(readText(io, file), file).sidecar?.text.sha256 === sha256);
+  return same ?? named;
 }
 
 /**
  * Where the sidecar of a text lies, or would lie.
  * @param given value of `--sidecar`: a file, or a directory of them; left out, beside the text
- * @returns undefined where a directory has none, or for standard input without one
+ * @returns undefined for standard input without one
  */
 export function sidecarPath(io: Io, path: string, text: Text, given: string | undefined): string | undefined {
   if (given === undefined) return path === '-' ? undefined : join(dirname(path), sidecarName(path));

@@ -144,21 +144,18 @@ export const readingView: ReadingView = {
       range: placeOf('The northern side signed the truce in January'),
       sentence: 2,
       moved: false,
-      changed: false,
     },
     {
       answered: answered(never, { word: 'depends on the reading', parts: [part] }),
       range: placeOf('it never drew its guns back'),
       sentence: 2,
       moved: true,
-      changed: false,
     },
     {
       answered: answered(wish, { state: 'wish', text: 'A wish is not answered.' }),
       range: placeOf('Guns should leave the valley before summer.'),
       sentence: 4,
       moved: false,
-      changed: false,
     },
   ],
   possible: [
@@ -175,6 +172,7 @@ export const readingView: ReadingView = {
       setAside: undefined,
     },
   ],
+  changed: [{ statement: { ...wish, id: 'changed', paraphrase: 'Nobody was seen.' }, range: placeOf('Everyone') }],
   gone: [{ ...wish, id: 'gone', paraphrase: 'The bridge was closed.' }],
   agreements: new Map([['river', agreement]]),
 };

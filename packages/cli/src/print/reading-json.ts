@@ -5,7 +5,7 @@ import type { ReadingView } from './reading-view.ts';
  * several stand one a line. Ends with a line break.
  */
 export function readingJson(
-  { text, sidecar, remarks, statements, possible, gone }: ReadingView,
+  { text, sidecar, remarks, statements, possible, changed, gone }: ReadingView,
   oneLine: boolean,
 ): string {
   const { name, sha256, language, date, notes } = text;
@@ -15,7 +15,14 @@ export function readingJson(
     sidecar,
     remarks,
     statements: statements.map(({ answered, ...place }) => ({ ...answered, ...place })),
-    possible: possible.map(({ candidate, proposals, setAside }) => ({ ...candidate, proposals, setAside })),
+    possible: possible.map(({ candidate, proposals, setAside }) => ({
+      ...candidate,
+      // The score orders the clauses of one sentence; as a number it would be taken for a grade.
+      clauses: candidate.clauses.map(({ score: _, ...match }) => match),
+      proposals,
+      setAside,
+    })),
+    changed,
     gone,
   };
   return `${JSON.stringify(form, undefined, oneLine ? undefined : 2)}\n`;

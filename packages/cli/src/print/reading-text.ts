@@ -5,13 +5,7 @@ import type { Session } from '../session.ts';
 
 import { asideWords, excerpt, matchWords, mentionWords, proposalWords } from './reading-possible-words.ts';
 import { hang, type Lines, partLines } from './reading-text-part.ts';
-import {
-  agreementTitle,
-  movedWords,
-  type PlacedStatement,
-  type PossibleMention,
-  type ReadingView,
-} from './reading-view.ts';
+import { agreementTitle, type PlacedStatement, type PossibleMention, type ReadingView } from './reading-view.ts';
 
 const CLAUSES_SHOWN = 3;
 const PROPOSALS_SHOWN = 3;
@@ -46,14 +40,14 @@ function statementLines(view: ReadingView, placed: PlacedStatement, lines: Lines
   const headWord = state !== 'answered' ? state : parts.length === 1 ? null : word;
   return [
     '',
-    ...hang([`${where}${on}`, movedWords(placed)].filter(Boolean).join('; '), '  ', lines).map((line) =>
+    ...hang(`${where}${on}${placed.moved ? '; moved since it was confirmed' : ''}`, '  ', lines).map((line) =>
       lines.paint('name', line),
     ),
     ...hang(`“${statement.paraphrase}”`, '    ', lines),
     ...hang(`Taken as: ${formInWords(statement.statement, agreement)}`, '    ', lines),
     ...(statement.note ? hang(`Note: ${statement.note}`, '    ', lines) : []),
     ...(headWord === null ? [] : bold(headWord.toUpperCase(), '    ')),
-    ...(text === '' ? [] : hang(text, '    ', lines)),
+    ...(text === '' || parts.some((part) => part.text === text) ? [] : hang(text, '    ', lines)),
     ...parts.flatMap((part) => partLines(part, agreement, lines)),
     ...(besides.length > 0 ? bold('Provisions that bind others only:', '    ') : []),
     ...besides.flatMap((part) => partLines(part, agreement, lines)),
@@ -94,6 +88,14 @@ export function readingText(view: ReadingView, session: Session): string {
       ? [
           ...heading(`Statements, as they were confirmed in ${view.sidecar ?? 'the sidecar'}`),
           ...view.statements.flatMap((placed) => statementLines(view, placed, lines)),
+        ]
+      : []),
+    ...(view.changed.length > 0
+      ? [
+          ...heading('Confirmed once on other words: look again, with --confirm'),
+          ...view.changed.flatMap(({ statement, range }) =>
+            hang(`${statement.id} (${range.from}–${range.to}): “${statement.paraphrase}”`, '  ', lines),
+          ),
         ]
       : []),
     ...(view.gone.length > 0

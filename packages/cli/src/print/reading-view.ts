@@ -9,8 +9,6 @@ export interface PlacedStatement {
   readonly sentence: number;
   /** The text has changed since it was confirmed, and its words were found elsewhere. */
   readonly moved: boolean;
-  /** Some of its words are others now: a person has to look again. */
-  readonly changed: boolean;
 }
 
 /** A sentence that nobody confirmed: shown, and never answered. */
@@ -32,6 +30,8 @@ export interface ReadingView {
   /** In the order of the text. */
   readonly statements: readonly PlacedStatement[];
   readonly possible: readonly PossibleMention[];
+  /** Confirmed once on words that are others now. A person has to look again: until then they get no answer. */
+  readonly changed: readonly { readonly statement: Confirmed; readonly range: Range }[];
   /** Confirmed once, and no longer in the text. */
   readonly gone: readonly Confirmed[];
   readonly agreements: ReadonlyMap<string, Agreement>;
@@ -41,10 +41,4 @@ export interface ReadingView {
 export function agreementTitle({ agreements }: ReadingView, id: string): string {
   const title = agreements.get(id)?.title;
   return title === undefined ? id : `${title} (${id})`;
-}
-
-/** What became of a statement since it was confirmed; "" where it stands as it stood. */
-export function movedWords({ moved, changed }: PlacedStatement): string {
-  if (changed) return 'its words have changed since it was confirmed: look again';
-  return moved ? 'moved since it was confirmed' : '';
 }

@@ -1,11 +1,11 @@
 /** Notes in the margin: a confirmed statement with its answer, or a possible mention without one. */
 import type { Agreement } from '@servanda/core';
-import { type Beside, formInWords, type Part } from '@servanda/reading';
+import { type Answered, type Beside, formInWords, type Part } from '@servanda/reading';
 
 import { counted } from '../numbers.ts';
 import { matchWords, mentionWords, proposalWords } from '../reading-possible-words.ts';
 import { reportWords } from '../reading-text-part.ts';
-import { movedWords, type PlacedStatement, type PossibleMention, type ReadingView } from '../reading-view.ts';
+import type { PlacedStatement, PossibleMention, ReadingView } from '../reading-view.ts';
 import { actorTitle } from '../view.ts';
 import { html, type Markup } from './markup.ts';
 import { periodBars } from './reading-bar.ts';
@@ -56,33 +56,43 @@ function more(part: Part, agreement: Agreement | undefined): Markup | undefined 
 /** The other bearers stand outside what can be folded away: nobody has to ask for them. */
 function besideLine({ beside }: Part, agreement: Agreement | undefined): Markup | undefined {
   if (beside.length === 0) return undefined;
-  return html`<ul class="beside" aria-label="The same, asked of every other bearer">${beside.map(
+  return html`<div class="beside"><p class="quiet">The same, asked of every other bearer:</p><ul>${beside.map(
     ({ bearer, word }) => html`<li>${isolated(nameOf(agreement, bearer))}: <b>${word}</b></li>`,
-  )}</ul>`;
+  )}</ul></div>`;
 }
 
 function partOf(part: Part, agreement: Agreement | undefined): Markup {
-  return html`<div class="part"><p class="answer" dir="auto">${part.word === null ? undefined : html`<b>${part.word}</b> `}<span class="of">${part.of}</span></p><p dir="auto">${part.text}</p>${besideLine(part, agreement)}${more(part, agreement)}</div>`;
+  const word = part.word === null ? undefined : html`<b>${part.word}</b> `;
+  return html`<div class="part"><p class="answer" dir="auto">${word}<span class="of">${part.of}</span></p><p dir="auto">${part.text}</p>${besideLine(part, agreement)}${more(part, agreement)}</div>`;
+}
+
+/** Parts that have one word together are told by it, and stand behind it; others are answered one by one. */
+function answerOf({ state, word, text, parts }: Answered, agreement: Agreement | undefined): Markup {
+  const head = state === 'answered' ? word : state;
+  if (parts.length === 0 || head === null || (parts.length === 1 && state === 'answered'))
+    return html`${head !== null && parts.length === 0 ? html`<p class="answer"><b>${head}</b></p>` : undefined}${
+      text === '' || parts.some((part) => part.text === text) ? undefined : html`<p dir="auto">${text}</p>`
+    }${parts.map((part) => partOf(part, agreement))}`;
+  const all = parts.map((part) => partOf(part, agreement));
+  return html`<p class="answer"><b>${head}</b></p>${text === '' ? undefined : html`<p dir="auto">${text}</p>`}${parts.map(
+    (part) => besideLine(part, agreement),
+  )}<details><summary>Part by part</summary>${all}</details>`;
 }
 
 /** The note of a confirmed statement. */
 export function statementNote(view: ReadingView, placed: PlacedStatement, number: string): Markup {
-  const { statement, state, word, text, parts, besides } = placed.answered;
+  const { statement, besides } = placed.answered;
   const id = statement.agreement;
   const agreement = id === undefined ? undefined : view.agreements.get(id);
   const on = id === undefined ? undefined : html`<span class="on"><bdi>${agreement?.title ?? id}</bdi></span>`;
-  const moved = movedWords(placed);
-  // With one part the word stands there.
-  const headWord = state !== 'answered' ? state : parts.length === 1 ? null : word;
-  const head = headWord === null ? undefined : html`<p class="answer"><b>${headWord}</b></p>`;
   const others =
     besides.length > 0
       ? html`<details><summary>Provisions that bind others only</summary>${besides.map((part) => partOf(part, agreement))}</details>`
       : undefined;
   return html`<article class="note" id="note-${number}"><p class="head"><a class="number" href="#at-${number}" aria-label="statement ${number}, to its place in the text">${number}</a>${on}</p>
 <p class="paraphrase" dir="auto">${statement.paraphrase}</p>
-<p class="quiet" dir="auto">Taken as: ${formInWords(statement.statement, agreement)}</p>${moved === '' ? undefined : html`<p class="remark">${moved}</p>`}
-${head}${text === '' ? undefined : html`<p dir="auto">${text}</p>`}${parts.map((part) => partOf(part, agreement))}${others}${statement.note ? html`<p class="quiet" dir="auto">${statement.note}</p>` : undefined}<p class="by">confirmed by ${isolated(statement.confirmed.by)} on ${statement.confirmed.on}</p></article>
+<p class="taken" dir="auto">Taken as: ${formInWords(statement.statement, undefined)}</p>${placed.moved ? html`<p class="taken">moved since it was confirmed</p>` : undefined}
+${answerOf(placed.answered, agreement)}${others}${statement.note ? html`<p class="quiet" dir="auto">${statement.note}</p>` : undefined}<p class="by">confirmed by ${isolated(statement.confirmed.by)} on ${statement.confirmed.on}</p></article>
 `;
 }
 

@@ -106,7 +106,6 @@ test('text from a document, a report, a sidecar or the text is text, wherever it
         range: { from: 0, to: 9 },
         sentence: 1,
         moved: false,
-        changed: true,
       },
     ],
     possible: readingView.possible.map((possible) => ({

@@ -74,12 +74,14 @@ function piece(plain: string, { from, to, inside, begins, ends }: Piece): Markup
   return html`${marks}<span class="${kind}${inside.length > 1 ? ' overlap' : ''}">${words}</span>${numbers}`;
 }
 
-function row(plain: string, { pieces }: Paragraph, notes: readonly Noted[]): Markup {
+const SHORT = 900;
+
+function row(plain: string, { pieces, from, to }: Paragraph, notes: readonly Noted[]): Markup {
   const margin =
     notes.length > 0
       ? html`<aside class="margin" lang="en" dir="ltr">${notes.map(({ note }) => note)}</aside>`
       : undefined;
-  return html`<div class="row"><p class="text" dir="auto">${pieces.map((part) => piece(plain, part))}</p>${margin}</div>
+  return html`<div class="row"><p class="text${to - from < SHORT ? ' stay' : ''}" dir="auto">${pieces.map((part) => piece(plain, part))}</p>${margin}</div>
 `;
 }
 
@@ -138,6 +140,9 @@ ${notes.map((note) => html`<p class="remark" dir="auto">${note}</p>`)}<p class="
 <main${text.language === undefined ? undefined : html` lang="${text.language}"`}>
 ${rows}</main>
 ${list(
+  'Confirmed once on other words, to be looked at again',
+  view.changed.map(({ statement }) => statement.paraphrase),
+)}${list(
   'Confirmed once, and no longer found in the text',
   view.gone.map(({ paraphrase }) => paraphrase),
 )}${list(

@@ -59,8 +59,8 @@ header .key { margin-top: .9rem; max-width: 46rem; color: var(--quiet); }
 .definitions { position: absolute; }
 .row { display: grid; grid-template-columns: minmax(0, 37rem) minmax(0, 1fr); column-gap: 3.5rem; align-items: start; }
 .text { font: 1.125rem/1.7 Georgia, 'Iowan Old Style', 'Times New Roman', serif; margin: 0 0 1.35rem; white-space: normal; }
-.statement, .possible-passage { text-underline-offset: .28em; text-decoration-thickness: 1.5px; text-decoration-skip-ink: auto; }
-.statement { text-decoration: underline 1.5px var(--accent); }
+.statement, .possible-passage { text-underline-offset: .28em; text-decoration-skip-ink: auto; }
+.statement { text-decoration: underline 1px var(--accent); }
 .possible-passage { text-decoration: underline dotted 1.5px var(--quiet); }
 /* Where passages overlap, a line of another kind says so. */
 .overlap { text-decoration-style: double; }
@@ -73,13 +73,14 @@ sup { line-height: 0; margin-inline-start: .15em; }
 .note:target { background: color-mix(in srgb, var(--accent) 7%, transparent); }
 .head { display: flex; gap: .6rem; align-items: baseline; margin: 0; }
 .on { color: var(--quiet); font-size: .8rem; }
+.head .on { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.taken { color: var(--quiet); font-size: .8rem; }
 .paraphrase { font: 1rem/1.5 Georgia, 'Iowan Old Style', serif; margin: .25rem 0; }
 .answer { margin-top: .6rem; }
 .part + .part { border-top: 1px solid var(--rule); margin-top: .7rem; }
 .answer b, .beside b, li b { font-weight: 600; }
-.beside { list-style: none; padding: 0; margin: .4rem 0; }
-.beside li { padding-inline-start: .8rem; position: relative; }
-.beside li::before { content: "="; position: absolute; inset-inline-start: 0; color: var(--quiet); }
+.beside { margin: .4rem 0; }
+.beside .quiet { font-size: .8rem; }
 details { margin: .35rem 0; }
 summary { cursor: pointer; color: var(--accent); font-size: .8rem; }
 .note.possible summary { color: var(--quiet); }
@@ -96,6 +97,10 @@ summary:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outli
 .legend svg { vertical-align: middle; }
 ${fills}
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); color: var(--quiet); max-width: 46rem; }
+@media (min-width: 56.01rem) {
+  /* A short paragraph stays in sight while the eye goes down its notes. */
+  .stay { position: sticky; top: 2rem; }
+}
 @media (max-width: 56rem) {
   body { padding: 1.75rem 1.25rem 3rem; max-width: 42rem; }
   .row { display: block; }
@@ -106,6 +111,7 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule);
   body { max-width: none; padding: 0; font-size: 8.5pt; }
   .row { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 1.5rem; display: grid; }
   .text { font-size: 10.5pt; line-height: 1.5; }
+  .stay { position: static; }
   h2, h4, .head { break-after: avoid; }
   .periods, li { break-inside: avoid; }
   details::details-content { content-visibility: visible; display: block; }
