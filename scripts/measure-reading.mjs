@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from '@servanda/language';
-import { createFinder, propose, readText, SidecarSchema } from '@servanda/reading';
+import { createFinder, readText, SidecarSchema } from '@servanda/reading';
 import { LEAST, measure } from './reading-measure.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -15,19 +15,16 @@ const folders = {
 
 const list = (items, said) => (items.length === 0 ? 'none' : items.map(said).join('; '));
 const place = ({ sentence, agreement }) => `sentence ${sentence} (${agreement})`;
-const aside = ({ as, holds, ...of }) =>
-  `${place(of)} as ${as}${holds.length === 0 ? '' : `, though it holds ${holds.join(', ')}`}`;
 
 if (!existsSync(folders.texts)) {
   console.log('Nothing measured: the texts are not here. They are looked for in ../shared/texts, beside the project.');
 } else {
-  const measured = await measure(folders, { compile, createFinder, propose, readText, SidecarSchema });
+  const measured = await measure(folders, { compile, createFinder, readText, SidecarSchema });
   if (measured.length === 0) console.log('Nothing measured: no text in ../shared/texts has a sidecar in readings/.');
   for (const of of measured) {
     console.log(`${of.text}
   statements on an agreement  ${of.statements}, found ${of.found}, missed: ${list(of.missed, String)}
   candidates                  ${of.candidates}, right ${of.right}, wrong: ${list(of.wrong, place)}
-  set aside                   ${list(of.setAside, aside)}
   recall ${of.recall.toFixed(2)}, precision ${of.precision.toFixed(2)}
 `);
     if (of.recall < LEAST.recall || of.precision < LEAST.precision) {

@@ -5,7 +5,6 @@ import type {
   CivilPeriod,
   Confirmed,
   createFinder,
-  propose,
   readText,
   SidecarSchema,
   WhenSaid,
@@ -25,8 +24,6 @@ export interface Count {
   readonly candidates: number;
   readonly right: number;
   readonly wrong: readonly Place[];
-  /** `holds`: statements on an agreement that a set-aside sentence holds all the same, by their ids. */
-  readonly setAside: readonly (Place & { readonly as: string; readonly holds: readonly string[] })[];
   /** 0 to 1. */
   readonly recall: number;
   /** 0 to 1. */
@@ -40,7 +37,6 @@ export interface Measured extends Count {
 export interface Packages {
   readonly compile: typeof compile;
   readonly createFinder: typeof createFinder;
-  readonly propose: typeof propose;
   readonly readText: typeof readText;
   readonly SidecarSchema: typeof SidecarSchema;
 }
@@ -50,7 +46,6 @@ export declare function daysOf(said: WhenSaid | undefined): CivilPeriod | undefi
 export declare function count(
   statements: readonly Pick<Confirmed, 'id' | 'at' | 'agreement' | 'statement'>[],
   candidates: readonly Pick<Candidate, 'sentence' | 'agreement'>[],
-  asideAs: (candidate: Pick<Candidate, 'sentence' | 'agreement'>) => string | undefined,
 ): Count;
 export declare function measure(
   folders: { readonly agreements: string; readonly texts: string; readonly readings: string },

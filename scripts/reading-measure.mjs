@@ -5,8 +5,8 @@ import { join } from 'node:path';
 
 /** What the issue asks of every text: nothing missed, and seven of ten candidates right. */
 export const LEAST = { recall: 1, precision: 0.7 };
-/** Forms of a sidecar, and first proposals of the program, that are no statement on an agreement. */
-const SET_ASIDE = ['not on an agreement', 'not checkable'];
+/** Forms that are no statement on an agreement. */
+const NO_STATEMENT = ['not on an agreement', 'not checkable'];
 
 const overlap = ({ from, to }, [start, end]) => from < end && start < to;
 
@@ -20,42 +20,28 @@ export function daysOf(said) {
   return { from: `${from}-01-01`.slice(0, 10), to: `${to.slice(0, 4)}-${two(month)}-${two(last)}` };
 }
 
-/**
- * Counts candidates against statements. `asideAs` tells as what the program sets a candidate aside, if it does.
- * Sentences are numbered from 1.
- */
-export function count(statements, candidates, asideAs) {
-  const asked = statements.filter(({ agreement, statement }) => agreement && !SET_ASIDE.includes(statement.form));
-  const place = ({ sentence, agreement }) => ({ sentence: sentence.index + 1, agreement });
-  const proposed = candidates.map((candidate) => ({ candidate, as: asideAs(candidate) }));
+/** Counts candidates against statements. Sentences are numbered from 1. */
+export function count(statements, candidates) {
+  const asked = statements.filter(({ agreement, statement }) => agreement && !NO_STATEMENT.includes(statement.form));
   const fits = (candidate, statement) =>
     candidate.agreement === statement.agreement && overlap(candidate.sentence, statement.at);
-  const setAside = proposed.flatMap(({ candidate, as }) => {
-    if (as === undefined) return [];
-    return [{ ...place(candidate), as, holds: asked.filter((one) => fits(candidate, one)).map(({ id }) => id) }];
-  });
-  const kept = proposed.filter(({ as }) => as === undefined).map(({ candidate }) => candidate);
-  const missed = asked.filter((statement) => !kept.some((candidate) => fits(candidate, statement)));
-  const wrong = kept.filter((candidate) => !asked.some((statement) => fits(candidate, statement)));
+  const missed = asked.filter((statement) => !candidates.some((candidate) => fits(candidate, statement)));
+  const wrong = candidates.filter((candidate) => !asked.some((statement) => fits(candidate, statement)));
   const share = (part, whole) => (whole === 0 ? 1 : part / whole);
   return {
     statements: asked.length,
     found: asked.length - missed.length,
     missed: missed.map(({ id }) => id),
-    candidates: kept.length,
-    right: kept.length - wrong.length,
-    wrong: wrong.map(place),
-    setAside,
+    candidates: candidates.length,
+    right: candidates.length - wrong.length,
+    wrong: wrong.map(({ sentence, agreement }) => ({ sentence: sentence.index + 1, agreement })),
     recall: share(asked.length - missed.length, asked.length),
-    precision: share(kept.length - wrong.length, kept.length),
+    precision: share(candidates.length - wrong.length, candidates.length),
   };
 }
 
 /** Every text of `texts` with a sidecar in `readings`, each counted by itself: there is no figure for all of them. */
-export async function measure(
-  { agreements, texts, readings },
-  { compile, createFinder, propose, readText, SidecarSchema },
-) {
+export async function measure({ agreements, texts, readings }, { compile, createFinder, readText, SidecarSchema }) {
   const shelf = readdirSync(agreements, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(agreements, entry.name, 'agreement.md')))
     .map(({ name }) => name)
@@ -65,7 +51,6 @@ export async function measure(
       if (!agreement) throw new Error(`${name} does not compile: run servanda compile on it`);
       return agreement;
     });
-  const byId = new Map(shelf.map((agreement) => [agreement.id, agreement]));
   const finder = createFinder(shelf);
   const names = existsSync(texts)
     ? readdirSync(texts).filter(
@@ -79,11 +64,7 @@ export async function measure(
     const date = daysOf(sidecar.text.date);
     const text = await readText(readFileSync(join(texts, name)), { name, ...(date && { date }) });
     if (text.sha256 !== sidecar.text.sha256) throw new Error(`${file} was made for other words than those of ${name}`);
-    const asideAs = (candidate) => {
-      const form = propose(text, candidate, byId.get(candidate.agreement))[0]?.form.form;
-      return SET_ASIDE.includes(form) ? form : undefined;
-    };
-    measured.push({ text: name, ...count(sidecar.statements, finder.find(text), asideAs) });
+    measured.push({ text: name, ...count(sidecar.statements, finder.find(text)) });
   }
   return measured;
 }
