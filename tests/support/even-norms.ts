@@ -5,8 +5,10 @@ import { renamed } from './renamed.ts';
 export function evenNorms(agreement: Agreement, swap: ReadonlyMap<string, string>): Set<string> {
   const parts = new Map<string, unknown>();
   for (const norm of agreement.norms) parts.set(norm.id, { ...norm, words: '' });
-  for (const group of [agreement.groups, agreement.moments, agreement.definitions, agreement.questions].flat()) {
-    parts.set(group.id, group);
+  for (const part of [agreement.groups, agreement.moments, agreement.definitions].flat()) parts.set(part.id, part);
+  for (const { readings, ...question } of agreement.questions) {
+    // Who holds a reading is told beside it and changes nothing.
+    parts.set(question.id, { ...question, readings: readings.map(({ heldBy: _, ...reading }) => reading) });
   }
   // Questions change norms; what they change is judged with them.
   const uneven = new Set(

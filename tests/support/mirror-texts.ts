@@ -12,7 +12,7 @@ export interface MirrorText {
   readonly date: string;
   readonly sentences: readonly (readonly [words: string, statement: Form])[];
 }
-interface Side {
+export interface Side {
   readonly id: string;
   /** Names in the texts; the name at one place is swapped with the other side's at the same place. */
   readonly names: readonly [state: string, capital: string];
