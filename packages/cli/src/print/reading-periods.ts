@@ -3,7 +3,7 @@ import { type Agreement, STATUSES, type Status } from '@servanda/core';
 import type { ShownVerdict } from '@servanda/reading';
 import { localTime } from './local-time.ts';
 import { statusSign, statusWords } from './status.ts';
-import { choiceWords } from './under.ts';
+import { underWords } from './under.ts';
 import { actorTitle } from './view.ts';
 
 /** The statuses among words of an answer. */
@@ -11,14 +11,43 @@ export function asStatuses(words: readonly string[]): Status[] {
   return STATUSES.filter((status) => words.includes(status));
 }
 
-/** Of whom a verdict is, under which readings, by which standard of proof. */
-export function verdictLabel(agreement: Agreement | undefined, { bearer, readings, standard }: ShownVerdict): string {
-  const who = bearer === null ? 'the provision' : agreement ? actorTitle(agreement, bearer) : bearer;
-  const chosen = agreement ? choiceWords(agreement, readings) : '';
-  return [who, chosen && `under ${chosen}`, `standard: ${standard}`].filter(Boolean).join('; ');
+export type ShownSegment = ShownVerdict['segments'][number];
+
+/** Verdicts that are the same under several readings are one line of periods. */
+export interface Periods {
+  /** Of whom, under which readings, by which standard of proof. */
+  readonly label: string;
+  readonly segments: readonly ShownSegment[];
 }
 
-type ShownSegment = ShownVerdict['segments'][number];
+function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return [...groups.values()];
+}
+
+/** The bearer as the agreement names it; the id alone where there is no agreement. */
+export function bearerWords(agreement: Agreement | undefined, bearer: string | null): string {
+  if (bearer === null) return 'the provision as a whole';
+  return agreement ? actorTitle(agreement, bearer) : bearer;
+}
+
+/** Verdicts in the order in which they are given, those of one bearer and standard that are alike together. */
+export function periodsOf(agreement: Agreement | undefined, verdicts: readonly ShownVerdict[]): Periods[] {
+  return groupedBy(verdicts, ({ bearer, standard }) => JSON.stringify([bearer, standard])).flatMap((all) =>
+    groupedBy(all, ({ segments }) => JSON.stringify(segments)).flatMap((alike) =>
+      alike.slice(0, 1).map(({ bearer, standard, segments }) => {
+        const choices = (of: readonly ShownVerdict[]) => of.map(({ readings }) => readings);
+        const under = agreement ? underWords(agreement, choices(alike), choices(all)) : '';
+        const label = [bearerWords(agreement, bearer), under, `standard: ${standard}`].filter(Boolean).join('; ');
+        return { label, segments };
+      }),
+    ),
+  );
+}
 
 /** A period in words: "✗ breached from 2015-02-17 09:00 until 2015-02-20 00:00". Local times where the agreement is given. */
 export function segmentWords(agreement: Agreement | undefined, { from, to, statuses }: ShownSegment): string {

@@ -4,8 +4,7 @@ import type { Beside, Part, ShownReport, ShownVerdict } from '@servanda/reading'
 import { clean } from './clean.ts';
 import { counted } from './numbers.ts';
 import type { Paint } from './paint.ts';
-import { segmentWords, verdictLabel } from './reading-periods.ts';
-import { actorTitle } from './view.ts';
+import { bearerWords, periodsOf, segmentWords } from './reading-periods.ts';
 import { widthOf, wrap } from './width.ts';
 
 export interface Lines {
@@ -20,9 +19,9 @@ export function hang(text: string, lead: string, { width }: Lines): string[] {
 }
 
 function verdictLines(verdicts: readonly ShownVerdict[], agreement: Agreement | undefined, at: string, lines: Lines) {
-  return verdicts.flatMap((verdict) => [
-    ...hang(verdictLabel(agreement, verdict), `${at}· `, lines),
-    ...verdict.segments.flatMap((segment) => hang(segmentWords(agreement, segment), `${at}    `, lines)),
+  return periodsOf(agreement, verdicts).flatMap(({ label, segments }) => [
+    ...hang(label, `${at}· `, lines),
+    ...segments.flatMap((segment) => hang(segmentWords(agreement, segment), `${at}    `, lines)),
   ]);
 }
 
@@ -32,10 +31,8 @@ export function reportWords({ id, by, when, source, note }: ShownReport): string
 }
 
 function besideLines(beside: Beside, agreement: Agreement | undefined, lines: Lines): string[] {
-  const who =
-    beside.bearer === null ? 'the provision' : agreement ? actorTitle(agreement, beside.bearer) : beside.bearer;
   return [
-    ...hang(`${who}: ${beside.word}. ${beside.text}`, '        · ', lines),
+    ...hang(`${bearerWords(agreement, beside.bearer)}: ${beside.word}. ${beside.text}`, '        · ', lines),
     ...verdictLines(beside.verdicts, agreement, '            ', lines),
   ];
 }

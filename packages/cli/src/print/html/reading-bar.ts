@@ -2,7 +2,7 @@
 import type { Agreement } from '@servanda/core';
 import type { ShownVerdict } from '@servanda/reading';
 import { localTime } from '../local-time.ts';
-import { asStatuses, segmentWords, verdictLabel } from '../reading-periods.ts';
+import { asStatuses, type Periods, periodsOf, segmentWords } from '../reading-periods.ts';
 import { html, type Markup } from './markup.ts';
 import { lookOf } from './patterns.ts';
 
@@ -25,7 +25,7 @@ function axisOf(verdicts: readonly ShownVerdict[]): Axis | undefined {
   return { from: from - margin, to: to + margin };
 }
 
-function bar({ segments }: ShownVerdict, { from, to }: Axis, words: (at: number) => string): Markup {
+function bar({ segments }: Periods, { from, to }: Axis, words: (at: number) => string): Markup {
   const share = (instant: string | null, open: number) =>
     (((instant === null ? open : Date.parse(instant)) - from) / (to - from)) * 100;
   const figure = (n: number) => `${Number(n.toFixed(3))}%`;
@@ -47,9 +47,9 @@ export function periodBars(verdicts: readonly ShownVerdict[], agreement: Agreeme
     return (agreement ? localTime(agreement)(instant) : instant).slice(0, 10);
   };
   const ends = axis && html`<p class="axis"><span>${day(axis.from)}</span><span>${day(axis.to)}</span></p>`;
-  return html`<div class="verdicts">${verdicts.map((verdict) => {
-    const words = verdict.segments.map((segment) => segmentWords(agreement, segment));
-    return html`<p class="of">${verdictLabel(agreement, verdict)}</p>${axis && bar(verdict, axis, (i) => words[i] ?? '')}<ul class="words">${words.map(
+  return html`<div class="verdicts">${periodsOf(agreement, verdicts).map((periods) => {
+    const words = periods.segments.map((segment) => segmentWords(agreement, segment));
+    return html`<p class="of">${periods.label}</p>${axis && bar(periods, axis, (i) => words[i] ?? '')}<ul class="words">${words.map(
       (text) => html`<li>${text}</li>`,
     )}</ul>`;
   })}${ends}</div>`;

@@ -3,19 +3,14 @@ import type { Agreement } from '@servanda/core';
 import { type Answered, type Beside, formInWords, type Part } from '@servanda/reading';
 
 import { counted } from '../numbers.ts';
+import { bearerWords } from '../reading-periods.ts';
 import { matchWords, mentionWords, proposalWords } from '../reading-possible-words.ts';
 import { reportWords } from '../reading-text-part.ts';
 import type { PlacedStatement, PossibleMention, ReadingView } from '../reading-view.ts';
-import { actorTitle } from '../view.ts';
 import { html, type Markup } from './markup.ts';
 import { periodBars } from './reading-bar.ts';
 
 const isolated = (text: string | undefined) => html`<bdi>${text}</bdi>`;
-
-function nameOf(agreement: Agreement | undefined, bearer: string | null): string {
-  if (bearer === null) return 'the provision as a whole';
-  return agreement ? actorTitle(agreement, bearer) : bearer;
-}
 
 function list(title: string, items: readonly (string | Markup)[]): Markup | undefined {
   if (items.length === 0) return undefined;
@@ -23,7 +18,7 @@ function list(title: string, items: readonly (string | Markup)[]): Markup | unde
 }
 
 function besideItem({ bearer, word, text, verdicts }: Beside, agreement: Agreement | undefined): Markup {
-  return html`${isolated(nameOf(agreement, bearer))}: <b>${word}</b>. ${isolated(text)}${periodBars(verdicts, agreement)}`;
+  return html`${isolated(bearerWords(agreement, bearer))}: <b>${word}</b>. ${isolated(text)}${periodBars(verdicts, agreement)}`;
 }
 
 function clauseOf({ clause }: Part): Markup | undefined {
@@ -57,7 +52,7 @@ function more(part: Part, agreement: Agreement | undefined): Markup | undefined 
 function besideLine({ beside }: Part, agreement: Agreement | undefined): Markup | undefined {
   if (beside.length === 0) return undefined;
   return html`<div class="beside"><p class="quiet">The same, asked of every other bearer:</p><ul>${beside.map(
-    ({ bearer, word }) => html`<li>${isolated(nameOf(agreement, bearer))}: <b>${word}</b></li>`,
+    ({ bearer, word }) => html`<li>${isolated(bearerWords(agreement, bearer))}: <b>${word}</b></li>`,
   )}</ul></div>`;
 }
 
@@ -79,9 +74,18 @@ function answerOf({ state, word, text, parts }: Answered, agreement: Agreement |
   )}<details><summary>Part by part</summary>${all}</details>`;
 }
 
-/** The note of a confirmed statement. */
-export function statementNote(view: ReadingView, placed: PlacedStatement, number: string): Markup {
+/** Whether a person found a statement to be nothing that clause and record could answer. */
+export const isTold = ({ state }: Answered): boolean => state === 'not checkable' || state === 'not on an agreement';
+
+/** The note of a confirmed statement. `confirmedBy` is left out where the page says it once for all. */
+export function statementNote(
+  view: ReadingView,
+  placed: PlacedStatement,
+  number: string,
+  confirmedBy: string | undefined,
+): Markup {
   const { statement, besides } = placed.answered;
+  const told = isTold(placed.answered);
   const id = statement.agreement;
   const agreement = id === undefined ? undefined : view.agreements.get(id);
   const on = id === undefined ? undefined : html`<span class="on"><bdi>${agreement?.title ?? id}</bdi></span>`;
@@ -89,10 +93,10 @@ export function statementNote(view: ReadingView, placed: PlacedStatement, number
     besides.length > 0
       ? html`<details><summary>Provisions that bind others only</summary>${besides.map((part) => partOf(part, agreement))}</details>`
       : undefined;
-  return html`<article class="note" id="note-${number}"><p class="head"><a class="number" href="#at-${number}" aria-label="statement ${number}, to its place in the text">${number}</a>${on}</p>
+  return html`<article class="note${told ? ' told' : ''}" id="note-${number}"><p class="head"><a class="number" href="#at-${number}" aria-label="statement ${number}, to its place in the text">${number}</a>${on}</p>
 <p class="paraphrase" dir="auto">${statement.paraphrase}</p>
-<p class="taken" dir="auto">Taken as: ${formInWords(statement.statement, undefined)}</p>${placed.moved ? html`<p class="taken">moved since it was confirmed</p>` : undefined}
-${answerOf(placed.answered, agreement)}${others}${statement.note ? html`<p class="quiet" dir="auto">${statement.note}</p>` : undefined}<p class="by">confirmed by ${isolated(statement.confirmed.by)} on ${statement.confirmed.on}</p></article>
+${told ? undefined : html`<p class="taken" dir="auto">Taken as: ${formInWords(statement.statement, undefined)}</p>`}${placed.moved ? html`<p class="taken">moved since it was confirmed</p>` : undefined}
+${answerOf(placed.answered, agreement)}${others}${statement.note ? html`<p class="quiet" dir="auto">${statement.note}</p>` : undefined}${confirmedBy === undefined ? undefined : html`<p class="by">${confirmedBy}</p>`}</article>
 `;
 }
 

@@ -38,7 +38,7 @@ test('it needs nothing from outside and runs nothing', () => {
 test('the text stands there whole, and only what is confirmed or a possible mention is marked', () => {
   const body = page.replace(/<aside[\s\S]*?<\/aside>/g, '').replace(/<sup>[\s\S]*?<\/sup>/g, '');
   for (const paragraph of text.plain.split(/\n\n/)) expect(wordsOf(body)).toContain(paragraph.trim());
-  expect(page).toContain('<span class="statement">it never drew its guns back</span>');
+  expect(page).toContain('<span class="statement-passage">it never drew its guns back</span>');
   expect(page).toContain('<span class="possible-passage">The truce was to last, wrote the mission.</span>');
   expect(page).toMatch(/<\/sup>\. Everyone on our bank knows why\.<\/p>/);
 });
@@ -79,7 +79,7 @@ test('passages that overlap are both marked and numbered', () => {
   const whole = placeOf('The northern side signed the truce in January, and it never drew its guns back.');
   const other = { ...second, range: whole };
   const both = readingHtml({ ...readingView, statements: [other, second] });
-  expect(both).toContain('<span class="statement overlap">it never drew its guns back</span>');
+  expect(both).toContain('<span class="statement-passage overlap">it never drew its guns back</span>');
   expect(both).toMatch(/id="at-1"[\s\S]*id="at-2"/);
   expect(unbalanced(both)).toEqual([]);
 });

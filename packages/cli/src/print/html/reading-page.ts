@@ -6,10 +6,10 @@ import type { Range } from '@servanda/reading';
 import { asStatuses } from '../reading-periods.ts';
 import { asideWords, excerpt } from '../reading-possible-words.ts';
 import { textHead } from '../reading-text.ts';
-import { agreementTitle, type PossibleMention, type ReadingView } from '../reading-view.ts';
+import { agreementTitle, type PlacedStatement, type PossibleMention, type ReadingView } from '../reading-view.ts';
 import { html, type Markup, verbatim } from './markup.ts';
 import { type Look, legend, lookOf, patternDefinitions } from './patterns.ts';
-import { possibleNote, statementNote } from './reading-note.ts';
+import { isTold, possibleNote, statementNote } from './reading-note.ts';
 import { type Paragraph, type Passage, type Piece, paragraphsOf } from './reading-passages.ts';
 import { READING_STYLE } from './reading-style.ts';
 
@@ -35,7 +35,17 @@ function trimmed(plain: string, { from, to }: Range): Range {
 
 const inOrder = (a: Range, b: Range) => a.from - b.from || a.to - b.to;
 
+const confirmedWords = ({ answered }: PlacedStatement) =>
+  `confirmed by ${answered.statement.confirmed.by} on ${answered.statement.confirmed.on}`;
+
+/** Who confirmed the statements and when, where it is the same for all. */
+function confirmedByAll({ statements }: ReadingView): string | undefined {
+  const [said, ...others] = new Set(statements.map(confirmedWords));
+  return others.length === 0 ? said : undefined;
+}
+
 function passagesOf(view: ReadingView): Noted[] {
+  const isSaidOnce = confirmedByAll(view) !== undefined;
   const statements = [...view.statements]
     .sort((a, b) => inOrder(a.range, b.range))
     .map((placed, i): Noted => {
@@ -43,8 +53,8 @@ function passagesOf(view: ReadingView): Noted[] {
       return {
         ...trimmed(view.text.plain, placed.range),
         number,
-        kind: 'statement',
-        note: statementNote(view, placed, number),
+        kind: isTold(placed.answered) ? 'told' : 'statement',
+        note: statementNote(view, placed, number, isSaidOnce ? undefined : confirmedWords(placed)),
       };
     });
   const open = view.possible.filter(({ setAside }) => setAside === undefined);
@@ -61,17 +71,19 @@ function passagesOf(view: ReadingView): Noted[] {
   return [...statements, ...possible].sort(inOrder);
 }
 
+/** Of passages that overlap the line is that of the first. */
+const KINDS = ['statement', 'told', 'possible'] as const;
+
 function piece(plain: string, { from, to, inside, begins, ends }: Piece): Markup {
   const words = plain.slice(from, to);
   const marks = begins.map(({ number }) => html`<span id="at-${number}"></span>`);
   const numbers = ends.map(
     ({ number, kind }) =>
-      html`<sup><a href="#note-${number}" aria-label="${kind === 'statement' ? `statement ${number}` : 'possible mention'}, to its note">${kind === 'statement' ? number : '?'}</a></sup>`,
+      html`<sup><a href="#note-${number}" aria-label="${kind === 'possible' ? 'possible mention' : `statement ${number}`}, to its note">${kind === 'possible' ? '?' : number}</a></sup>`,
   );
   if (inside.length === 0) return html`${words}`;
-  const statements = inside.filter(({ kind }) => kind === 'statement').length;
-  const kind = statements > 0 ? 'statement' : 'possible-passage';
-  return html`${marks}<span class="${kind}${inside.length > 1 ? ' overlap' : ''}">${words}</span>${numbers}`;
+  const kind = KINDS.find((known) => inside.some((passage) => passage.kind === known)) ?? 'possible';
+  return html`${marks}<span class="${kind}-passage${inside.length > 1 ? ' overlap' : ''}">${words}</span>${numbers}`;
 }
 
 const SHORT = 900;
@@ -108,7 +120,7 @@ function list(title: string, items: readonly string[]): Markup | undefined {
 }
 
 const KEY =
-  'Underlined passages were confirmed by a person and are set beside clause and record. A dotted line marks a possible mention: nobody confirmed it, and nothing is answered. All else is left as it stands. There is no score: an answer is of one statement, never of its author.';
+  'Passages underlined in colour were confirmed by a person and are set beside clause and record; a grey line marks what a person found to be nothing that a record can decide. A dotted line marks a possible mention: nobody confirmed it, and nothing is answered. All else is left as it stands. There is no score: an answer is of one statement, never of its author.';
 
 /** The whole page. */
 export function readingHtml(view: ReadingView): string {
@@ -135,7 +147,7 @@ export function readingHtml(view: ReadingView): string {
 <body>
 ${patternDefinitions(looks)}
 <header><h1><bdi>${text.name}</bdi></h1>
-<p class="quiet">${textHead(view)}</p>
+<p class="quiet">${[textHead(view), confirmedByAll(view)].filter(Boolean).join('; ')}</p>
 ${notes.map((note) => html`<p class="remark" dir="auto">${note}</p>`)}<p class="key">${KEY}</p></header>
 <main${text.language === undefined ? undefined : html` lang="${text.language}"`}>
 ${rows}</main>

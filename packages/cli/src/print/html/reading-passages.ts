@@ -4,7 +4,8 @@ import type { Range } from '@servanda/reading';
 /** A passage to be marked, with the number under which its note stands in the margin. */
 export interface Passage extends Range {
   readonly number: string;
-  readonly kind: 'statement' | 'possible';
+  /** `told`: confirmed as something of which nothing is answered. */
+  readonly kind: 'statement' | 'told' | 'possible';
 }
 
 /** A stretch of text that lies in the same passages from end to end. */

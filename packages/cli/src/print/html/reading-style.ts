@@ -59,15 +59,18 @@ header .key { margin-top: .9rem; max-width: 46rem; color: var(--quiet); }
 .definitions { position: absolute; }
 .row { display: grid; grid-template-columns: minmax(0, 37rem) minmax(0, 1fr); column-gap: 3.5rem; align-items: start; }
 .text { font: 1.125rem/1.7 Georgia, 'Iowan Old Style', 'Times New Roman', serif; margin: 0 0 1.35rem; white-space: normal; }
-.statement, .possible-passage { text-underline-offset: .28em; text-decoration-skip-ink: auto; }
-.statement { text-decoration: underline 1px var(--accent); }
+.statement-passage, .told-passage, .possible-passage { text-underline-offset: .28em; text-decoration-skip-ink: auto; }
+.statement-passage { text-decoration: underline 1px var(--accent); }
+.told-passage { text-decoration: underline 1px color-mix(in srgb, var(--quiet) 50%, transparent); }
 .possible-passage { text-decoration: underline dotted 1.5px var(--quiet); }
 /* Where passages overlap, a line of another kind says so. */
 .overlap { text-decoration-style: double; }
 sup a, .number { font: 600 .75rem/1 system-ui, sans-serif; color: var(--accent); text-decoration: none; }
+.number { flex: none; white-space: nowrap; }
 sup { line-height: 0; margin-inline-start: .15em; }
 .margin { margin-bottom: 1.35rem; }
 .note { border-inline-start: 2px solid var(--accent); padding: .1rem 0 .1rem 1rem; margin: .35rem 0 1.5rem; }
+.note.told { border-inline-start-color: var(--rule); }
 .note.possible { border-inline-start: 2px dotted var(--rule); color: var(--quiet); margin-bottom: 1rem; }
 .note.possible .number { color: var(--quiet); }
 .note:target { background: color-mix(in srgb, var(--accent) 7%, transparent); }
@@ -109,9 +112,13 @@ footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule);
 }
 @media print {
   body { max-width: none; padding: 0; font-size: 8.5pt; }
-  .row { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 1.5rem; display: grid; }
-  .text { font-size: 10.5pt; line-height: 1.5; }
+  .row { display: block; }
+  .text { font-size: 11pt; line-height: 1.5; margin-bottom: .6rem; }
   .stay { position: static; }
+  .margin { margin: 0 0 1.25rem 1rem; }
+  details { columns: 2; column-gap: 1.5rem; }
+  details details { columns: auto; }
+  summary { column-span: all; }
   h2, h4, .head { break-after: avoid; }
   .periods, li { break-inside: avoid; }
   details::details-content { content-visibility: visible; display: block; }
