@@ -2,6 +2,7 @@
 import { type Agreement, STATUSES, type Status } from '@servanda/core';
 import type { ShownVerdict } from '@servanda/reading';
 import { localTime } from './local-time.ts';
+import { counted } from './numbers.ts';
 import { statusSign, statusWords } from './status.ts';
 import { underWords } from './under.ts';
 import { actorTitle } from './view.ts';
@@ -56,4 +57,15 @@ export function segmentWords(agreement: Agreement | undefined, { from, to, statu
   const start = from === null ? '' : ` from ${local(from)}`;
   const end = to === null ? '' : ` until ${local(to)}`;
   return `${statusSign(of)} ${statusWords(of)}${start}${end}`;
+}
+
+const SHOWN = 12;
+
+/** The periods in words, of many the first: a table of hundreds beside a sentence would hide the rest. */
+export function segmentsWords(agreement: Agreement | undefined, segments: readonly ShownSegment[]): string[] {
+  const more = segments.length - SHOWN;
+  return [
+    ...segments.slice(0, SHOWN).map((segment) => segmentWords(agreement, segment)),
+    ...(more > 0 ? [`and ${counted(more, 'more period')}: \`servanda check\` shows them all`] : []),
+  ];
 }

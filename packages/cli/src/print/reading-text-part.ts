@@ -4,7 +4,7 @@ import type { Beside, Part, ShownReport, ShownVerdict } from '@servanda/reading'
 import { clean } from './clean.ts';
 import { counted } from './numbers.ts';
 import type { Paint } from './paint.ts';
-import { bearerWords, periodsOf, segmentWords } from './reading-periods.ts';
+import { bearerWords, periodsOf, segmentsWords } from './reading-periods.ts';
 import { widthOf, wrap } from './width.ts';
 
 export interface Lines {
@@ -21,7 +21,7 @@ export function hang(text: string, lead: string, { width }: Lines): string[] {
 function verdictLines(verdicts: readonly ShownVerdict[], agreement: Agreement | undefined, at: string, lines: Lines) {
   return periodsOf(agreement, verdicts).flatMap(({ label, segments }) => [
     ...hang(label, `${at}· `, lines),
-    ...segments.flatMap((segment) => hang(segmentWords(agreement, segment), `${at}    `, lines)),
+    ...segmentsWords(agreement, segments).flatMap((words) => hang(words, `${at}    `, lines)),
   ]);
 }
 

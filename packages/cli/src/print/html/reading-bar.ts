@@ -2,7 +2,7 @@
 import type { Agreement } from '@servanda/core';
 import type { ShownVerdict } from '@servanda/reading';
 import { localTime } from '../local-time.ts';
-import { asStatuses, type Periods, periodsOf, segmentWords } from '../reading-periods.ts';
+import { asStatuses, type Periods, periodsOf, segmentsWords, segmentWords } from '../reading-periods.ts';
 import { html, type Markup } from './markup.ts';
 import { lookOf } from './patterns.ts';
 
@@ -19,26 +19,27 @@ function axisOf(verdicts: readonly ShownVerdict[]): Axis | undefined {
     ),
   );
   if (times.length === 0) return undefined;
-  const [from, to] = [Math.min(...times), Math.max(...times)];
+  const from = times.reduce((a, b) => Math.min(a, b));
+  const to = times.reduce((a, b) => Math.max(a, b));
   // A margin at the ends shows what was before the first change and after the last.
   const margin = Math.max(86_400_000, (to - from) * 0.06);
   return { from: from - margin, to: to + margin };
 }
 
-function bar({ segments }: Periods, { from, to }: Axis, words: (at: number) => string): Markup {
+function bar({ segments }: Periods, { from, to }: Axis, agreement: Agreement | undefined): Markup {
   const share = (instant: string | null, open: number) =>
     (((instant === null ? open : Date.parse(instant)) - from) / (to - from)) * 100;
   const figure = (n: number) => `${Number(n.toFixed(3))}%`;
-  return html`<svg class="periods" height="14" role="img" aria-label="${segments.map((_, i) => words(i)).join('; ')}">${segments.map(
-    (segment, i) => {
+  return html`<svg class="periods" height="14" role="img" aria-label="periods in the order of time, told below">${segments.map(
+    (segment) => {
       const x = share(segment.from, from);
       const look = lookOf(asStatuses(segment.statuses));
-      return html`<rect x="${figure(x)}" y="1" width="${figure(share(segment.to, to) - x)}" height="12" class="period" fill="url(#look-${look.id})"><title>${words(i)}</title></rect>`;
+      return html`<rect x="${figure(x)}" y="1" width="${figure(share(segment.to, to) - x)}" height="12" class="period" fill="url(#look-${look.id})"><title>${segmentWords(agreement, segment)}</title></rect>`;
     },
   )}</svg>`;
 }
 
-/** One bar and one list of periods for each verdict; an axis below where there is more than one day to show. */
+/** One bar and one list of periods for those that are alike, and the ends of the axis below where any period has an end. */
 export function periodBars(verdicts: readonly ShownVerdict[], agreement: Agreement | undefined): Markup | undefined {
   if (verdicts.length === 0) return undefined;
   const axis = axisOf(verdicts);
@@ -48,8 +49,8 @@ export function periodBars(verdicts: readonly ShownVerdict[], agreement: Agreeme
   };
   const ends = axis && html`<p class="axis"><span>${day(axis.from)}</span><span>${day(axis.to)}</span></p>`;
   return html`<div class="verdicts">${periodsOf(agreement, verdicts).map((periods) => {
-    const words = periods.segments.map((segment) => segmentWords(agreement, segment));
-    return html`<p class="of">${periods.label}</p>${axis && bar(periods, axis, (i) => words[i] ?? '')}<ul class="words">${words.map(
+    const words = segmentsWords(agreement, periods.segments);
+    return html`<p class="of">${periods.label}</p>${axis && bar(periods, axis, agreement)}<ul class="words">${words.map(
       (text) => html`<li>${text}</li>`,
     )}</ul>`;
   })}${ends}</div>`;
