@@ -119,7 +119,11 @@ export function matchClauses(index: ClauseIndex, clues: Clues, plain: string): C
     ...wordsEvidence(index, clues.words, heard, plain),
   ];
   const byClause = new Map<string, Evidence[]>();
-  for (const one of evidence) byClause.set(one.clause, [...(byClause.get(one.clause) ?? []), one]);
+  for (const one of evidence) {
+    const of = byClause.get(one.clause);
+    if (of) of.push(one);
+    else byClause.set(one.clause, [one]);
+  }
   const place = (clause: string) => index.order.get(clause) ?? 0;
   const ranked = [...byClause]
     .filter(([, of]) => of.some(({ weak }) => !weak))

@@ -1,6 +1,6 @@
 /** From a text to its candidates: the sentences that may speak of an agreement, each with the clauses that it may mean. */
 import type { Agreement } from '@servanda/core';
-import type { Range, Text } from '../text/text.ts';
+import type { Text } from '../text/text.ts';
 import { indexClauses } from './clause-index.ts';
 import { matchClauses } from './clauses.ts';
 import { dates } from './dates.ts';
@@ -19,8 +19,6 @@ export interface Finder {
 }
 
 const NAMES: ReadonlySet<Mention['what']> = new Set(['agreement', 'actor', 'group']);
-
-const within = (inner: Range, outer: Range) => outer.from <= inner.from && inner.to <= outer.to;
 
 /** Whether a date of the sentence holds the day of the signature. */
 function isOfSignature({ signed, clock }: Agreement, found: readonly FoundDate[]): boolean {
@@ -78,8 +76,11 @@ export function createFinder(agreements: readonly Agreement[]): Finder {
         mentions.filter(({ what, by }) => what === 'agreement' && by === 'name').map(({ agreement }) => agreement),
       );
       if (named.size === 0) return [];
+      let next = 0;
       return all.flatMap((sentence) => {
-        const here = mentions.filter((mention) => within(mention, sentence));
+        const first = next;
+        while ((mentions[next]?.from ?? sentence.to) < sentence.to) next++;
+        const here = mentions.slice(first, next);
         // Actors alone never make a candidate.
         if (here.every(({ what }) => what === 'actor' || what === 'group')) return [];
         return inSentence(text, sentence, here, named);

@@ -116,6 +116,20 @@ describe('sentences', () => {
   test.each(['', ' \n\t\n', '\u{feff}'])('%j has none', (plain) => expect(split(plain)).toEqual([]));
 });
 
+describe('what has no end that anybody could write', () => {
+  test('is parted between words', () => {
+    const parts = split('endless words '.repeat(5000));
+    expect(parts.join(' ')).toBe('endless words '.repeat(5000).trim());
+    expect(parts.every(({ length }) => length <= 5000)).toBe(true);
+  });
+
+  test('and without spaces anywhere, but not within a character', () => {
+    const parts = split(`a${'😀'.repeat(10_000)}`);
+    expect(parts.join('')).toBe(`a${'😀'.repeat(10_000)}`);
+    expect(parts.every((part) => part.isWellFormed())).toBe(true);
+  });
+});
+
 describe('quotations', () => {
   test('are known to their sentence, without their marks', () => {
     expect(quoted('They called it “a dead letter” and left. It was.')).toEqual([['a dead letter'], []]);

@@ -6,6 +6,8 @@ import { quotations } from './sentences-quotes.ts';
 
 /** In characters. Longer ones are parted at semicolons, and where that is not enough at line breaks. */
 const LONG = 2000;
+/** Nobody writes a sentence longer than this: parted at a space, or anywhere, so that reading takes time in proportion to the length. */
+const LONGEST = 5000;
 
 /**
  * The sentences of a text, in order, without overlap; only white space lies between them. A blank line ends a sentence, a
@@ -42,6 +44,7 @@ function sentencesOf(plain: string, flow: Range, quoted: readonly Range[], segme
   return parts
     .flatMap((part) => cutIfLong(plain, part, /;(?=\s)/g))
     .flatMap((part) => cutIfLong(plain, part, LINE_BREAK))
+    .flatMap((part) => cutIfEndless(plain, part))
     .map((part) => trimmed(plain, part))
     .filter(({ from, to }) => !BLANK.test(plain.slice(from, to)));
 }
@@ -53,6 +56,19 @@ function cutIfLong(plain: string, range: Range, mark: RegExp): Range[] {
   );
   const ends = [...cuts, range.to];
   return ends.map((to, index) => ({ from: ends[index - 1] ?? range.from, to }));
+}
+
+function cutIfEndless(plain: string, { from, to }: Range): Range[] {
+  const parts: Range[] = [];
+  let start = from;
+  while (to - start > LONGEST) {
+    const space = plain.slice(start, start + LONGEST).lastIndexOf(' ');
+    const isPair = /[\udc00-\udfff]/.test(plain[start + LONGEST] ?? '');
+    const end = start + (space > 0 ? space : LONGEST - Number(isPair));
+    parts.push({ from: start, to: end });
+    start = end;
+  }
+  return [...parts, { from: start, to }];
 }
 
 function trimmed(plain: string, { from, to }: Range): Range {
