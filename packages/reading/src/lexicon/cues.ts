@@ -17,6 +17,7 @@ export const CUES = [
   'keepBase',
   'breach',
   'breachBase',
+  'letBase', // "let P keep it": an appeal where it begins the sentence
   'conductNoun', // implementation, violations: speaks of conduct, says not whose nor which
   'idiom', // only looks like another cue: kept fighting
   'omission', // failed to, refused to
