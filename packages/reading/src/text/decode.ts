@@ -15,12 +15,13 @@ export interface Decoded {
 }
 
 const SPLIT = 'split it and read its parts one by one';
-const limit = `a text may be at most ${LONGEST.toLocaleString('en')} characters long`;
+// Made only when told: the first number in words of a language takes longer than reading a text.
+const limit = () => `a text may be at most ${LONGEST.toLocaleString('en')} characters long`;
 
 /** Throws `TextError` if a text is longer than may be read. */
 export function checkLength(name: string, characters: string): void {
   if (characters.length > LONGEST)
-    throw new TextError(`${name} is ${characters.length.toLocaleString('en')} characters long; ${limit}`, SPLIT);
+    throw new TextError(`${name} is ${characters.length.toLocaleString('en')} characters long; ${limit()}`, SPLIT);
 }
 
 /**
@@ -30,7 +31,7 @@ export function checkLength(name: string, characters: string): void {
 export async function decode(bytes: Uint8Array, name: string, encoding?: string, declared?: string): Promise<Decoded> {
   if (bytes.length > LONGEST * MOST_BYTES) {
     const megabytes = (bytes.length / 1_000_000).toFixed(1);
-    throw new TextError(`${name} is ${megabytes} MB long; ${limit}`, SPLIT);
+    throw new TextError(`${name} is ${megabytes} MB long; ${limit()}`, SPLIT);
   }
   const label = encoding ?? markOf(bytes);
   if (label === undefined && shareOf(bytes.subarray(0, SAMPLE), 0) > 0.02) throw binary(name);

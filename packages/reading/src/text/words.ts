@@ -27,8 +27,12 @@ const UNSPACED =
 const RUN = 500;
 let segmenter: Intl.Segmenter | undefined;
 
+/** Most words are of these alone, and are folded by their case only. */
+const ASCII = /^[!-~]*$/;
+
 /** The form in which words are compared: NFKC, lower case, `'` for every apostrophe, invisible characters dropped. */
 export function folded(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
   return withoutInvisible(word).seen.normalize('NFKC').toLowerCase().replace(EACH_APOSTROPHE, "'");
 }
 
