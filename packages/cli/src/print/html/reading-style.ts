@@ -57,7 +57,7 @@ header { border-bottom: 1px solid var(--rule); padding-bottom: 1.25rem; margin-b
 header .key { margin-top: .9rem; max-width: 46rem; color: var(--quiet); }
 .remark { border-inline-start: 2px solid var(--accent); padding-inline-start: .7rem; margin: .6rem 0; max-width: 46rem; }
 .definitions { position: absolute; }
-.row { display: grid; grid-template-columns: minmax(0, 37rem) minmax(0, 1fr); column-gap: 3.5rem; align-items: start; }
+.row { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); column-gap: 3.25rem; align-items: start; }
 .text { font: 1.125rem/1.7 Georgia, 'Iowan Old Style', 'Times New Roman', serif; margin: 0 0 1.35rem; white-space: normal; }
 .statement-passage, .told-passage, .possible-passage { text-underline-offset: .28em; text-decoration-skip-ink: auto; }
 .statement-passage { text-decoration: underline 1px var(--accent); }
@@ -100,11 +100,11 @@ summary:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outli
 .legend svg { vertical-align: middle; }
 ${fills}
 footer { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--rule); color: var(--quiet); max-width: 46rem; }
-@media (min-width: 56.01rem) {
+@media (min-width: 60.01rem) {
   /* A short paragraph stays in sight while the eye goes down its notes. */
   .stay { position: sticky; top: 2rem; }
 }
-@media (max-width: 56rem) {
+@media (max-width: 60rem) {
   body { padding: 1.75rem 1.25rem 3rem; max-width: 42rem; }
   .row { display: block; }
   .text { font-size: 1.0625rem; margin-bottom: .9rem; }
