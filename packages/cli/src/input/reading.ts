@@ -56,13 +56,7 @@ export function unconfirmed(
 /** What the program makes of a candidate, for a person to confirm or not. */
 export function possibleOf(text: Text, candidate: Candidate, shelf: Shelf): PossibleMention {
   const agreement = shelf.agreements.get(candidate.agreement);
-  const proposals = agreement ? propose(text, candidate, agreement) : [];
-  const first = proposals[0]?.form.form;
-  return {
-    candidate,
-    proposals,
-    setAside: first === 'not checkable' || first === 'not on an agreement' ? first : undefined,
-  };
+  return { candidate, proposals: agreement ? propose(text, candidate, agreement) : [] };
 }
 
 /** The number of the sentence in which a range begins, from 1. */

@@ -169,7 +169,6 @@ export const readingView: ReadingView = {
           cautions: ['unreal', 'reported speech'],
         },
       ],
-      setAside: undefined,
     },
   ],
   changed: [{ statement: { ...wish, id: 'changed', paraphrase: 'Nobody was seen.' }, range: placeOf('Everyone') }],

@@ -15,12 +15,11 @@ export function readingJson(
     sidecar,
     remarks,
     statements: statements.map(({ answered, ...place }) => ({ ...answered, ...place })),
-    possible: possible.map(({ candidate, proposals, setAside }) => ({
+    possible: possible.map(({ candidate, proposals }) => ({
       ...candidate,
       // The score orders the clauses of one sentence; as a number it would be taken for a grade.
       clauses: candidate.clauses.map(({ score: _, ...match }) => match),
       proposals,
-      setAside,
     })),
     changed,
     gone,

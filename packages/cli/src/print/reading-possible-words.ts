@@ -1,6 +1,6 @@
 /** A possible mention in words: what is mentioned, which clauses its words recall, and what it may state. */
 import { type ClauseMatch, formInWords, type Mention, type Proposal } from '@servanda/reading';
-import type { PossibleMention, ReadingView } from './reading-view.ts';
+import type { ReadingView } from './reading-view.ts';
 
 const quote = (words: string) => `“${words}”`;
 
@@ -33,11 +33,4 @@ export function excerpt({ text }: ReadingView, { from, to }: { readonly from: nu
     .replace(/\s+/g, ' ')
     .trim();
   return to - from > EXCERPT ? `${words} …` : words;
-}
-
-/** Why the program takes it for nothing that a record could answer. */
-export function asideWords({ setAside }: PossibleMention): string {
-  return setAside === 'not on an agreement'
-    ? 'set aside: it seems to say nothing on an agreement'
-    : 'set aside: it seems to be nothing that a record can decide';
 }

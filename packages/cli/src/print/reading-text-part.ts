@@ -18,53 +18,53 @@ export function hang(text: string, lead: string, { width }: Lines): string[] {
   return wrap(clean(text), Math.max(20, width - widthOf(lead))).map((line, i) => (i === 0 ? lead : rest) + line);
 }
 
-function verdictLines(verdicts: readonly ShownVerdict[], agreement: Agreement | undefined, at: string, lines: Lines) {
-  return periodsOf(agreement, verdicts).flatMap(({ label, segments }) => [
-    ...hang(label, `${at}· `, lines),
-    ...segmentsWords(agreement, segments).flatMap((words) => hang(words, `${at}    `, lines)),
-  ]);
-}
+const quiet = (rows: readonly string[], { paint }: Lines) => rows.map((row) => paint('quiet', row));
 
 /** A report in words: who says it, when, from where. */
 export function reportWords({ id, by, when, source, note }: ShownReport): string {
   return [`${id}, by ${by}`, when, source, note].filter(Boolean).join('; ');
 }
 
-function besideLines(beside: Beside, agreement: Agreement | undefined, lines: Lines): string[] {
-  return [
-    ...hang(`${bearerWords(agreement, beside.bearer)}: ${beside.word}. ${beside.text}`, '        · ', lines),
-    ...verdictLines(beside.verdicts, agreement, '            ', lines),
-  ];
+function verdictLines(verdicts: readonly ShownVerdict[], agreement: Agreement | undefined, lines: Lines): string[] {
+  return periodsOf(agreement, verdicts).flatMap(({ label, segments }) =>
+    hang(`${label}: ${segmentsWords(agreement, segments).join('; ')}`, '     · ', lines),
+  );
 }
 
-/** All lines of a part. */
+/** Bearers of whom the same is said are told together; their periods stand on the page and in the JSON form. */
+function besideLines(beside: readonly Beside[], agreement: Agreement | undefined, lines: Lines): string[] {
+  const alike = new Map<string, Beside[]>();
+  for (const one of beside) {
+    const said = `${one.word}. ${one.text}`;
+    alike.set(said, [...(alike.get(said) ?? []), one]);
+  }
+  return [...alike].flatMap(([said, of]) =>
+    hang(`${of.map(({ bearer }) => bearerWords(agreement, bearer)).join('; ')}: ${said}`, '     · ', lines),
+  );
+}
+
+/** All lines of a part. The terminal gets the rule and the sources; paraphrase and notes of reports stand on the page. */
 export function partLines(part: Part, agreement: Agreement | undefined, lines: Lines): string[] {
-  const { clause } = part;
-  const head = (text: string) => hang(text, '      ', lines).map((line) => lines.paint('quiet', line));
-  const word = part.word === null ? [] : hang(part.word.toUpperCase(), '    ', lines);
+  const { clause, word } = part;
+  const list = (title: string, items: readonly string[]) =>
+    items.length === 0
+      ? []
+      : [...quiet(hang(title, '     ', lines), lines), ...items.flatMap((item) => hang(item, '     · ', lines))];
+  // Without a clause they are those of a question put to the record, and say nothing on a provision.
+  const verdicts = clause ? part.verdicts : [];
+  const rule = clause?.norm ? `, rule ${clause.norm}${clause.words ? `: ${clause.words}` : ''}` : '';
+  const reports = part.reports.map((report) => reportWords({ ...report, note: undefined }));
   return [
-    ...word.map((line) => lines.paint('heading', line)),
-    ...hang(`${part.of}: ${part.text}`, '      ', lines),
-    ...(clause
-      ? [
-          ...hang(
-            `Clause ${clause.clause}, “${clause.title}”${clause.prose ? `: ${clause.prose}` : ''}`,
-            '      ',
-            lines,
-          ),
-          ...(clause.norm
-            ? hang(`Rule ${clause.norm}${clause.words ? `: ${clause.words}` : ''}`, '      ', lines)
-            : []),
-        ]
-      : []),
-    ...(part.verdicts.length > 0 ? head('Periods:') : []),
-    ...verdictLines(part.verdicts, agreement, '        ', lines),
-    ...(part.reports.length > 0 ? head('Reports:') : []),
-    ...part.reports.flatMap((report) => hang(reportWords(report), '        · ', lines)),
-    ...(part.moreReports > 0 ? hang(`and ${counted(part.moreReports, 'further report')}`, '        · ', lines) : []),
-    ...(part.wouldNeed.length > 0 ? head('For another answer one would have to know:') : []),
-    ...part.wouldNeed.flatMap((need) => hang(need, '        · ', lines)),
-    ...(part.beside.length > 0 ? head('The same, asked of every other bearer:') : []),
-    ...part.beside.flatMap((beside) => besideLines(beside, agreement, lines)),
+    ...hang(`${word === null ? '' : `${word.toUpperCase()}. `}${part.of}: ${part.text}`, '   → ', lines),
+    ...(clause ? hang(`Clause ${clause.clause}, “${clause.title}”${rule}`, '     ', lines) : []),
+    ...(verdicts.length > 0 ? quiet(hang('Over time:', '     ', lines), lines) : []),
+    ...verdictLines(verdicts, agreement, lines),
+    ...list('Reports:', [
+      ...reports,
+      ...(part.moreReports > 0 ? [`and ${counted(part.moreReports, 'further report')}`] : []),
+    ]),
+    ...list('For another answer one would have to know:', part.wouldNeed),
+    ...(part.beside.length > 0 ? quiet(hang('The same, asked of every other bearer:', '     ', lines), lines) : []),
+    ...besideLines(part.beside, agreement, lines),
   ];
 }

@@ -3,7 +3,8 @@ import { formInWords } from '@servanda/reading';
 import { columnsOf } from '../io.ts';
 import type { Session } from '../session.ts';
 
-import { asideWords, excerpt, matchWords, mentionWords, proposalWords } from './reading-possible-words.ts';
+import { questionsNamed } from './questions.ts';
+import { excerpt, matchWords, mentionWords, proposalWords } from './reading-possible-words.ts';
 import { hang, type Lines, partLines } from './reading-text-part.ts';
 import { agreementTitle, type PlacedStatement, type PossibleMention, type ReadingView } from './reading-view.ts';
 
@@ -30,52 +31,62 @@ function headLines(view: ReadingView, lines: Lines): string[] {
   ];
 }
 
+/** By whom and when, in one line for all. */
+function confirmedLines({ statements }: ReadingView, lines: Lines): string[] {
+  const said = statements.map(({ answered: { statement } }) => `${statement.confirmed.by}, ${statement.confirmed.on}`);
+  return hang(`Confirmed by ${[...new Set(said)].join('; ')}`, '', lines);
+}
+
 function statementLines(view: ReadingView, placed: PlacedStatement, lines: Lines): string[] {
   const { statement, state, word, text, parts, besides } = placed.answered;
   const agreement = statement.agreement === undefined ? undefined : view.agreements.get(statement.agreement);
-  const where = `Sentence ${placed.sentence} (${placed.range.from}–${placed.range.to})`;
-  const on = statement.agreement === undefined ? '' : `, on ${agreementTitle(view, statement.agreement)}`;
   const bold = (words: string, lead: string) => hang(words, lead, lines).map((line) => lines.paint('heading', line));
   // With one part the word stands there.
   const headWord = state !== 'answered' ? state : parts.length === 1 ? null : word;
+  const said = text === '' || parts.some((part) => part.text === text) ? '' : ` ${text}`;
+  const on = statement.agreement === undefined ? '' : `[${statement.agreement}] `;
   return [
     '',
-    ...hang(`${where}${on}${placed.moved ? '; moved since it was confirmed' : ''}`, '  ', lines).map((line) =>
-      lines.paint('name', line),
+    ...bold(`“${excerpt(view, placed.range)}”`, `${placed.sentence} `.padEnd(3)),
+    ...hang(
+      `${on}${statement.paraphrase} Taken as: ${formInWords(statement.statement, undefined)}.${placed.moved ? ' Moved since it was confirmed.' : ''}`,
+      '   ',
+      lines,
     ),
-    ...hang(`“${statement.paraphrase}”`, '    ', lines),
-    ...hang(`Taken as: ${formInWords(statement.statement, agreement)}`, '    ', lines),
-    ...(statement.note ? hang(`Note: ${statement.note}`, '    ', lines) : []),
-    ...(headWord === null ? [] : bold(headWord.toUpperCase(), '    ')),
-    ...(text === '' || parts.some((part) => part.text === text) ? [] : hang(text, '    ', lines)),
+    ...(headWord === null
+      ? said === ''
+        ? []
+        : hang(said.trim(), '   = ', lines)
+      : bold(`${headWord.toUpperCase()}.${said}`, '   = ')),
     ...parts.flatMap((part) => partLines(part, agreement, lines)),
-    ...(besides.length > 0 ? bold('Provisions that bind others only:', '    ') : []),
+    ...(besides.length > 0 ? bold('Provisions that bind others only:', '   ') : []),
     ...besides.flatMap((part) => partLines(part, agreement, lines)),
-    ...hang(`Confirmed by ${statement.confirmed.by} on ${statement.confirmed.on}.`, '    ', lines).map((line) =>
-      lines.paint('quiet', line),
-    ),
+    ...(statement.note ? hang(`Note: ${statement.note}`, '   ', lines) : []),
   ];
 }
 
-function possibleLines(view: ReadingView, possible: PossibleMention, lines: Lines): string[] {
-  const { candidate, proposals, setAside } = possible;
+function possibleLines(view: ReadingView, { candidate, proposals }: PossibleMention, lines: Lines): string[] {
   const { agreement, sentence } = candidate;
   return [
     '',
-    ...hang(
-      `Sentence ${sentence.index + 1} (${sentence.from}–${sentence.to}), perhaps on ${agreementTitle(view, agreement)}`,
-      '  ',
-      lines,
-    ).map((line) => lines.paint('name', line)),
-    ...hang(excerpt(view, sentence), '    ', lines),
-    ...candidate.mentions.flatMap((mention) => hang(mentionWords(mention), '    mentions ', lines)),
-    ...candidate.clauses.slice(0, CLAUSES_SHOWN).flatMap((match) => hang(matchWords(match), '    may mean ', lines)),
-    ...(setAside === undefined
-      ? proposals
-          .slice(0, PROPOSALS_SHOWN)
-          .flatMap((proposal) => hang(proposalWords(view, agreement, proposal), '    may state ', lines))
-      : hang(asideWords(possible), '    ', lines)),
+    ...hang(`“${excerpt(view, sentence)}”`, `${sentence.index + 1} `.padEnd(3), lines).map((line) =>
+      lines.paint('name', line),
+    ),
+    ...hang(`Perhaps on ${agreementTitle(view, agreement)}`, '   ', lines),
+    ...hang(`mentions ${candidate.mentions.map(mentionWords).join('; ')}`, '   ', lines),
+    ...candidate.clauses.slice(0, CLAUSES_SHOWN).flatMap((match) => hang(matchWords(match), '   may mean ', lines)),
+    ...proposals
+      .slice(0, PROPOSALS_SHOWN)
+      .flatMap((proposal) => hang(proposalWords(view, agreement, proposal), '   may state ', lines)),
   ];
+}
+
+/** Without their words, the names of readings say nothing to a stranger. */
+function questionLines(view: ReadingView, lines: Lines): string[] {
+  return questionsNamed(view).flatMap(({ id, text, readings }) => [
+    ...hang(`${id}: ${text}`, '   ', lines),
+    ...readings.flatMap((reading) => hang(reading, '     · ', lines)),
+  ]);
 }
 
 /** The whole reading; ends with a line break. */
@@ -86,9 +97,13 @@ export function readingText(view: ReadingView, session: Session): string {
     ...headLines(view, lines),
     ...(view.statements.length > 0
       ? [
-          ...heading(`Statements, as they were confirmed in ${view.sidecar ?? 'the sidecar'}`),
+          ...heading(`Statements, by sentence, as they were confirmed in ${view.sidecar ?? 'the sidecar'}`),
+          ...confirmedLines(view, lines),
           ...view.statements.flatMap((placed) => statementLines(view, placed, lines)),
         ]
+      : []),
+    ...(questionsNamed(view).length > 0
+      ? [...heading('Questions that the documents leave open, and their readings'), ...questionLines(view, lines)]
       : []),
     ...(view.changed.length > 0
       ? [

@@ -16,8 +16,6 @@ export interface PossibleMention {
   readonly candidate: Candidate;
   /** Best first. */
   readonly proposals: readonly Proposal[];
-  /** The program takes it for something that no record can answer, and says so. */
-  readonly setAside: 'not checkable' | 'not on an agreement' | undefined;
 }
 
 /** What the printers of a reading are given. Nothing in it is counted, here or anywhere else. */

@@ -33,7 +33,8 @@ function more(part: Part, agreement: Agreement | undefined): Markup | undefined 
   const { verdicts, reports, moreReports, wouldNeed, beside } = part;
   const inside = [
     clauseOf(part),
-    verdicts.length > 0 ? html`<h4>Periods</h4>${periodBars(verdicts, agreement)}` : undefined,
+    // Without a clause they are those of a question put to the record, and say nothing on a provision.
+    part.clause && verdicts.length > 0 ? html`<h4>Periods</h4>${periodBars(verdicts, agreement)}` : undefined,
     list('Reports', [
       ...reports.map(reportWords),
       ...(moreReports > 0 ? [`and ${counted(moreReports, 'further report')}`] : []),

@@ -110,7 +110,6 @@ test('text from a document, a report, a sidecar or the text is text, wherever it
     ],
     possible: readingView.possible.map((possible) => ({
       ...possible,
-      setAside: 'not checkable',
       candidate: { ...possible.candidate, agreement: evil },
     })),
   };

@@ -3,10 +3,10 @@
  * clause and record say. One file that needs nothing else and runs nothing.
  */
 import type { Range } from '@servanda/reading';
+import { questionsNamed } from '../questions.ts';
 import { asStatuses } from '../reading-periods.ts';
-import { asideWords, excerpt } from '../reading-possible-words.ts';
 import { textHead } from '../reading-text.ts';
-import { agreementTitle, type PlacedStatement, type PossibleMention, type ReadingView } from '../reading-view.ts';
+import type { PlacedStatement, PossibleMention, ReadingView } from '../reading-view.ts';
 import { html, type Markup, verbatim } from './markup.ts';
 import { type Look, legend, lookOf, patternDefinitions } from './patterns.ts';
 import { isTold, possibleNote, statementNote } from './reading-note.ts';
@@ -57,8 +57,7 @@ function passagesOf(view: ReadingView): Noted[] {
         note: statementNote(view, placed, number, isSaidOnce ? undefined : confirmedWords(placed)),
       };
     });
-  const open = view.possible.filter(({ setAside }) => setAside === undefined);
-  const possible = bySentence(open).flatMap((group, i): Noted[] => {
+  const possible = bySentence(view.possible).flatMap((group, i): Noted[] => {
     const number = `p${i + 1}`;
     return group.slice(0, 1).map(({ candidate: { sentence } }) => ({
       from: sentence.from,
@@ -119,6 +118,16 @@ function list(title: string, items: readonly string[]): Markup | undefined {
 `;
 }
 
+/** Without their words, the names of readings say nothing to a stranger. */
+function questionList(view: ReadingView): Markup | undefined {
+  const asked = questionsNamed(view);
+  if (asked.length === 0) return undefined;
+  return html`<section><h2>Questions that the documents leave open</h2><dl>${asked.map(
+    ({ id, text, readings }) => html`<dt>${id}: ${text}</dt>${readings.map((reading) => html`<dd>${reading}</dd>`)}`,
+  )}</dl></section>
+`;
+}
+
 const KEY =
   'Passages underlined in colour were confirmed by a person and are set beside clause and record; a grey line marks what a person found to be nothing that a record can decide. A dotted line marks a possible mention: nobody confirmed it, and nothing is answered. All else is left as it stands. There is no score: an answer is of one statement, never of its author.';
 
@@ -133,7 +142,6 @@ export function readingHtml(view: ReadingView): string {
     const here = starts.findIndex(({ from }) => from >= paragraph.to);
     return row(text.plain, paragraph, starts.splice(0, here === -1 ? starts.length : here));
   });
-  const aside = view.possible.filter(({ setAside }) => setAside !== undefined);
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -157,13 +165,7 @@ ${list(
 )}${list(
   'Confirmed once, and no longer found in the text',
   view.gone.map(({ paraphrase }) => paraphrase),
-)}${list(
-  'Set aside by the program',
-  aside.map(
-    (mention) =>
-      `“${excerpt(view, mention.candidate.sentence)}” (${agreementTitle(view, mention.candidate.agreement)}): ${asideWords(mention)}`,
-  ),
-)}<footer>${looks.length > 0 ? html`<p>Signs of the periods:</p>${legend(looks)}` : undefined}<p>Made with Servanda. The program found, a person confirmed, clause and record answer.</p></footer>
+)}${questionList(view)}<footer>${looks.length > 0 ? html`<p>Signs of the periods:</p>${legend(looks)}` : undefined}<p>Made with Servanda. The program found, a person confirmed, clause and record answer.</p></footer>
 </body>
 </html>
 `.toString();
