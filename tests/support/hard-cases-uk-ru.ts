@@ -35,6 +35,8 @@ export const UKRAINIAN: readonly HardCase[] = [
   ['prediction', 'Полянія порушить Озерну угоду.', ['prediction'], { form: 'not checkable', why: 'prediction' }],
   ['negation', 'Неправда, що Севрія порушила Озерну угоду.', ['negation']],
   ['double negation', 'Ніхто не заперечує, що Полянія підписала Озерну угоду.', ['negation']],
+  ['if', 'Уявімо, що Полянія порушила Озерну угоду.', ['condition']],
+  ['reported speech', 'Севрію звинувачують у тому, що вона порушила Озерну угоду.', ['reported speech']],
 ];
 
 export const RUSSIAN: readonly HardCase[] = [
@@ -81,4 +83,7 @@ export const RUSSIAN: readonly HardCase[] = [
   ['prediction', 'Поляния нарушит Озёрное соглашение.', ['prediction'], { form: 'not checkable', why: 'prediction' }],
   ['negation', 'Неправда, что Севрия нарушила Озёрное соглашение.', ['negation']],
   ['double negation', 'Никто не отрицает, что Поляния подписала Озёрное соглашение.', ['negation']],
+  ['if', 'Допустим, Поляния нарушила Озёрное соглашение.', ['condition']],
+  ['reported speech', 'Севрию обвиняют в том, что она нарушила Озёрное соглашение.', ['reported speech']],
+  ['irony', 'Хорошо же Севрия выполнила Озёрное соглашение.', ['doubt'], { form: 'not checkable', why: 'quality' }],
 ];

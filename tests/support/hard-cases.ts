@@ -203,6 +203,22 @@ export const ENGLISH: readonly HardCase[] = [
   ['double negation', 'Northland never failed to keep the Lake Accord.', ['negation']],
   ['double negation', 'Nobody denies that Southland signed the Lake Accord.', ['negation']],
   ['double negation', 'Not once did Northland not implement the Lake Accord.', ['negation']],
+  ['reported speech', 'The envoy dreamed that Northland never implemented the Lake Accord.', ['reported speech']],
+  ['reported speech', 'The idea that Southland kept the Lake Accord is old.', ['reported speech']],
+  ['reported speech', 'It would be wrong to say that Northland broke the Lake Accord.', ['reported speech']],
+  ['reported speech', 'Southland kept the Lake Accord, they say.', ['reported speech']],
+  ['reported speech', 'Northland rejects the charge that it broke the Lake Accord.', ['reported speech']],
+  ['reported speech', 'Ask Northland who broke the Lake Accord.', ['reported speech']],
+  ['so-called', 'Northland, it seems, kept the Lake Accord.', ['doubt']],
+  ['so-called', 'The Lake Accord is as good as broken.', ['doubt'], { form: 'not checkable', why: 'quality' }],
+  ['so-called', 'Either Northland or Southland broke the Lake Accord.', ['doubt']],
+  [
+    'irony',
+    'Thank you, Northland, for having kept the Lake Accord so nicely.',
+    ['doubt'],
+    { form: 'not checkable', why: 'quality' },
+  ],
+  ['wish', 'Would that Southland had kept the Lake Accord.', ['wish'], { form: 'wish' }],
 ];
 
 /** On the Package of Measures. */

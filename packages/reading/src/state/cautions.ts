@@ -1,7 +1,8 @@
 import type { Cue } from '../lexicon/cues.ts';
 import type { Content } from './contents.ts';
-import { firstOf, type Hit } from './hits.ts';
+import { firstOf, type Hit, lastOf } from './hits.ts';
 import type { Caution } from './proposal.ts';
+import { touched } from './runs.ts';
 import { tokensOf } from './tokens.ts';
 import { chainOf, isCue, type View } from './view.ts';
 
@@ -60,6 +61,27 @@ function quoted(view: View, hit: Hit): boolean {
 }
 
 /**
+ * "The envoy dreamed that A did it": what stands behind a "that" is told, believed or denied by whoever stands before it. Right behind
+ * a name it only goes on ("the accord that A signed", "it was A that did it"), unless somebody new is named by it.
+ */
+function told(view: View, hit: Hit): boolean {
+  const negations = negationsOf(view, hit);
+  return view.hits.some((that) => {
+    const next = lastOf(that) + 1;
+    if (that.cue !== 'that' || next > firstOf(hit)) return false;
+    // "It is not true that": the denial says enough.
+    if (negations.some((negation) => lastOf(negation) < firstOf(that))) return false;
+    let last = firstOf(that) - 1;
+    while (view.tokens[last]?.mark) last -= 1;
+    if (isCue(view, 'preposition', last)) return false;
+    const named = view.candidate.mentions.filter((mention) => touched(view.tokens, mention).to === last + 1);
+    const isThing = named.some(({ what }) => what !== 'actor' && what !== 'group');
+    const isSomeone = isCue(view, 'subject', next) || view.runs.some((run) => run.from === next);
+    return named.length === 0 || (!isThing && isSomeone);
+  });
+}
+
+/**
  * Why the words at a cue may not mean what they say, negation apart. All but quotation count for the whole sentence: better one
  * question too many to the person than a meaning turned round in silence.
  */
@@ -76,5 +98,6 @@ export function cautionsAt(view: View, hit: Hit, contents: readonly Content[]): 
     }
   }
   if (quoted(view, hit)) found.add('quotation');
+  if (found.size === 0 && told(view, hit)) found.add('reported speech');
   return [...found];
 }

@@ -139,7 +139,7 @@ const ENGLISH: readonly (readonly [string, ...string[]])[] = [
   ['The Lake Accord was to be implemented by 2015.', 'conduct in=2015 ?did,bearer !unreal'],
   [
     'No one can say that Northland kept the Lake Accord.',
-    'conduct bearer=N ?did !negation',
+    'conduct bearer=N ?did !reported speech,negation',
     'not checkable why=prediction',
   ],
   ['Northland kept fighting despite the Lake Accord.'],
