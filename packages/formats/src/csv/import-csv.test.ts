@@ -179,3 +179,38 @@ describe('what cannot be used is named', () => {
     expect(problems).toMatchObject([{ code: 'bad-map', file: 'my-map.json', message: 'this is no map of CSV' }]);
   });
 });
+
+describe('a row is used whole or not at all', () => {
+  const two = (first: object, second: object) => {
+    const base = { by: 'OSCE', says: 'occurrence', act: 'open-fire', when: '2015-02-17' };
+    return { 'servanda-csv': 1, reports: [{ report: { ...base, ...first } }, { report: { ...base, ...second } }] };
+  };
+
+  test('two different reports of one row with one id set the row aside once', async () => {
+    const { reports, problems, counts } = await load('n\na\n', two({ id: 'x' }, { id: 'x', act: 'shell' }));
+    expect(reports).toEqual([]);
+    expect(counts).toMatchObject({ rows: 1, setAside: 1, added: 0 });
+    expect(problems.map(({ code, row }) => [code, row])).toEqual([['two-rows-one-id', 1]]);
+  });
+
+  test('where one report of a row has a rival, its other report is not made either', async () => {
+    const note = { note: { column: 'n' } };
+    const made = two({ id: 'x', ...note }, { id: { text: 'y-{n}' }, act: 'shell', ...note });
+    const { reports, counts } = await load('n\na\nb\n', made);
+    expect(reports).toEqual([]);
+    expect(counts).toMatchObject({ rows: 2, setAside: 2, added: 0 });
+  });
+
+  test('many rows with one id take no longer than many rows', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, i) => `${i}`).join('\n');
+    const { counts } = await load(`n\n${rows}\n`, map({ id: 'x', note: { column: 'n' } }));
+    expect(counts).toMatchObject({ rows: 30_000, setAside: 30_000 });
+  }, 5000);
+});
+
+test('a header that names a column twice sets the file aside', async () => {
+  const { reports, problems, counts } = await load('n,n\na,b\n', map({ note: { column: 'n' } }));
+  expect(reports).toEqual([]);
+  expect(counts.rows).toBe(0);
+  expect(problems.map(({ code }) => code)).toEqual(['bad-header']);
+});

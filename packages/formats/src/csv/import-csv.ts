@@ -46,9 +46,16 @@ export interface CsvImport {
   readonly counts: CsvCounts;
 }
 
+/** A row of which reports were made. */
+interface Source {
+  readonly file: string;
+  readonly line: number;
+  readonly row: number;
+  refused: boolean;
+}
 interface Made {
   readonly report: Report;
-  readonly line: number;
+  readonly from: Source;
 }
 interface State {
   readonly made: Map<string, Made[]>;
@@ -159,8 +166,12 @@ function importRow(
       return setAside('bad-cell', error.message, error.help);
     }
   }
-  for (const report of reports)
-    state.made.set(report.id, [...(state.made.get(report.id) ?? []), { report, line: row.line }]);
+  const source: Source = { file: from.file, line: row.line, row: row.row, refused: false };
+  for (const report of reports) {
+    const alike = state.made.get(report.id);
+    if (alike) alike.push({ report, from: source });
+    else state.made.set(report.id, [{ report, from: source }]);
+  }
 }
 
 /** When it was received, and from where, is not what a report says. */
@@ -168,32 +179,49 @@ const contentOf = ({ origin, known, ...content }: Report) => contentHash(content
 /** Of equal reports the one received first is kept, and then the one that every order of rows would keep. */
 const rank = ({ report: { known, origin } }: Made) => `${known} ${origin?.sha256} ${origin?.file}`;
 
-function finish({ made, problems, rows, setAside, skipped }: State, { previous }: CsvOptions): CsvImport {
+/** Sets aside all rows that give different contents to one id, or another than the record has; each row is told of once. */
+function refuseRivals({ made, problems }: State, known: ReadonlyMap<string, string>): number {
+  let refused = 0;
+  for (const [id, alike] of made) {
+    const before = known.get(id);
+    // Most ids stand once, and need no comparing.
+    if (alike.length === 1 && before === undefined) continue;
+    if (
+      new Set([...alike.map(({ report }) => contentOf(report)), ...(before === undefined ? [] : [before])]).size === 1
+    )
+      continue;
+    for (const { from } of alike) {
+      if (from.refused) continue;
+      from.refused = true;
+      refused++;
+      const { file, line, row } = from;
+      problems.push({
+        code: 'two-rows-one-id',
+        file,
+        line,
+        row,
+        message: `row ${row}: another ${before === undefined ? 'report of these rows' : 'report of the record'} has the id "${id}" and says something else`,
+        help: 'make the id from more columns, or leave it out of the map: it is then made from the content',
+        setAside: 1,
+      });
+    }
+  }
+  return refused;
+}
+
+function finish(state: State, { previous }: CsvOptions): CsvImport {
+  const { made, problems, rows, setAside, skipped } = state;
   const known = new Map([...(previous ?? [])].map((report) => [report.id, contentOf(report)]));
   const reports: Report[] = [];
   const counts = { rows, setAside, skipped, duplicates: 0, added: 0, unchanged: 0 };
-  for (const [id, alike] of made) {
+  counts.setAside += refuseRivals(state, known);
+  for (const [id, all] of made) {
+    // A row is used whole or not at all, so its other reports go too.
+    const alike = all.filter(({ from }) => !from.refused);
     const [first, ...others] = alike.length > 1 ? alike.sort((a, b) => compareText(rank(a), rank(b))) : alike;
     if (!first) continue;
-    const before = known.get(id);
-    // Most ids stand once, and need no comparing.
-    const content = others.length > 0 || before !== undefined ? contentOf(first.report) : '';
-    if (others.some(({ report }) => contentOf(report) !== content) || (before ?? content) !== content) {
-      for (const { report, line } of alike)
-        problems.push({
-          code: 'two-rows-one-id',
-          file: report.origin?.file ?? '',
-          line,
-          row: report.origin?.row ?? 0,
-          message: `row ${report.origin?.row}: another ${before === undefined ? 'row' : 'report of the record'} has the id "${id}" and says something else`,
-          help: 'make the id from more columns, or leave it out of the map: it is then made from the content',
-          setAside: 1,
-        });
-      counts.setAside += alike.length;
-      continue;
-    }
     counts.duplicates += others.length;
-    if (before === undefined) {
+    if (!known.has(id)) {
       counts.added++;
       reports.push(first.report);
     } else counts.unchanged++;

@@ -37,6 +37,10 @@ describe('a table', () => {
     expect((await read('"a,b,c";d\n1;2')).rows).toEqual([['1', '2']]);
   });
 
+  test('a first row of data that begins with a number sign is a row', async () => {
+    expect((await read('a,b\n#1 of the day,\n')).rows).toEqual([['#1 of the day', '']]);
+  });
+
   test('names lines of the file, not rows', async () => {
     expect((await read('a,b\n"1\n1",2\n3,4\n')).lines).toEqual([2, 4]);
   });
@@ -80,8 +84,12 @@ describe('what does not fit is set aside and named', () => {
     ['', 'the file is empty'],
     [Uint8Array.of(0xff, 0xfe, 0x61, 0), 'the file is UTF-16 text'],
     [Uint8Array.of(0x50, 0x4b, 3, 4), 'the file is a spreadsheet or an archive, not CSV'],
-    ['a,b,a\n', 'the header names "a" twice'],
+    ['\ufeff', 'the file is empty'],
+    ['a,b,a\n1,2,3\n', 'the header names "a" twice'],
+    ['"a,b\n1,2\n', 'the header opens a quote that nothing closes'],
   ])('a file that is no table', async (text, message) => {
-    expect((await read(text)).problems).toMatchObject([{ message, line: expect.any(Number) }]);
+    const { problems, rows } = await read(text);
+    expect(problems).toMatchObject([{ message, line: expect.any(Number) }]);
+    expect(rows).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ export interface TableHead {
 export type TableItem =
   | { readonly head: TableHead }
   | { readonly row: TableRow }
-  /** A row set aside; `firstCell` is what stood in its first column, as far as that can be told. */
+  /** A row set aside; `firstCell` is what stood in its first column, as far as that can be told. Without a row: no row of the file can be read. */
   | { readonly problem: ImportProblem; readonly firstCell?: string };
 
 export interface TableOptions {
@@ -44,6 +44,14 @@ const FAULTS: Readonly<Record<RowFault, readonly [ImportProblem['code'], message
 };
 
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, i) => bytes[i] === byte);
+
+/** `#adm1+name`, `#date +start`; a cell that only begins with a `#` is data. */
+const HXL_TAG = /^\s*#[a-z]\w*(\s*\+\s*[a-z]\w*)*\s*$/i;
+
+function twiceIn(names: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return names.find((name) => name !== '' && (seen.has(name) || !seen.add(name)));
+}
 
 /** The commonest of the usual delimiters in the first line, outside quotes. */
 function guessDelimiter(bytes: Uint8Array): string {
@@ -80,17 +88,21 @@ function createTable({ file }: TableOptions) {
     setAside: at === 0 ? 0 : 1,
   });
 
+  let refused = false;
+  const refuse = (line: number, message: string, help: string) => {
+    refused = true;
+    items.push({ problem: say('bad-header', line, 0, message, help) });
+  };
+
   const readHead = ({ fields, line, fault }: RawRow) => {
     const names = fields.map((field) => field.trim());
-    const twice = names.find((name, i) => name !== '' && names.indexOf(name) !== i);
     if (fault !== undefined) {
       const [, message, help] = FAULTS[fault];
-      items.push({ problem: say('bad-header', line, 0, message, help) });
-    } else if (twice !== undefined) {
-      items.push({
-        problem: say('bad-header', line, 0, `names "${twice}" twice`, 'give each column a name of its own'),
-      });
+      return refuse(line, message, help);
     }
+    const twice = twiceIn(names);
+    // Which of the two columns is meant cannot be told, so no row can be read.
+    if (twice !== undefined) return refuse(line, `names "${twice}" twice`, 'give each column a name of its own');
     width = names.length;
     columns = new Map(names.map((name, i) => [name, i]));
     items.push({ head: { columns: names } });
@@ -98,13 +110,14 @@ function createTable({ file }: TableOptions) {
 
   const onRow = (raw: RawRow) => {
     const { fields, line, fault } = raw;
+    if (refused) return;
     if (!columns) return readHead(raw);
     // HXL puts a row of #tags right under the header.
     if (
       row === 0 &&
       fault === undefined &&
       fields.some((f) => f !== '') &&
-      fields.every((f) => f === '' || f.startsWith('#'))
+      fields.every((f) => f === '' || HXL_TAG.test(f))
     )
       return;
     row++;
@@ -127,7 +140,7 @@ function createTable({ file }: TableOptions) {
     const cell = (column: string) => fields[names.get(column) ?? -1]?.trim() ?? '';
     items.push({ row: { row, line, cell, raw: raw.raw.slice() } });
   };
-  return { items, onRow };
+  return { items, onRow, refused: () => refused };
 }
 
 /**
@@ -139,7 +152,7 @@ export async function* readTable(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   options: TableOptions,
 ): AsyncGenerator<TableItem, void, undefined> {
-  const { items, onRow } = createTable(options);
+  const { items, onRow, refused } = createTable(options);
   const whole = (code: ImportProblem['code'], message: string, help: string): TableItem => ({
     problem: { code, file: options.file, line: 0, row: 0, message, help, setAside: 0 },
   });
@@ -152,10 +165,12 @@ export async function* readTable(
         return;
       }
       const start = startsWith(chunk, 0xef, 0xbb, 0xbf) ? chunk.subarray(3) : chunk;
+      if (start.length === 0) continue;
       parser = createRowParser(options.delimiter ?? guessDelimiter(start), onRow);
       parser.push(start);
     } else parser.push(chunk);
     yield* items.splice(0);
+    if (refused()) return;
   }
   parser?.end();
   yield* items.splice(0);
