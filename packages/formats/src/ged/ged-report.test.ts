@@ -135,3 +135,13 @@ describe('a row is set aside for', () => {
     expect(() => report(changed)).toThrow(expect.objectContaining({ code, message: expect.stringContaining(message) }));
   });
 });
+
+test('coordinates that are not used as a point are kept as codes, whatever table of precisions says so', () => {
+  const wherePrecision = { 1: { meaning: 'exact', metres: 100 } };
+  expect(report({ where_prec: '3' }, { wherePrecision }).codes).toMatchObject({ latitude: 48.5, longitude: 38.25 });
+  expect(report({ latitude: '' }).codes).toMatchObject({ longitude: 38.25 });
+  const country = { 6: { meaning: 'country', metres: 500_000 } };
+  const used = report({ where_prec: '6' }, { wherePrecision: country });
+  expect(used.where).toMatchObject({ point: [38.25, 48.5], radius: 500_000 });
+  expect(used.codes).not.toHaveProperty('latitude');
+});

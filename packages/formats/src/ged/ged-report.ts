@@ -65,7 +65,7 @@ export function reportOfRow(cell: (column: string) => string, columns: readonly 
     ...(origins.length === 0 ? {} : { derivedFrom: origins }),
     source: clip(`UCDP GED, event ${event}${sourceList(cell)}`, LONGEST_SOURCE),
     ...(cell('where_description') === '' ? {} : { note: clip(cell('where_description'), LONGEST_NOTE) }),
-    codes: { ...codesOf(cell, columns), ...asGiven },
+    codes: { ...codesOf(cell, columns, where?.point !== undefined), ...asGiven },
   };
   return { id: `ucdp-${event}-${contentHash(content)}`, ...content };
 }
@@ -109,13 +109,13 @@ function deathsOf(cell: (column: string) => string): { measures: Counts; asGiven
   return { measures, asGiven: low === given.low && high === given.high ? {} : given };
 }
 
-/** Everything that has no place of its own in a report, as given. */
-function codesOf(cell: (column: string) => string, columns: readonly string[]): Codes {
+/** Everything that has no place of its own in a report, as given. `hasPoint`: the report has the coordinates. */
+function codesOf(cell: (column: string) => string, columns: readonly string[], hasPoint: boolean): Codes {
   const codes: Codes = {};
   for (const column of columns) {
     const text = cell(column);
     const use = GED_COLUMNS[column] ?? 'code';
-    if (text === '' || !isCode(column, use, cell)) continue;
+    if (text === '' || !isCode(column, use, cell, hasPoint)) continue;
     codes[column] = column === 'latitude' || column === 'longitude' ? Number(text) : readCode(text);
   }
   // HDX writes 1 where UCDP writes True.
@@ -126,7 +126,7 @@ function codesOf(cell: (column: string) => string, columns: readonly string[]): 
 /** Names of sides, places and origins are kept as codes too: what a report makes of them is our reading. */
 const READINGS: readonly string[] = ['author', 'where', 'origin', 'code'];
 
-function isCode(column: string, use: string, cell: (column: string) => string): boolean {
+function isCode(column: string, use: string, cell: (column: string) => string, hasPoint: boolean): boolean {
   if (column === 'source_headline') {
     const articles = cell('source_article');
     return (
@@ -140,6 +140,6 @@ function isCode(column: string, use: string, cell: (column: string) => string): 
     const [lon, lat] = /^POINT ?\((\S+) (\S+)\)$/.exec(cell(column))?.slice(1).map(Number) ?? [];
     return lon !== Number(cell('longitude')) || lat !== Number(cell('latitude'));
   }
-  if (column === 'latitude' || column === 'longitude') return WHERE_PRECISION[cell('where_prec')]?.metres == null;
+  if (column === 'latitude' || column === 'longitude') return !hasPoint;
   return READINGS.includes(use);
 }

@@ -12,6 +12,14 @@ const at = (known: string) => parseTimeText(known, 'UTC').from;
 const first = () => file([line({ id: '1' }), line({ id: '2' }), line({ id: '3' })], '2022-06-01');
 const second = () => file([line({ id: '1' }), line({ id: '2', best: '3' }), line({ id: '4' })], '2023-06-01');
 
+test('one day written in two ways is one release, in whatever order the files come', async () => {
+  const day = file([line({ id: '1' })], '2023-06-23');
+  const midnight = file([line({ id: '1', best: '3' })], '2023-06-23T00:00Z');
+  const one = await load([day, midnight]);
+  expect(one.problems.map(({ code }) => code)).toEqual(['two-rows-one-id', 'two-rows-one-id']);
+  expect(await load([midnight, day])).toEqual(one);
+});
+
 describe('one file', () => {
   test('gives one report a row, known from the day of the release', async () => {
     const { reports, problems, counts } = await load(first());

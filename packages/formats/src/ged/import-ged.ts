@@ -57,10 +57,10 @@ export async function importGed(files: GedFile | readonly GedFile[], options: Ge
   const refusal = refuse(list, previous);
   if (refusal) return { reports: [], problems: [refusal], counts: count([], {}) };
 
-  const releases = new Map<string | undefined, Release>();
+  const releases = new Map<number, Release>();
   for (const file of list) {
-    const release = releases.get(file.known) ?? emptyRelease(file.known);
-    releases.set(file.known, release);
+    const release = releases.get(startOf(file.known ?? '')) ?? emptyRelease(oneSpelling(list, file));
+    releases.set(startOf(file.known ?? ''), release);
     await readRelease(release, file, options);
   }
   const sorted = [...releases.values()].map(settle).sort((a, b) => startOf(a.known ?? '') - startOf(b.known ?? ''));
@@ -77,6 +77,13 @@ export async function importGed(files: GedFile | readonly GedFile[], options: Ge
     counts: count(sorted, tally),
   };
 }
+
+/** One day may be written in several ways, and is one release: of its spellings the one that every order of files would give. */
+const oneSpelling = (files: readonly GedFile[], { known }: GedFile): string | undefined =>
+  files
+    .flatMap((file) => file.known ?? [])
+    .filter((other) => startOf(other) === startOf(known ?? ''))
+    .sort(compareText)[0];
 
 function count(releases: readonly Settled[], tally: Partial<GedCounts>): GedCounts {
   const sum = (of: 'rows' | 'setAside' | 'duplicates') => releases.reduce((total, release) => total + release[of], 0);

@@ -96,7 +96,9 @@ function readRow(release: Release, row: TableRow, columns: readonly string[], fi
     // What the user's map gives (an actor without a name, a negative radius) shows only here.
     const { error } = ReportSchema.safeParse(whole);
     if (error) throw notAReport(error.issues[0]);
-    release.read.set(event, [...(release.read.get(event) ?? []), { report: whole, line: row.line }]);
+    const alike = release.read.get(event);
+    if (alike) alike.push({ report: whole, line: row.line });
+    else release.read.set(event, [{ report: whole, line: row.line }]);
   } catch (error) {
     if (!(error instanceof CellFault)) throw error;
     if (event === undefined) release.unnamed++;
