@@ -1,4 +1,4 @@
-// A first look: every verdict on a real agreement in the terminal, and the same as a page with its timelines.
+// A first look: a text with its statements beside clause and record, and every verdict on the agreement that it speaks of.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const agreement = 'agreements/minsk-package-of-measures';
-const page = 'out/minsk.html';
+const letters = 'readings/SYNTHETIC-two-letters.txt';
+const pages = { letters: 'out/two-letters.html', verdicts: 'out/minsk.html' };
 
 function servanda(args) {
   console.log(`$ npx servanda ${args.join(' ')}\n`);
@@ -17,9 +18,14 @@ function servanda(args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-servanda(['check', agreement]);
-console.log('');
 mkdirSync(join(root, 'out'), { recursive: true });
-servanda(['check', agreement, '--out', page]);
-console.log(`The same with a timeline for each provision, party and reading: open ${page} in a browser.`);
-console.log(`One point alone: npx servanda check ${agreement} --provision 4`);
+servanda(['read', letters]);
+servanda(['read', letters, '--out', pages.letters]);
+servanda(['check', agreement, '--out', pages.verdicts]);
+servanda(['check', agreement]);
+console.log(`
+As pages, to open in a browser:
+  ${pages.letters}  the letters, with their statements in the margin
+  ${pages.verdicts}        every verdict, with a timeline for each provision, party and reading
+A text of your own: npx servanda read FILE --confirm
+One point alone: npx servanda check ${agreement} --provision 4`);

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from '@servanda/language';
 import { createFinder, readText, SidecarSchema } from '@servanda/reading';
-import { LEAST, measure } from './reading-measure.mjs';
+import { inWords, LEAST, measure } from './reading-measure.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folders = {
@@ -13,20 +13,13 @@ const folders = {
   readings: join(root, 'readings'),
 };
 
-const list = (items, said) => (items.length === 0 ? 'none' : items.map(said).join('; '));
-const place = ({ sentence, agreement }) => `sentence ${sentence} (${agreement})`;
-
 if (!existsSync(folders.texts)) {
   console.log('Nothing measured: the texts are not here. They are looked for in ../shared/texts, beside the project.');
 } else {
   const measured = await measure(folders, { compile, createFinder, readText, SidecarSchema });
   if (measured.length === 0) console.log('Nothing measured: no text in ../shared/texts has a sidecar in readings/.');
   for (const of of measured) {
-    console.log(`${of.text}
-  statements on an agreement  ${of.statements}, found ${of.found}, missed: ${list(of.missed, String)}
-  candidates                  ${of.candidates}, right ${of.right}, wrong: ${list(of.wrong, place)}
-  recall ${of.recall.toFixed(2)}, precision ${of.precision.toFixed(2)}
-`);
+    console.log(inWords(of));
     if (of.recall < LEAST.recall || of.precision < LEAST.precision) {
       console.log(`  Too little: recall ${LEAST.recall} and precision ${LEAST.precision} are asked of every text.\n`);
       process.exitCode = 1;

@@ -51,3 +51,4 @@ export declare function measure(
   folders: { readonly agreements: string; readonly texts: string; readonly readings: string },
   packages: Packages,
 ): Promise<Measured[]>;
+export declare function inWords(of: Measured): string;

@@ -68,3 +68,14 @@ export async function measure({ agreements, texts, readings }, { compile, create
   }
   return measured;
 }
+
+const list = (items, said) => (items.length === 0 ? 'none' : items.map(said).join('; '));
+const place = ({ sentence, agreement }) => `sentence ${sentence} (${agreement})`;
+/** The figures of one text, as the command prints them and the documentation shows them. */
+export function inWords(of) {
+  return `${of.text}
+  statements on an agreement  ${of.statements}, found ${of.found}, missed: ${list(of.missed, String)}
+  candidates                  ${of.candidates}, right ${of.right}, wrong: ${list(of.wrong, place)}
+  recall ${of.recall.toFixed(2)}, precision ${of.precision.toFixed(2)}
+`;
+}

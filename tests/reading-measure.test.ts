@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '@servanda/language';
 import { createFinder, readText, SidecarSchema } from '@servanda/reading';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { count, daysOf, LEAST, type Measured, measure } from '../scripts/reading-measure.mjs';
+import { count, daysOf, inWords, LEAST, type Measured, measure } from '../scripts/reading-measure.mjs';
 
 // Without their sidecars, the three commentaries give every statement on an agreement as a candidate, and few others.
 
@@ -24,6 +24,12 @@ describe.skipIf(absent !== '')(`the commentaries are read without their sidecars
     expect(of?.recall).toBe(LEAST.recall);
     expect(of?.precision, JSON.stringify(of?.wrong)).toBeGreaterThanOrEqual(LEAST.precision);
   });
+});
+
+test.skipIf(absent !== '')(`docs/reading-a-text.md shows the figures of today${absent}`, async () => {
+  const folders = { agreements: join(root, 'agreements'), texts, readings: join(root, 'readings') };
+  const measured = await measure(folders, { compile, createFinder, readText, SidecarSchema });
+  expect(readFileSync(join(root, 'docs', 'reading-a-text.md'), 'utf8')).toContain(measured.map(inWords).join('\n'));
 });
 
 describe('the count', () => {
