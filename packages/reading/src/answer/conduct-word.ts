@@ -27,9 +27,11 @@ export function conductWord(did: Did, type: Norm['type'], stretches: readonly St
 
 function broken(stretches: readonly Stretch[], inPeriod: readonly Stretch[], asked: Asked): CaseWord {
   if (inPeriod.some(({ statuses }) => statuses.join() === 'breached')) return 'yes';
-  const before = stretches.find((s) => s.from < asked.from && s.to >= asked.from)?.statuses ?? [];
-  // What was clean when the period began and is late or made good now was broken in it, though nobody knows the instant.
-  let clean = !before.some((status) => status === 'breached' || DONE.has(status));
+  const earlier = stretches.filter((s) => s.from < asked.from);
+  const before = earlier.findLast(({ statuses }) => !isIdle(statuses))?.statuses ?? [];
+  // What was clean when the period began and is late or made good now was broken in it, though nobody knows the instant. All that
+  // went before counts: a suspension hides what was late before it, and so does a new request.
+  let clean = !earlier.some(({ statuses }) => statuses.some((status) => status === 'breached' || DONE.has(status)));
   for (const { statuses } of inPeriod) {
     if (clean && statuses.every((status) => status === 'breached' || status === 'remedied')) return 'yes';
     if (statuses.includes('kept') || statuses.includes('reversed')) clean = false;

@@ -1,0 +1,24 @@
+import type { Status } from '@servanda/core';
+import { expect, test } from 'vitest';
+import { conductWord } from './conduct-word.ts';
+import type { Stretch } from './segments.ts';
+
+/** Ten instants each, from 0. */
+const course = (...statuses: Status[][]): Stretch[] =>
+  statuses.map((of, i) => ({ from: i * 10, to: i * 10 + 10, statuses: of }));
+
+test('what was late and made good before a suspension is not broken anew when it is resumed', () => {
+  const stretches = course(['breached'], ['remedied'], ['suspended'], ['remedied']);
+  expect(conductWord('broke', 'duty', stretches, { from: 25, to: 39 })).toBe('no');
+  expect(conductWord('broke', 'duty', stretches, { from: 0, to: 39 })).toBe('yes');
+});
+
+test('what was late on an old request is not broken anew when a new one is met', () => {
+  const stretches = course(['breached'], ['remedied'], ['pending'], ['remedied']);
+  expect(conductWord('broke', 'duty', stretches, { from: 25, to: 39 })).not.toBe('yes');
+});
+
+test('late at an instant that nobody knows is late in any case', () => {
+  const stretches = course(['pending'], ['breached', 'remedied'], ['remedied']);
+  expect(conductWord('broke', 'duty', stretches, { from: 5, to: 29 })).toBe('yes');
+});
