@@ -58,3 +58,9 @@ describe('several parts of one question', () => {
     expect(together(words.toReversed())).toBe(word);
   });
 });
+
+test('that the standard decides too is said where the readings do', () => {
+  const { word, text } = decided(two('maybe', 'no'), [{ standard: 'any report', cases: two('no', 'maybe') }]);
+  expect(word).toBe('depends on the reading');
+  expect(text).toContain('By the standard “any report” under first it differs: so no.');
+});

@@ -26,22 +26,30 @@ export interface Decided {
 
 /**
  * One word for all readings and standards. The provision's own standard comes first: where its readings disagree, the reading
- * decides; where only another standard gives something else, the standard does.
+ * decides; where only another standard gives something else, the standard does. The text says both.
  */
 export function decided(
   own: readonly Case[],
   others: readonly { readonly standard: string; readonly cases: readonly Case[] }[] = [],
 ): Decided {
   const ownWords = wordsOf(own);
-  const different = others.filter(({ cases }) => wordsOf(cases).join() !== ownWords.join());
-  const text = inWords(own, ownWords.length > 1);
-  if (ownWords.length > 1) return { word: 'depends on the reading', text };
-  if (different.length === 0) return { word: ownWords[0] ?? 'record is silent', text };
+  const different = others.filter(({ cases }) => differ(own, cases));
+  const word = ownWords.length > 1 ? 'depends on the reading' : (ownWords[0] ?? 'record is silent');
+  if (different.length === 0) return { word, text: inWords(own, ownWords.length > 1) };
   const more = different.map(({ standard, cases }) => `By the standard “${standard}” ${small(inWords(cases, true))}`);
   return {
-    word: 'depends on the standard of proof',
+    word: ownWords.length > 1 ? word : 'depends on the standard of proof',
     text: [`By its own standard ${small(inWords(own, true))}`, ...more].join(' '),
   };
+}
+
+/** Whether the answers differ as a whole, or under some readings that can both be taken. */
+function differ(own: readonly Case[], other: readonly Case[]): boolean {
+  const [a, b] = [wordsOf(own), wordsOf(other)];
+  if (a.join() !== b.join()) return true;
+  const compatible = (x: Case, y: Case) =>
+    Object.entries(x.readings).every(([question, reading]) => (y.readings[question] ?? reading) === reading);
+  return a.length > 1 && own.some((x) => other.some((y) => compatible(x, y) && ANSWER[x.word] !== ANSWER[y.word]));
 }
 
 /** Where some readings do not bind and the others are not in force, nothing bound then under any. */
