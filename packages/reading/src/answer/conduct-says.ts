@@ -17,17 +17,18 @@ export function conductSays(norm: Norm, verdict: Verdict, asked: Asked, clock: s
   if (last.length > 1) return `${unclear(inPeriod, last, end, clock)}${whyOpen(verdict)}`;
   switch (last[0]) {
     case 'kept':
-      return norm.type === 'duty' ? `done${doneOn(stretches, 'kept', clock)}, in time` : 'kept to the end of its term';
+      if (norm.type === 'ban') return 'kept to the end of its term';
+      return norm.whenever
+        ? 'all that was asked for is done, in time'
+        : `done${doneOn(stretches, 'kept', clock)}, in time`;
     case 'remedied':
       return norm.type === 'duty'
         ? late(norm, stretches, clock)
-        : `breached${sinceBreach(stretches, clock)}, and over by ${end}`;
+        : `breached${sinceBreach(stretches, clock, asked)}, and over by ${end}`;
     case 'breached':
-      return norm.type === 'duty'
-        ? `not done by ${end}, breached${sinceBreach(stretches, clock)}`
-        : `breached${sinceBreach(stretches, clock)}`;
+      return `${norm.type === 'duty' ? `${undone(norm)} by ${end}, ` : ''}breached${sinceBreach(stretches, clock, asked)}`;
     case 'pending':
-      return `not done by ${end}${due(norm, asked)}`;
+      return `${undone(norm)} by ${end}${due(norm, asked)}`;
     case 'reversed':
       return `done, and undone again, not done anew by ${end}`;
     case 'kept so far':
@@ -36,6 +37,8 @@ export function conductSays(norm: Norm, verdict: Verdict, asked: Asked, clock: s
       return `${before(active, clock)}; ${listed(last)} by ${end}${whyIdle(norm, verdict)}`;
   }
 }
+
+const undone = ({ whenever }: Norm): string => (whenever ? 'not all that was asked for was done' : 'not done');
 
 function due({ deadline, requires }: Norm, { to }: Asked): string {
   if (deadline?.deadline === 'by' && deadline.tooLate === to + 1) return ', the last day on which it was due';
@@ -101,25 +104,32 @@ function doneOn(stretches: readonly Stretch[], status: 'kept' | 'remedied', cloc
   return at && Number.isFinite(at.from) ? ` ${onDays(at.from, at.to, clock)}` : '';
 }
 
-function sinceBreach(stretches: readonly Stretch[], clock: string): string {
-  const at = reached(stretches, 'breached');
+/** Of several breaches the last that had begun: those before it were made good. */
+function sinceBreach(stretches: readonly Stretch[], clock: string, asked: Asked): string {
+  const begun = stretches.filter(({ from }) => from <= asked.to);
+  const last = begun.findLastIndex(({ statuses }) => statuses.join() === 'breached');
+  const clean = begun.slice(0, Math.max(last, 0)).findLastIndex(({ statuses }) => !statuses.includes('breached'));
+  const at = reached(begun.slice(clean + 1), 'breached');
   if (!at || !Number.isFinite(at.to)) return '';
   return at.from === at.to ? ` since ${dayOf(at.to, clock)}` : ` since ${dayOf(at.to, clock)} at the latest`;
+}
+
+/** The first instant at which it is surely late, done or not; undefined where that is vague. */
+function tooLateIn(stretches: readonly Stretch[]): number | undefined {
+  const isLate = (status: Stretch['statuses'][number]) => status === 'breached' || status === 'remedied';
+  const first = stretches.findIndex(({ statuses }) => statuses.every(isLate));
+  return stretches[first - 1]?.statuses.some(isLate) === false ? stretches[first]?.from : undefined;
 }
 
 function late(norm: Norm, stretches: readonly Stretch[], clock: string): string {
   // Several instances share one line: which of them was late is not in it.
   if (norm.whenever) return 'all that was asked for is done, some of it late';
   const done = reached(stretches, 'remedied');
-  const breach = reached(stretches, 'breached');
-  const tooLate = breach
-    ? breach.from === breach.to
-      ? breach.to
-      : undefined
-    : done?.from === done?.to
-      ? done?.to
-      : undefined;
   const on = `done${doneOn(stretches, 'remedied', clock)}`;
+  // Done in time and undone: how late it was done anew has no deadline to be counted from.
+  if (stretches.some(({ statuses }) => statuses.join() === 'reversed'))
+    return `${on}, late, and done anew after it was undone`;
+  const tooLate = tooLateIn(stretches);
   if (tooLate === undefined || !done) return `${on}, late`;
   const last = lastMoment(tooLate, clock);
   if (!isMidnight(tooLate, clock)) return `${on}, after its last moment, ${last}`;
