@@ -1,11 +1,11 @@
 /** One provision, one bearer, one period: the checker's verdicts under all readings and standards, and the word for them. */
-import { type Standard, standardInWords, type Verdict } from '@servanda/core';
+import { type Norm, type Standard, standardInWords, type Verdict } from '@servanda/core';
 import type { AnswerWord, ShownVerdict } from './answer.ts';
 import { type Bound, boundUnder, inOrder } from './bound.ts';
-import type { Case } from './cases.ts';
+import type { Case, CaseWord } from './cases.ts';
 import { decided } from './combine.ts';
 import { conductSays } from './conduct-says.ts';
-import { conductWord, type Did } from './conduct-word.ts';
+import { conductWord, type Did, isIdle } from './conduct-word.ts';
 import type { Asked } from './periods.ts';
 import { shownVerdict, stretchesOf } from './segments.ts';
 import { since } from './since.ts';
@@ -77,12 +77,34 @@ function caseOf(
   if (!verdict) return { readings, word: 'maybe', says: 'the checker gives no verdict' };
   used.add(verdict);
   const says = conductSays(norm, verdict, asked, clock);
-  const joint =
-    norm.bearer.mode === 'together'
-      ? ` (jointly owed by ${listed(bearers)})`
-      : norm.bearer.mode === 'any'
-        ? ` (owed by any of ${listed(bearers)})`
-        : '';
-  const open = nobody ? ' (the provision names nobody who is to do it)' : '';
-  return { readings, word: conductWord(did, norm.type, stretchesOf(verdict), asked), says: `${says}${joint}${open}` };
+  const stretches = stretchesOf(verdict);
+  const word = everDone(conductWord(did, norm.type, stretches, asked), did, norm, verdict, asked);
+  const whose = bearer === null && !nobody ? word : ofOne(word, did, norm);
+  const open = whose === word ? '' : ', and this does not tell who of them';
+  const shared: Readonly<Record<Norm['bearer']['mode'], string>> = {
+    each: '',
+    together: ` (jointly owed by ${listed(bearers)})`,
+    any: ` (owed by any of ${listed(bearers)}${open})`,
+    someone: ' (the provision names nobody who is to do it)',
+  };
+  return { readings, word: whose, says: `${says}${shared[norm.bearer.mode]}` };
+}
+
+/** A duty that arises again and again counts as not done while one request is open, though another may have been met. */
+function everDone(word: CaseWord, did: Did, norm: Norm, { counts, segments }: Verdict, { from }: Asked): CaseWord {
+  if (did !== 'never did' || !norm.whenever || word !== 'yes' || counts.high === 0) return word;
+  const began = segments.find(({ statuses }) => !isIdle(statuses))?.from ?? null;
+  return counts.low > 0 && began !== null && Date.parse(began) >= from ? 'no' : 'maybe';
+}
+
+/**
+ * What the verdict on all says of one of them. Where any of several may do it, or nobody is named, what was done may have been done
+ * by another; what nobody did this one did not do either.
+ */
+function ofOne(word: CaseWord, did: Did, { type, bearer: { mode } }: Norm): CaseWord {
+  if (mode !== 'any' && mode !== 'someone') return word;
+  const byAnother = type === 'ban' ? (did === 'kept' ? 'no' : 'yes') : did === 'never did' ? 'no' : undefined;
+  // Who is not named cannot be said to have kept a duty or to owe it.
+  const unnamed = mode === 'someone' && type === 'duty' && did !== 'never did' && word === 'yes';
+  return word === byAnother || unnamed ? 'maybe' : word;
 }
