@@ -37,6 +37,9 @@ export const UKRAINIAN: readonly HardCase[] = [
   ['double negation', 'Ніхто не заперечує, що Полянія підписала Озерну угоду.', ['negation']],
   ['if', 'Уявімо, що Полянія порушила Озерну угоду.', ['condition']],
   ['reported speech', 'Севрію звинувачують у тому, що вона порушила Озерну угоду.', ['reported speech']],
+  ['question', 'Яка з країн порушила Озерну угоду.', ['question']],
+  ['reported speech', 'Подейкують, Полянія підписала Озерну угоду.', ['reported speech']],
+  ['wish', 'Дай Боже, Полянія виконала Озерну угоду.', ['unreal', 'wish'], { form: 'wish' }],
 ];
 
 export const RUSSIAN: readonly HardCase[] = [
@@ -86,4 +89,7 @@ export const RUSSIAN: readonly HardCase[] = [
   ['if', 'Допустим, Поляния нарушила Озёрное соглашение.', ['condition']],
   ['reported speech', 'Севрию обвиняют в том, что она нарушила Озёрное соглашение.', ['reported speech']],
   ['irony', 'Хорошо же Севрия выполнила Озёрное соглашение.', ['doubt'], { form: 'not checkable', why: 'quality' }],
+  ['question', 'Кто нарушил Озёрное соглашение, Севрия или Поляния.', ['question']],
+  ['so-called', 'По слухам, Севрия подписала Озёрное соглашение.', ['doubt']],
+  ['wish', 'Дай Бог, Поляния выполнила Озёрное соглашение.', ['unreal', 'wish'], { form: 'wish' }],
 ];

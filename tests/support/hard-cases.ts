@@ -219,6 +219,27 @@ export const ENGLISH: readonly HardCase[] = [
     { form: 'not checkable', why: 'quality' },
   ],
   ['wish', 'Would that Southland had kept the Lake Accord.', ['wish'], { form: 'wish' }],
+  ['question', 'Who broke the Lake Accord, Northland or Southland.', ['question']],
+  ['question', 'Did you know Southland broke the Lake Accord.', ['doubt']],
+  ['quoted speech', 'The minister: Northland broke the Lake Accord.', ['reported speech']],
+  ['quoted speech', '— Southland broke the Lake Accord.', ['quotation']],
+  ['reported speech', 'The Lake Accord is said to be binding.', ['reported speech']],
+  ['reported speech', "In Southland's view Northland broke the Lake Accord.", ['reported speech']],
+  ['reported speech', "From Northland's perspective Southland broke the Lake Accord.", ['reported speech']],
+  ['reported speech', 'Some insist Southland broke the Lake Accord.', ['reported speech']],
+  ['so-called', 'Northland is suspected of having broken the Lake Accord.', ['doubt']],
+  ['so-called', 'Word has it Southland signed the Lake Accord.', ['doubt']],
+  ['irony', 'Northland kept the Lake Accord, my foot.', ['doubt'], { form: 'not checkable', why: 'quality' }],
+  ['wish', 'Southland wants the Lake Accord kept.', ['wish'], { form: 'wish' }],
+  [
+    'prediction',
+    'Next year Northland breaks the Lake Accord.',
+    ['prediction'],
+    { form: 'not checkable', why: 'prediction' },
+  ],
+  ['negation', 'Southland has not yet signed the Lake Accord.', ['negation']],
+  ['negation', 'Southland did everything but keep the Lake Accord.', ['negation']],
+  ['double negation', 'Northland cannot but have broken the Lake Accord.', ['doubt']],
 ];
 
 /** On the Package of Measures. */

@@ -13,6 +13,7 @@ const BY_CUE: readonly (readonly [Cue, Caution])[] = [
   ['reported', 'reported speech'],
 ];
 const SCARE_WORDS = 3;
+const DASHES = new Set(['—', '–']);
 const QUOTES = /["“”„«»‟]/u;
 
 /** Negations that bear on a verb: those of its clause, and of the clauses that it is read with. */
@@ -36,6 +37,12 @@ export function negationsOf(view: View, hit: Hit): Hit[] {
   );
 }
 
+/** A question mark, or "Who broke it" without one. */
+function asked(view: View): boolean {
+  const first = view.tokens.findIndex((token) => !token.mark);
+  return view.tokens.some((token) => token.mark && token.key === '?') || isCue(view, 'relative', first);
+}
+
 function inverted(view: View): boolean {
   return view.segments.some((segment) => {
     const first = view.tokens.findIndex((token, i) => i >= segment.from && !token.mark);
@@ -53,12 +60,18 @@ function quoted(view: View, hit: Hit): boolean {
   const scare = ranges.some(
     (range) => tokensOf(view.plain, range).filter((token) => !token.mark).length <= SCARE_WORDS,
   );
+  // A dash that begins a sentence begins direct speech in some languages.
+  const dialogue = view.tokens[0]?.mark === true && DASHES.has(view.tokens[0].key);
   const stray = view.tokens.some(
     (token) =>
       token.mark && QUOTES.test(token.key) && !ranges.some((r) => r.from - 1 <= token.from && token.to <= r.to + 1),
   );
-  return around || scare || stray;
+  return around || scare || stray || dialogue;
 }
+
+/** "A headline ran: A did it": a colon hands the word to another as often as it goes on. */
+const introduced = (view: View, hit: Hit): boolean =>
+  view.tokens.some((token, i) => i > 0 && i < firstOf(hit) && token.mark && token.key === ':');
 
 /**
  * "The envoy dreamed that A did it": what stands behind a "that" is told, believed or denied by whoever stands before it. Right behind
@@ -87,7 +100,7 @@ function told(view: View, hit: Hit): boolean {
  */
 export function cautionsAt(view: View, hit: Hit, contents: readonly Content[]): Caution[] {
   const found = new Set<Caution>();
-  if (view.tokens.some((token) => token.mark && token.key === '?')) found.add('question');
+  if (asked(view)) found.add('question');
   if (inverted(view)) found.add('condition');
   // An exclamation is as often irony as joy.
   if (view.tokens.some((token) => token.mark && token.key === '!')) found.add('doubt');
@@ -98,6 +111,6 @@ export function cautionsAt(view: View, hit: Hit, contents: readonly Content[]): 
     }
   }
   if (quoted(view, hit)) found.add('quotation');
-  if (found.size === 0 && told(view, hit)) found.add('reported speech');
+  if (found.size === 0 && (told(view, hit) || introduced(view, hit))) found.add('reported speech');
   return [...found];
 }
