@@ -72,3 +72,32 @@ test('marks of right-to-left scripts are welcome in prose, and not in rules; wha
   expect(read('prose', 'party XY\u200f')).toEqual(['29:9 S0105']);
   expect(read('left \u202ethgir', '')).toEqual(['1:6 S0105']);
 });
+
+const each = (line: (i: number) => string) => Array.from({ length: 4000 }, (_, i) => line(i)).join('');
+const DUTY = 'clause 1 "One"\nduty d:\n UA must release detainee\n';
+
+test.each([
+  ['mentions', 'S0301', each((i) => `party name-${i}-x\n`) + each((i) => `\nmentions nome-${i}-y: "word-${i}"\n`)],
+  [
+    'reports',
+    'S0705',
+    `${DUTY}example "x"\n${each((i) => `given 2015-02-18 OSCE reports UA opens-fire as name-${i}-x\ngiven 2015-02-18 UA denies nome-${i}-y\n`)}at 2015-03-01\nexpect 1/d pending\n`,
+  ],
+  [
+    'readings',
+    'S0704',
+    `${DUTY}question q "?"\n${each((i) => `reading name-${i}-x: as written\n`)}example "x"\nat 2015-03-01\n${each((i) => `expect 1/d pending under nome-${i}-y\n`)}`,
+  ],
+  ['definitions in circles', 'S0305', `${each((i) => `define d${i}: d${i + 1} and d0\n`)}define d4000: d0\n`],
+  [
+    'norms of one name',
+    'S0307',
+    `${each((i) => `clause x${i} "x"\nduty d:\n UA must release detainee\n`)}clause y "y"\n${each((i) => `duty e${i}:\n UA must release detainee\n requires d\n`)}`,
+  ],
+])(
+  'thousands of mistaken %s are answered in time',
+  (_, code, rules) => {
+    expect(codes(rules)).toContain(code);
+  },
+  4000,
+);

@@ -7,6 +7,8 @@ interface Edge {
 
 /** The line of what is done together; it looks at the others without what they wait for, so two may name each other. */
 const CONCURRENT = 'concurrent';
+/** More circles are not looked for: whoever breaks these looks again. */
+const MOST_CIRCLES = 200;
 const ALONE = ':alone';
 
 /** Who refers to whom: definitions, moments and norms, line by line, so that a reading can replace a line. */
@@ -70,7 +72,7 @@ export class Graph {
   }
 
   /**
-   * Circles, each found once, in the order of the document. With a base, those that the lines of this graph make in place of
+   * Circles, each found once, in the order of the document, and not more than a person would read. With a base, those that the lines of this graph make in place of
    * the base's own.
    */
   circles(base?: Graph): { readonly chain: readonly string[]; readonly place: Place }[] {
@@ -93,6 +95,7 @@ export class Graph {
         } else if (state.get(edge.to) === 'open') {
           const from = path.findIndex((step) => step.owner === edge.to);
           found.push({ chain: [...new Set(path.slice(from).map((step) => bare(step.owner)))], place: edge.place });
+          if (found.length === MOST_CIRCLES) return found;
         } else if (!state.has(edge.to)) {
           state.set(edge.to, 'open');
           path.push({ owner: edge.to, edges: this.edges(edge.to, base), next: 0 });

@@ -113,7 +113,9 @@ export function collect(document: DocumentNode, report: Report): Symbols {
       continue;
     }
     norms.set(id, norm);
-    normsByName.set(norm.name.text, [...(normsByName.get(norm.name.text) ?? []), norm]);
+    const alike = normsByName.get(norm.name.text);
+    if (alike) alike.push(norm);
+    else normsByName.set(norm.name.text, [norm]);
   }
   return { spaces, norms, normsByName, clauses, broken: document.broken, hints: { left: 50 } };
 }
@@ -190,8 +192,7 @@ export function findNorm(
   const found = lookNorm(symbols, ref.text, clause);
   if ('norm' in found) return found;
   if (symbols.broken.has(ref.text)) return undefined;
-  if (found.length > 1)
-    report('which-norm', ref, { name: ref.text, found: found.map((norm) => `\`${normId(norm)}\``).join(' or ') });
+  if (found.length > 1) report('which-norm', ref, { name: ref.text, found: namesOf(found) });
   else
     report('unknown-name', ref, {
       what,
@@ -202,7 +203,17 @@ export function findNorm(
   return undefined;
 }
 
-function near(symbols: Symbols, name: string, candidates: Iterable<string>): string {
+/** Nobody chooses among more. */
+const MOST_NAMED = 5;
+
+function namesOf(norms: readonly NormNode[]): string {
+  const named = norms.slice(0, MOST_NAMED).map((norm) => `\`${normId(norm)}\``);
+  const more = norms.length - named.length;
+  return [...named, ...(more > 0 ? [`one of ${more} others`] : [])].join(' or ');
+}
+
+/** What a message adds to an unknown name: `; the nearest name is …`, or nothing. Only for the first of a document. */
+export function near(symbols: Symbols, name: string, candidates: Iterable<string>): string {
   return symbols.hints.left-- > 0 ? nearSlot(name, candidates) : '';
 }
 

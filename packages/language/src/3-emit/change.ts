@@ -2,8 +2,7 @@ import type { Change, NormLine } from '@servanda/core';
 import type { ChangeNode } from '../1-parse/ast.ts';
 import type { Ref } from '../1-parse/place.ts';
 import { checkLine, MODALS } from '../2-resolve/checks/norms.ts';
-import { nearSlot } from '../2-resolve/near.ts';
-import { type FoundNorm, find, findNorm } from '../2-resolve/symbols.ts';
+import { type FoundNorm, find, findNorm, near } from '../2-resolve/symbols.ts';
 import { emitConcurrent } from './concurrent.ts';
 import { emitCondition } from './condition.ts';
 import { emitDeadline, emitMoment, emitRequirement } from './moment.ts';
@@ -90,9 +89,9 @@ export function emitChange(node: ChangeNode, scope: Scope): Change[] {
 function replaced(name: Ref, what: 'group' | 'kind', scope: Scope): boolean {
   const space = what === 'group' ? 'who' : 'kind';
   if (scope.symbols.spaces[space].get(name.text)?.declares === what || scope.symbols.broken.has(name.text)) return true;
-  const near = nearSlot(name.text, scope.symbols.spaces[space].keys());
+  const hint = near(scope.symbols, name.text, scope.symbols.spaces[space].keys());
   scope.report('replaces-nothing', name, {
-    what: `no ${what} is called \`${name.text}\`${near}`,
+    what: `no ${what} is called \`${name.text}\`${hint}`,
     todo: `correct the name, or put an empty line before \`${what} ${name.text}\` if it is a declaration of its own`,
   });
   return false;

@@ -1,8 +1,7 @@
 import type { Author, Example, Report, When, Where } from '@servanda/core';
 import type { ExampleNode, ExpectNode, GivenNode, SentenceNode } from '../1-parse/ast.ts';
 import type { Ref } from '../1-parse/place.ts';
-import { nearSlot } from '../2-resolve/near.ts';
-import { ACCESS_ACTS, find, findNorm } from '../2-resolve/symbols.ts';
+import { ACCESS_ACTS, find, findNorm, near } from '../2-resolve/symbols.ts';
 import { emitPattern, findVerb, withTarget } from './pattern.ts';
 import { type Scope, texts } from './scope.ts';
 import { emitStandard } from './standard.ts';
@@ -25,7 +24,8 @@ export function emitExample(node: ExampleNode, scope: Scope, readings: Readings)
 
 function emitGiven(node: GivenNode, scope: Scope, names: ReadonlySet<string>, id: string): Report {
   const report = (ref: Ref): string => {
-    if (!names.has(ref.text)) scope.report('unknown-report', ref, { name: ref.text, near: nearSlot(ref.text, names) });
+    if (!names.has(ref.text))
+      scope.report('unknown-report', ref, { name: ref.text, near: near(scope.symbols, ref.text, names) });
     return ref.text;
   };
   if (!node.quoted) findWho(node.source, scope);
@@ -204,7 +204,10 @@ function emitExpect(node: ExpectNode, scope: Scope, readings: Readings): Expecte
     const questions = readings.get(reading.text) ?? [];
     const chosen = question ? questions.find((q) => q === question.text) : questions[0];
     if (chosen === undefined || (!question && questions.length > 1))
-      scope.report('unknown-reading', reading, { name: reading.text, near: nearSlot(reading.text, readings.keys()) });
+      scope.report('unknown-reading', reading, {
+        name: reading.text,
+        near: near(scope.symbols, reading.text, readings.keys()),
+      });
     else under[chosen] = reading.text;
   }
   const id = found ? (found.starts ? `${found.id}:starts` : found.id) : node.norm.text;

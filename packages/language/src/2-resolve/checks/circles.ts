@@ -8,6 +8,9 @@ export interface ReadingGraph {
   readonly graph: Graph;
 }
 
+/** Longer circles are shown by their beginning. */
+const MOST_NAMED = 20;
+
 /** More pairs than this are not tried; then only circles of single readings are found. */
 const MOST_PAIRS = 5000;
 
@@ -48,9 +51,10 @@ function suspects(written: Graph, readings: readonly ReadingGraph[]): [ReadingGr
 }
 
 function sentenceOf(chain: readonly string[]): string {
-  const names = chain.map((name) => `\`${name.replace(/^(moment|definition) /, '')}\``);
+  const names = chain.slice(0, MOST_NAMED).map((name) => `\`${name.replace(/^(moment|definition) /, '')}\``);
   const [only = ''] = names;
-  return names.length === 1
-    ? `${only} refers to itself`
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} refer to each other`;
+  if (chain.length === 1) return `${only} refers to itself`;
+  const more = chain.length - names.length;
+  const last = more > 0 ? `${more} more` : (names.pop() ?? '');
+  return `${names.join(', ')} and ${last} refer to each other`;
 }

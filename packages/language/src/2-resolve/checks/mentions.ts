@@ -1,20 +1,19 @@
 import type { DocumentNode } from '../../1-parse/ast.ts';
 import type { Ref } from '../../1-parse/place.ts';
 import type { Report } from '../../messages/problem.ts';
-import { nearSlot } from '../near.ts';
-import { normId, type Symbols, wordOf } from '../symbols.ts';
+import { near, normId, type Symbols, wordOf } from '../symbols.ts';
 import { checkMentionWords } from './mention-words.ts';
 
 /** What texts mention is one thing of this agreement (itself, a clause, a norm, a declared thing), by words that can be found. */
 export function checkMentions(document: DocumentNode, symbols: Symbols, report: Report): void {
-  const known = [
+  const known = new Set([
     ...document.heads.map((head) => head.name.text),
     ...symbols.clauses.keys(),
     ...symbols.norms.keys(),
     ...symbols.normsByName.keys(),
     ...Object.values(symbols.spaces).flatMap((names) => [...names.keys()]),
     ...document.questions.map((question) => question.name.text),
-  ];
+  ]);
   for (const { of } of document.mentions) {
     if (symbols.broken.has(of.text)) continue;
     const found = meanings(of, document, symbols);
@@ -22,7 +21,7 @@ export function checkMentions(document: DocumentNode, symbols: Symbols, report: 
       report('unknown-name', of, {
         what: 'thing of this agreement',
         name: of.text,
-        near: nearSlot(of.text, new Set(known)),
+        near: near(symbols, of.text, known),
         declaration: `party ${of.text} "…"`,
       });
     else if (found.length > 1) report('mention-which', of, { name: of.text, found: found.join(' or ') });
