@@ -4,6 +4,7 @@ import { localDay } from '@servanda/core';
 import { isIdle } from './conduct-word.ts';
 import type { Asked } from './periods.ts';
 import { type Stretch, stretchesOf, within } from './segments.ts';
+import { whyOpen } from './why-open.ts';
 import { counted, dayOf, isMidnight, lastMoment, listed, onDays } from './words.ts';
 
 /** Begins with a small letter and a word of ours. */
@@ -67,24 +68,6 @@ function whyIdle(norm: Norm, { reasons, statuses }: Verdict): string {
   if (!statuses.includes('not in force')) return '';
   if (norm.from) return `: waits for ${norm.from.moment === 'ref' ? norm.from.name : 'its own start'}`;
   return norm.while ? ': its condition does not hold' : '';
-}
-
-const OPEN: Readonly<Partial<Record<Verdict['reasons'][number]['code'], string>>> = {
-  author: 'who did it is not settled',
-  time: 'when it was is not settled',
-  place: 'where it was is not settled',
-  evidence: 'what is reported does not meet the standard of proof',
-  denied: 'it is denied',
-  description: 'what exactly was done is not settled',
-  same: 'two incidents may be one',
-  coverage: 'what nobody saw cannot be excluded',
-  persistence: 'what is observed does not settle every instant',
-};
-
-/** What leaves it open, without numbers: how many incidents there are would split readings that say the same. */
-function whyOpen({ reasons }: Verdict): string {
-  const why = [...new Set(reasons.flatMap(({ code }) => OPEN[code] ?? []))];
-  return why.length === 0 ? '' : ` (${why.join('; ')})`;
 }
 
 /** From the first instant at which it may be so to the first at which it surely is. */
