@@ -4,14 +4,14 @@ import type { Confirmed } from '../confirm/sidecar.ts';
 import { FACTUAL, type Form } from '../state/form.ts';
 import type { CivilPeriod } from '../text/text.ts';
 import type { Answered } from './answer.ts';
-import { createChecks, type Shelved } from './checks.ts';
+import { createChecks } from './checks.ts';
 import { conduct } from './conduct.ts';
 import { contains } from './contains.ts';
 import { happened } from './happened.ts';
 import { list } from './list.ts';
 import { lackedName } from './names.ts';
 import { order } from './order.ts';
-import { horizon } from './periods.ts';
+import { lastInstant, lastKnown } from './periods.ts';
 import { quantity } from './quantity.ts';
 import { Refusal } from './refusal.ts';
 import { stage } from './stage.ts';
@@ -68,11 +68,9 @@ export function createAnswerer(
       );
     }
     if (lacked !== undefined) return said('cannot ask', lacked);
-    return asked({ ...shelved, checks, standards, knownAt: options.knownAt, end: endOf(shelved, textDate) }, form);
-  }
-
-  function endOf({ agreement, record }: Shelved, textDate: CivilPeriod | undefined): number {
-    return horizon(agreement, record, textDate, options.knownAt);
+    const written = textDate && lastInstant(textDate, shelved.agreement.clock);
+    const end = written ?? lastKnown(shelved.agreement, shelved.record, options.knownAt);
+    return asked({ ...shelved, checks, standards, knownAt: options.knownAt, end, written }, form);
   }
 
   return {

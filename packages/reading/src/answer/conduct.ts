@@ -16,7 +16,7 @@ type Reply = Pick<Answered, 'text' | 'word' | 'parts' | 'besides'>;
 
 export function conduct(subject: Subject, form: Conduct): Reply {
   const { agreement } = subject;
-  const asked = askedPeriod(form.in, agreement, subject.end);
+  const asked = askedPeriod(form.in, subject);
   const whole = form.provisions === undefined;
   const norms = whole ? agreement.norms.filter(isRule).map(({ id }) => id) : namedNorms(subject, form, asked);
   // All at once: each check weighs the whole record anew.

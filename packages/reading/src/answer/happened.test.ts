@@ -1,8 +1,18 @@
+import type { Report } from '@servanda/core';
 import { describe, expect, test } from 'vitest';
 import type { Form } from '../state/form.ts';
 import { asking, reports, treaty } from './test-shelf.ts';
 
 const ask = asking();
+const law: Report = {
+  id: 'law',
+  by: 'press',
+  says: 'occurrence',
+  act: 'adopt',
+  kind: 'law',
+  author: 'northland',
+  when: '2020-04-03',
+};
 type Happened = Omit<Extract<Form, { form: 'happened' }>, 'form'>;
 const of = (form: Happened, day?: string) => ask({ form: 'happened', ...form }, day);
 
@@ -78,4 +88,41 @@ test('an agreement whose standard the report does not meet', () => {
   const { word, text } = strict({ form: 'happened', act: 'hand-over', on: '2020-03-10' });
   expect(word).toBe('depends on the standard of proof');
   expect(text).toContain('By the standard “any report” it agrees: recorded as done on 10 March 2020.');
+});
+
+describe('what the reports do not say is not said for them', () => {
+  const own: Report = { ...law, by: 'northland' };
+
+  test('a party’s word on its own act, which does not decide, is named as such', () => {
+    const answered = asking(treaty, [own])({ form: 'happened', act: 'adopt', on: '2020-04-03' });
+    expect(answered.word).toBe('record is silent');
+    expect(answered.text).toBe(
+      'What is reported leaves it open: it is reported only by northland, whose word alone does not decide on its own acts.',
+    );
+    expect(answered.parts[0]?.reports.map(({ id }) => id)).toEqual(['law']);
+  });
+
+  test('that nobody reports it of another, or to another, is a gap and no denial', () => {
+    const to = { ...law, to: 'westland' };
+    expect(asking(treaty, [own])({ form: 'happened', act: 'adopt', by: ['southland'] }).word).toBe('record is silent');
+    for (const not of [{}, { not: true as const }]) {
+      const { word, text } = asking(treaty, [to])({ form: 'happened', act: 'adopt', to: 'southland', ...not });
+      expect(word).toBe('record is silent');
+      expect(text).toContain('may be a gap of the record');
+    }
+  });
+
+  test('a source that decides and denies it speaks against it', () => {
+    const denied = asking({ ...treaty, standard: { standard: 'confirmed', by: ['observers'] } }, [
+      law,
+      { id: 'no', by: 'observers', says: 'deny', incident: 'law' },
+    ]);
+    expect(denied({ form: 'happened', act: 'adopt' }).text).toContain('what is reported speaks against it');
+  });
+
+  test('what came after the text is not what it speaks of', () => {
+    const later = asking(treaty, [{ ...law, when: '2020-11-05' }]);
+    expect(later({ form: 'happened', act: 'adopt', on: '2020' }, '2020-09-16').word).not.toBe('agrees');
+    expect(later({ form: 'happened', act: 'adopt', on: '2020' }).word).toBe('agrees');
+  });
 });

@@ -1,24 +1,23 @@
 /** An act of the document was done: on D, by P. */
-import { recordSpan, type Standard, standardInWords } from '@servanda/core';
+import { type Report, recordSpan, type Standard, standardInWords } from '@servanda/core';
 import type { Form } from '../state/form.ts';
 import { actInWords, spokenOf } from './acts.ts';
 import type { Answered, AnswerWord, Part } from './answer.ts';
 import { inOrder, membersOf } from './bound.ts';
 import { decided, together } from './combine.ts';
 import { plainPart } from './part.ts';
-import { saidPeriod } from './periods.ts';
+import { saidBy } from './periods.ts';
 import { type Act, type Found, probe } from './probe.ts';
 import { shownReports } from './reports.ts';
 import { shownVerdict } from './segments.ts';
 import type { Subject } from './subject.ts';
-import { onDays } from './words.ts';
+import { listed, onDays } from './words.ts';
 
 type Happened = Extract<Form, { form: 'happened' }>;
 type Reply = Pick<Answered, 'text' | 'word' | 'parts'>;
 
 export function happened(subject: Subject, form: Happened): Reply {
-  const when =
-    form.on === undefined ? { from: undefined, to: undefined } : saidPeriod(form.on, subject.agreement.clock);
+  const when = saidBy(form.on, subject);
   const act: Act = { act: form.act, kind: form.kind, to: form.to, from: when.from, until: when.to };
   const not = form.not === true;
   const name = actInWords(subject.agreement, form.act);
@@ -53,7 +52,7 @@ function partOf(subject: Subject, act: Act, of: string, not: boolean): Part {
   const own = probesOf(subject, act);
   const casesOf = (probes: readonly Probes[]) =>
     probes.map((found) => {
-      const said = tell(found, act, agreement.clock);
+      const said = tell(found, act, subject);
       return { readings: found.asked.verdict.readings, ...said, word: flipped(said.word, not) };
     });
   const others = otherStandards(subject).map((standard) => ({
@@ -73,7 +72,7 @@ function partOf(subject: Subject, act: Act, of: string, not: boolean): Part {
       record,
       told.flatMap((found) => found.leaves()),
     ),
-    wouldNeed: answer.word === 'record is silent' ? [`a report of it, its day and its author: “${of}”`] : [],
+    wouldNeed: answer.word === 'record is silent' ? [`a report that settles it, its day and its author: “${of}”`] : [],
   });
 }
 
@@ -112,7 +111,8 @@ interface Probes {
   readonly anyone: Found | undefined;
 }
 
-function tell({ asked, ever, anyone }: Probes, { by }: Act, clock: string): { word: Found['word']; says: string } {
+function tell({ asked, ever, anyone }: Probes, { by }: Act, subject: Subject): { word: Found['word']; says: string } {
+  const { clock } = subject.agreement;
   const done = (found: Found, who = by === undefined ? '' : `by ${by}`) =>
     [
       `recorded as done`,
@@ -121,11 +121,40 @@ function tell({ asked, ever, anyone }: Probes, { by }: Act, clock: string): { wo
     ].join(' ');
   if (asked.word === 'yes') return { word: 'yes', says: done(asked) };
   if (asked.word === 'maybe') {
-    if (ever?.word !== 'yes') return { word: 'maybe', says: 'what is reported leaves it open' };
+    if (ever?.word !== 'yes')
+      return { word: 'maybe', says: `what is reported leaves it open${whyOpenHere(asked, subject)}` };
     return { word: 'maybe', says: `${done(ever)}; whether in the time that is said is open` };
   }
   if (ever?.word === 'yes') return { word: 'no', says: `${done(ever)}, not in the time that is said` };
   if (ever?.word === 'maybe') return { word: 'maybe', says: 'reported, but the day or the author is open' };
   if (anyone?.word === 'yes') return { word: 'no', says: `${done(anyone, '')}, but not by ${by}` };
-  return { word: 'no', says: 'what is reported speaks against it' };
+  if (saysNo(asked, subject)) return { word: 'no', says: 'what is reported speaks against it' };
+  return {
+    word: 'maybe',
+    says: 'what is reported is something else; that none of it has this may be a gap of the record',
+  };
+}
+
+/** Reports that were weighed, by what they say. */
+function weighed(found: Found, { record }: Subject): Report[] {
+  const leaves = new Set(found.leaves());
+  return record
+    .kept()
+    .map(({ report }) => report)
+    .filter(({ id }) => leaves.has(id));
+}
+
+/** Silence on a public act counts as a no in a verdict on a duty, but is no report against it. */
+function saysNo(found: Found, subject: Subject): boolean {
+  return weighed(found, subject).some(({ says }) => says === 'deny' || says === 'nothing');
+}
+
+/** The law lets nobody's word decide for its own acts (semantics 2.4.1); a reader who sees the report has to be told. */
+function whyOpenHere(found: Found, subject: Subject): string {
+  const told = weighed(found, subject).filter((report) => report.says === 'occurrence');
+  const own =
+    told.length > 0 &&
+    told.every(({ by, author }) => author !== undefined && JSON.stringify(author).includes(JSON.stringify(by)));
+  if (!own) return '';
+  return `: it is reported only by ${listed([...new Set(told.map(({ by }) => by))])}, whose word alone does not decide on its own acts`;
 }

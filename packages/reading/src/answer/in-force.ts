@@ -6,17 +6,17 @@ import { type Case, readAs } from './cases.ts';
 import { decided } from './combine.ts';
 import { isIdle } from './conduct-word.ts';
 import { plainPart } from './part.ts';
-import { type Asked, saidPeriod, startOf } from './periods.ts';
+import { type Asked, saidBy, startOf } from './periods.ts';
 import type { Subject } from './subject.ts';
 import { dayOf } from './words.ts';
 
 type Stage = Extract<Form, { form: 'stage' }>;
 
 export function inForce(subject: Subject, form: Stage): Part {
-  const said = form.on === undefined ? undefined : saidPeriod(form.on, subject.agreement.clock);
-  const to = said?.to ?? subject.end;
+  const said = saidBy(form.on, subject);
+  const to = said.to ?? subject.end;
   // Without a period it is the day of the text that is meant, not the time up to it.
-  const asked = { from: Math.min(said ? (said.from ?? Number.NEGATIVE_INFINITY) : to, to), to };
+  const asked = { from: Math.min(form.on === undefined ? to : (said.from ?? Number.NEGATIVE_INFINITY), to), to };
   const verdicts = mayEnd(subject.agreement) ? allVerdicts(subject, asked) : [];
   const cases = readAs(subject.agreement, ({ change }) => change === 'start').map(({ readings, read }) =>
     caseOf(read, readings, asked, verdicts, form.not === true),

@@ -1,4 +1,6 @@
+import { createRecord } from '@servanda/core';
 import { describe, expect, test } from 'vitest';
+import { createChecks } from './checks.ts';
 import { askedPeriod, saidPeriod } from './periods.ts';
 import { treaty } from './test-shelf.ts';
 
@@ -23,12 +25,22 @@ test('both ends included, and either left open', () => {
   expect(saidPeriod({ to: '2020' }, 'UTC')).toEqual({ from: undefined, to: at('2021-01-01T00:00Z') - 1 });
 });
 
-test('left open, the period goes from the start of the agreement to the horizon', () => {
+describe('what a text can speak of', () => {
+  const { record, checks } = { record: createRecord({ clock: 'UTC', actors: [] }), checks: createChecks(undefined) };
   const end = at('2020-12-31T00:00Z');
-  expect(askedPeriod(undefined, treaty, end)).toEqual({ from: at('2020-03-01T00:00Z'), to: end });
-  // Before the start there is only an instant: nothing was in force.
-  expect(askedPeriod({ to: '2019' }, treaty, end)).toEqual({
-    from: at('2020-01-01T00:00Z') - 1,
-    to: at('2020-01-01T00:00Z') - 1,
+  const subject = { agreement: treaty, record, checks, standards: [], knownAt: undefined, end, written: undefined };
+
+  test('left open, the period goes from the start of the agreement to the horizon', () => {
+    expect(askedPeriod(undefined, subject)).toEqual({ from: at('2020-03-01T00:00Z'), to: end });
+    // Before the start there is only an instant: nothing was in force.
+    const before = at('2020-01-01T00:00Z') - 1;
+    expect(askedPeriod({ to: '2019' }, subject)).toEqual({ from: before, to: before });
+  });
+
+  test('a year that is not over ends with the text, one to come is left whole', () => {
+    const written = at('2020-09-17T00:00Z') - 1;
+    expect(askedPeriod('2020', { ...subject, written }).to).toBe(written);
+    expect(askedPeriod('2020', subject).to).toBe(at('2021-01-01T00:00Z') - 1);
+    expect(askedPeriod('2021', { ...subject, written }).to).toBe(at('2022-01-01T00:00Z') - 1);
   });
 });

@@ -10,6 +10,7 @@ import {
 import type { WhenSaid } from '../state/form.ts';
 import type { CivilPeriod } from '../text/text.ts';
 import { Refusal } from './refusal.ts';
+import type { Subject } from './subject.ts';
 
 /** Instants in ms, both included; `from` may be -Infinity. */
 export interface Asked {
@@ -54,21 +55,30 @@ export function startOf(agreement: Agreement): number | undefined {
   return agreement.inForce ?? agreement.signed;
 }
 
-/** The last instant that a text written then can speak of; without a date, the last of which the record speaks. */
-export function horizon(
-  agreement: Agreement,
-  record: RecordStore,
-  textDate: CivilPeriod | undefined,
-  knownAt: number | undefined,
-): number {
-  if (textDate) return daysOf(textDate.to, agreement.clock).to - 1;
+/** The last instant that a text written then can speak of. */
+export function lastInstant(textDate: CivilPeriod, clock: string): number {
+  return daysOf(textDate.to, clock).to - 1;
+}
+
+/** The last instant of which the record speaks; of an empty one, the start of the agreement. */
+export function lastKnown(agreement: Agreement, record: RecordStore, knownAt: number | undefined): number {
   return recordSpan(record, knownAt).last ?? startOf(agreement) ?? 0;
 }
 
-/** The period asked for: as said, else from the agreement's start to the horizon. */
-export function askedPeriod(when: WhenSaid | undefined, agreement: Agreement, end: number): Asked {
-  const said = when === undefined ? { from: undefined, to: undefined } : saidPeriod(when, agreement.clock);
-  const to = said.to ?? end;
-  const from = said.from ?? startOf(agreement) ?? Number.NEGATIVE_INFINITY;
+/**
+ * The period as said, without what came after the text: "this year" ends with the day of writing. One that begins later is left whole.
+ * @throws Refusal for a date that the calendar lacks, and for an end before its start
+ */
+export function saidBy(when: WhenSaid | undefined, { agreement, written }: Subject): ReturnType<typeof saidPeriod> {
+  const { from, to } = when === undefined ? { from: undefined, to: undefined } : saidPeriod(when, agreement.clock);
+  const isPast = written !== undefined && (from === undefined || from <= written);
+  return { from, to: isPast && to !== undefined ? Math.min(to, written) : to };
+}
+
+/** The period asked for: as said, else from the agreement's start to the last instant that the text can speak of. */
+export function askedPeriod(when: WhenSaid | undefined, subject: Subject): Asked {
+  const said = saidBy(when, subject);
+  const to = said.to ?? subject.end;
+  const from = said.from ?? startOf(subject.agreement) ?? Number.NEGATIVE_INFINITY;
   return { from: Math.min(from, to), to };
 }

@@ -90,3 +90,10 @@ test('ended by a power', () => {
   expect(of(power, { stage: 'in force', on: '2020-06' }, undefined, denounced).word).toBe('agrees');
   expect(of(power, { stage: 'in force', on: '2020-08' }, undefined, denounced).word).toBe('not in force then');
 });
+
+test('a text from before the signature cannot mean it', () => {
+  expect(of(treaty, { stage: 'signed' }, '2020-02-01').word).toBe('differs');
+  expect(of(treaty, { stage: 'signed', on: '2020' }, '2020-02-01').word).toBe('differs');
+  expect(of(treaty, { stage: 'signed', not: true }, '2020-02-01').word).toBe('agrees');
+  expect(of(treaty, { stage: 'signed' }, '2020-03-01').word).toBe('agrees');
+});

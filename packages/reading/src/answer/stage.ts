@@ -8,7 +8,7 @@ import { decided, together } from './combine.ts';
 import { happened } from './happened.ts';
 import { inForce } from './in-force.ts';
 import { plainPart } from './part.ts';
-import { saidPeriod } from './periods.ts';
+import { saidBy } from './periods.ts';
 import type { Subject } from './subject.ts';
 import { dayOf } from './words.ts';
 
@@ -74,8 +74,8 @@ function signed(subject: Subject, form: Stage): Part {
     if (read.proposal)
       return { readings, word: form.not ? 'yes' : 'no', says: 'the document is a proposal: nobody signed it as such' };
     if (read.signed === undefined) return { readings, word: 'maybe', says: 'the document gives no day of signature' };
-    const { from, to } = form.on === undefined ? { from: undefined, to: undefined } : saidPeriod(form.on, read.clock);
-    const then = read.signed >= (from ?? read.signed) && read.signed <= (to ?? read.signed);
+    const { from = read.signed, to = subject.written ?? read.signed } = saidBy(form.on, subject);
+    const then = read.signed >= from && read.signed <= to;
     return {
       readings,
       word: then === (form.not === true) ? 'no' : 'yes',

@@ -6,6 +6,8 @@ export interface Subject extends Shelved {
   readonly checks: Checks;
   /** Last instant (ms) that the text can speak of. */
   readonly end: number;
+  /** The same where the date of the text is known: what came after it the text cannot mean. */
+  readonly written: number | undefined;
   readonly knownAt: number | undefined;
   /**
    * Standards beside each provision's own: `any report`, the lowest there is, and those that the reader named. A stricter one can
