@@ -33,7 +33,8 @@ describe('bytes', () => {
   ])('are read as %s', async (_, bytes) => {
     const { plain, notes } = await readText(bytes, { name: 'a.txt' });
     expect(plain).toBe('Both kept it.');
-    expect(notes.map(({ code }) => code)).toEqual(['date']);
+    expect(notes.map(({ code }) => code)).toEqual(['language', 'date']);
+    expect(notes[0]?.message).toBe('It is too short to tell its language, and is read as English.');
   });
 
   test('in another encoding are not guessed in silence, and read where it is given', async () => {
@@ -126,7 +127,8 @@ describe('a text', () => {
       'Beide Seiten erklärten am Montag, dass die Waffenruhe entlang des Flusses eingehalten werde und niemand ihn seit März überschritten habe.',
     ],
     ['ar', 'قال الطرفان يوم الاثنين إن الهدنة على طول النهر قد تم الالتزام بها وإن أحدا لم يعبره منذ شهر مارس الماضي'],
-    [undefined, 'Both kept it.'],
+    [undefined, 'Обе исполнили.'],
+    [undefined, 'Ils l’ont respectée.'],
     [undefined, '123 — 456'],
     ['el', 'Καλημέρα σας'],
   ])('is told to be in %s', async (language, plain) => {
@@ -134,5 +136,17 @@ describe('a text', () => {
     expect(text.language).toBe(language);
     const isSaid = text.notes.some(({ code }) => code === 'language');
     expect(isSaid).toBe(language !== undefined && !['en', 'uk', 'ru'].includes(language));
+  });
+
+  test.each([
+    ['en', 'Both kept it.'],
+    ['uk', 'Обидві її виконали.'],
+    ['ru', 'Обе её выполнили.'],
+  ])('too short to tell is taken to be in %s by its letters, and says so', async (language, plain) => {
+    const text = await readText(utf8(plain), { name: 'a' });
+    expect(text.language).toBe(language);
+    expect(text.notes.find(({ code }) => code === 'language')?.message).toMatch(
+      /^It is too short to tell its language/,
+    );
   });
 });

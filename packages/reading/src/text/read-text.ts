@@ -2,7 +2,7 @@
 import { checkLength, decode } from './decode.ts';
 import { sha256Of } from './hash.ts';
 import { hiddenNotes } from './hidden-notes.ts';
-import { languageNotes, languageOf } from './language.ts';
+import { assumedNotes, languageNotes, languageOf } from './language.ts';
 import type { CivilPeriod, Text, TextNote } from './text.ts';
 
 export type TextFormat = 'plain' | 'markdown' | 'html';
@@ -59,15 +59,16 @@ export async function readText(bytes: Uint8Array, options: ReadTextOptions): Pro
   const declared = format === 'html' ? declaredIn(bytes) : undefined;
   const { characters, notes } = await decode(bytes, name, encoding, declared);
   const content = await contentOf(characters, format);
-  const language = await languageOf(content.plain);
+  const told = await languageOf(content.plain);
   return textOf(content.plain, {
     name,
     date: options.date ?? content.date,
-    language,
+    language: told.language,
     // A place in the source of a page is none in its article.
     notes: [
       ...(format === 'html' ? notes.map((note) => ({ ...note, range: undefined })) : notes),
       ...(content.notes ?? []),
+      ...assumedNotes(told),
     ],
   });
 }
