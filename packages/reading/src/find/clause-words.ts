@@ -44,21 +44,22 @@ const FEW_CLAUSES = 4;
 const overlaps = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
 
 /** Ids and names of what a norm is about, and its own name. */
-function wordsOfNorm(agreement: Agreement, norm: NormThings): string {
-  const declared = [
-    ...agreement.acts.map(({ id, name }) => ({ key: `act:${id}`, id, name })),
-    ...agreement.kinds.map(({ id, name }) => ({ key: `kind:${id}`, id, name })),
-    ...agreement.states.map(({ id, name }) => ({ key: `state:${id}`, id, name })),
-  ].filter(({ key }) => norm.central.has(key));
-  const own = norm.id.replace(/^.*\//, '').replace(/:.*$/, '');
-  return [own, ...declared.map(({ id, name }) => `${id} ${name ?? ''}`)].join(' ');
+function wordsOfNorms({ acts, kinds, states }: Agreement): (norm: NormThings) => string {
+  const declared = new Map<string, string>();
+  for (const [what, things] of Object.entries({ act: acts, kind: kinds, state: states }))
+    for (const { id, name = '' } of things) declared.set(`${what}:${id}`, `${id} ${name}`);
+  return ({ id, central }) => {
+    const own = id.replace(/^.*\//, '').replace(/:.*$/, '');
+    return [own, ...[...central].flatMap((key) => declared.get(key) ?? [])].join(' ');
+  };
 }
 
 /** Builds the search of one agreement. */
 export function clauseWordsOf(agreement: Agreement, norms: readonly NormThings[]): ClauseWords {
   const isName = nameWordsOf(agreement);
   const terms = (text: string) => saidWords(text).flatMap(({ key, term }) => (isName(key) ? [] : [term]));
-  const normTerms = norms.map((norm) => ({ ...norm, terms: new Set(terms(wordsOfNorm(agreement, norm))) }));
+  const wordsOf = wordsOfNorms(agreement);
+  const normTerms = norms.map((norm) => ({ ...norm, terms: new Set(terms(wordsOf(norm))) }));
 
   const search = new MiniSearch<Entry>({
     fields: ['title', 'rules', 'prose'],
