@@ -161,3 +161,14 @@ test('a name of one sentence is not that of a declared thing', () => {
     'S0303: the name `ceasefire` is given to two things: a moment is already called so',
   ]);
 });
+
+test.each([
+  'moment m = first artillery of UA is not deployed\n',
+  'define c: once within 7 days artillery of UA is not deployed\n',
+  'define c: quiet since artillery of UA is deployed\n',
+  'define c: at least 3 times artillery of UA is deployed\n',
+  'clause 1 "One"\nduty d:\n whenever x: artillery of UA is not deployed,\n RU must release detainee\n within 5 days of x\n',
+  'clause 1 "One"\nban b:\n UA must not open-fire\npower p:\n 1/b is suspended automatically when RU is not deployed\n',
+])('a state is no event: %s', (rules) => {
+  expect(said(rules)).toEqual(['S0214: here stands a state, and an event is needed']);
+});

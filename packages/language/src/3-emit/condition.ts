@@ -3,7 +3,7 @@ import type { ConditionNode, SpanNode } from '../1-parse/ast.ts';
 import type { Ref } from '../1-parse/place.ts';
 import { find, findNorm, wordOf } from '../2-resolve/symbols.ts';
 import { emitMoment } from './moment.ts';
-import { emitPattern } from './pattern.ts';
+import { emitEvent, emitPattern } from './pattern.ts';
 import { refer, type Scope } from './scope.ts';
 import { emitWho } from './who.ts';
 
@@ -21,15 +21,15 @@ export function emitCondition(node: ConditionNode, scope: Scope): Condition {
       return node.state.negative ? { cond: 'not', of: state } : state;
     }
     case 'once':
-      return { cond: 'once', event: emitPattern(node.event, scope), within: node.within && plain(node.within) };
+      return { cond: 'once', event: emitEvent(node.event, scope), within: node.within && plain(node.within) };
     case 'since':
-      return { cond: 'since', hold: emitCondition(node.hold, scope), event: emitPattern(node.event, scope) };
+      return { cond: 'since', hold: emitCondition(node.hold, scope), event: emitEvent(node.event, scope) };
     case 'for':
       return { cond: 'for', span: plain(node.span), of: emitCondition(node.of, scope) };
     case 'count':
       return {
         cond: 'count',
-        event: emitPattern(node.event, scope),
+        event: emitEvent(node.event, scope),
         within: node.within && plain(node.within),
         op: node.op,
         n: node.n,

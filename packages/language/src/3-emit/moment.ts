@@ -3,7 +3,7 @@ import type { DateNode, DeadlineNode, MomentNode, RequirementNode } from '../1-p
 import type { Ref } from '../1-parse/place.ts';
 import { find, findNorm, lookNorm, normId } from '../2-resolve/symbols.ts';
 import { emitCondition } from './condition.ts';
-import { emitPattern } from './pattern.ts';
+import { emitEvent } from './pattern.ts';
 import { refer, type Scope } from './scope.ts';
 
 export const writtenDate = (at: DateNode): string => (at.time === undefined ? at.date : `${at.date} ${at.time}`);
@@ -23,7 +23,7 @@ export function emitMoment(node: MomentNode, scope: Scope, whole = false): Momen
     case 'own':
       return emitOwn(node, scope);
     case 'first':
-      return { moment: 'first', event: emitPattern(node.event, scope) };
+      return { moment: 'first', event: emitEvent(node.event, scope) };
     case 'when':
       return { moment: 'when', condition: emitCondition(node.condition, scope) };
     case 'after':

@@ -7,7 +7,7 @@ import { find, findNorm, normId } from '../2-resolve/symbols.ts';
 import { emitConcurrent } from './concurrent.ts';
 import { emitCondition } from './condition.ts';
 import { emitDeadline, emitMoment, emitRequirement } from './moment.ts';
-import { emitPattern } from './pattern.ts';
+import { emitEvent, emitPattern } from './pattern.ts';
 import type { Scope } from './scope.ts';
 import { emitStandard } from './standard.ts';
 import { emitBearer, findWho } from './who.ts';
@@ -58,7 +58,7 @@ function emitOne(node: NormNode, scope: Scope, words: string, deadline: Deadline
     what: emitWhat(node, on('what')),
     whenever: lines.whenever && {
       name: lines.whenever.name.text,
-      event: emitPattern(lines.whenever.event, on('whenever')),
+      event: emitEvent(lines.whenever.event, on('whenever')),
     },
     deadline: deadline && emitDeadline(deadline, on('deadline')),
     from: lines.from && emitMoment(lines.from, on('from')),
@@ -80,7 +80,8 @@ function emitOne(node: NormNode, scope: Scope, words: string, deadline: Deadline
 /** What is forbidden, due or permitted; of a power its exercise, or the event that brings it about. */
 function emitWhat(node: NormNode, scope: Scope): Pattern {
   const sentence: SentenceNode | undefined = node.power && !node.power.automatic ? node.lines.exercise : node.what;
-  const what: Pattern = sentence ? emitPattern(sentence, scope) : {};
+  const emit = node.power ? emitEvent : emitPattern;
+  const what: Pattern = sentence ? emit(sentence, scope) : {};
   return { ...what, clearance: emitClearance(node, scope, what.kind) };
 }
 

@@ -59,6 +59,12 @@ export function emitPattern(sentence: SentenceNode, scope: Scope): Pattern {
   };
 }
 
+/** What happens at an instant. A state lasts, so it is none; and that it is *not* so could not even be said here. */
+export function emitEvent(sentence: SentenceNode, scope: Scope): Pattern {
+  if (sentence.kind === 'state') scope.report('state-for-event', sentence, {});
+  return emitPattern(sentence, scope);
+}
+
 /** `someone attacks UA`: an object that is a party or a variable is the target of the act. */
 export function withTarget(node: SentenceNode, scope: Scope): SentenceNode {
   const { object } = node;
