@@ -89,6 +89,6 @@ export interface Answered {
   /** The word of all parts together; null unless answered, and for statements on several provisions, which are answered one by one. */
   readonly word: AnswerWord | null;
   readonly parts: readonly Part[];
-  /** Of a statement on one bearer's conduct under the whole agreement: the provisions that bind others only, each with all of them. */
+  /** Of a statement on one bearer's conduct: the provisions of the agreement, or of the clauses named, that bind others only, each with all of them. */
   readonly besides: readonly Part[];
 }

@@ -78,6 +78,13 @@ test('of a clause only the rules that concern the bearer', () => {
   expect(clause.parts.map((part) => part.of)).toEqual(['2/maps']);
 });
 
+test.each([['2'], ['2/maps']])('what else the clause of %s asks of others stands beside it', (provision) => {
+  const { besides } = ask({ form: 'conduct', did: 'broke', bearer: 'southland', provisions: [provision] });
+  expect(besides.map((part) => [part.of, part.word, part.beside.map(({ bearer, word }) => [bearer, word])])).toEqual([
+    ['2/law', null, [['northland', 'agrees']]],
+  ]);
+});
+
 test('a group that the rule names is asked as a whole; another member by member', () => {
   expect(ask({ form: 'conduct', did: 'broke', bearer: 'sides', provisions: ['1/quiet'] }).word).toBe('agrees');
   const all = ask({ form: 'conduct', did: 'broke', bearer: 'all', provisions: ['1/quiet'] });
@@ -86,6 +93,16 @@ test('a group that the rule names is asked as a whole; another member by member'
     '1/quiet by northland',
     '1/quiet by southland',
     '1/quiet by westland',
+  ]);
+  expect(all.parts.flatMap(({ beside }) => beside)).toEqual([]);
+});
+
+test('members of a group are shown once, and the others once beside them', () => {
+  const pair = { ...treaty, groups: [...treaty.groups, { id: 'pair', members: ['northland', 'westland'] }] };
+  const { parts } = asking(pair)({ form: 'conduct', did: 'broke', bearer: 'pair', provisions: ['1/quiet'] });
+  expect(parts.map((part) => [part.of, part.beside.map(({ bearer }) => bearer)])).toEqual([
+    ['1/quiet by northland', []],
+    ['1/quiet by westland', ['southland']],
   ]);
 });
 
@@ -128,4 +145,11 @@ test('reversed: done and undone, which the law calls neither kept nor breached',
   expect(answer('kept').word).toBe('differs');
   expect(answer('never did').word).toBe('differs');
   expect(answer('broke').text).toBe('Done, and undone again, not done anew by 31 December 2020.');
+});
+
+test('a clause without rules is neither kept nor broken, and nobody is said to be free of it', () => {
+  expect(of('broke', 'northland', '4')).toMatchObject({
+    word: 'record is silent',
+    text: 'The document has no rule there, so nothing tells what was kept.',
+  });
 });

@@ -18,16 +18,30 @@ export function conduct(subject: Subject, form: Conduct): Reply {
   const { agreement } = subject;
   const asked = askedPeriod(form.in, subject);
   const whole = form.provisions === undefined;
-  const norms = whole ? agreement.norms.filter(isRule).map(({ id }) => id) : namedNorms(subject, form, asked);
+  const rules = agreement.norms.filter(isRule);
+  const norms = whole ? rules.map(({ id }) => id) : namedNorms(subject, form, asked);
   // All at once: each check weighs the whole record anew.
-  for (const standard of [undefined, ...subject.standards]) subject.checks.verdicts(subject, norms, asked.to, standard);
+  const clauses = new Set(agreement.norms.filter(({ id }) => norms.includes(id)).map(({ clause }) => clause));
+  const near = rules.filter(({ clause }) => clauses.has(clause)).map(({ id }) => id);
+  const weighed = [...new Set([...norms, ...near])];
+  for (const standard of [undefined, ...subject.standards])
+    subject.checks.verdicts(subject, weighed, asked.to, standard);
   const mine = whole ? norms.filter((norm) => concerns(subject, norm, form.bearer, asked)) : norms;
   const parts = mine.flatMap((norm) => partsOf(subject, { did: form.did, norm, asked }, form.bearer));
-  const others = whole ? norms.filter((norm) => !mine.includes(norm)) : [];
+  // What a clause asks of others belongs beside what it asks of this bearer, though it be a rule of its own.
+  const others = near.filter((norm) => !mine.includes(norm) && !concerns(subject, norm, form.bearer, asked));
   const besides = others.map((norm) => besideOnly(subject, { did: form.did, norm, asked }));
   const [only] = parts;
-  if (parts.length === 0)
-    return { text: `No rule of this agreement binds ${form.bearer}.`, word: 'differs', parts, besides };
+  if (parts.length === 0) {
+    return whole
+      ? { text: `No rule of this agreement binds ${form.bearer}.`, word: 'differs', parts, besides }
+      : {
+          text: 'The document has no rule there, so nothing tells what was kept.',
+          word: 'record is silent',
+          parts,
+          besides,
+        };
+  }
   if (parts.length === 1 && only) return { text: only.text, word: only.word, parts, besides };
   return {
     text: 'Several provisions are asked about; each is answered by itself.',
@@ -76,7 +90,12 @@ function partsOf(subject: Subject, question: Question, name: string): Part[] {
   if (!isGroup) return [partOf(subject, question, norm, name, norm.id)];
   const all = norm.bearer.names.length === 1 && norm.bearer.names[0] === name;
   if (all || norm.bearer.mode === 'someone') return [partOf(subject, question, norm, null, norm.id)];
-  return targetsOf(subject, name).map((one) => partOf(subject, question, norm, one, `${norm.id} by ${one}`));
+  // The members have parts of their own; all others stand once, beside the last of them.
+  const members = targetsOf(subject, name);
+  return members.map((one, i) => ({
+    ...partOf(subject, question, norm, one, `${norm.id} by ${one}`),
+    beside: i === members.length - 1 ? besides(subject, question, members) : [],
+  }));
 }
 
 function partOf(subject: Subject, question: Question, norm: Norm, bearer: string | null, of: string): Part {
@@ -87,7 +106,7 @@ function partOf(subject: Subject, question: Question, norm: Norm, bearer: string
     clause: shownClause(subject.agreement, norm.id),
     ...shownReports(subject.record, leavesOf(subject, question, own)),
     wouldNeed: wouldNeed(subject, norm, own),
-    beside: besides(subject, question, bearer),
+    beside: besides(subject, question, bearer === null ? [] : [bearer]),
   };
 }
 
@@ -97,9 +116,9 @@ function leavesOf(subject: Subject, { norm, asked }: Question, own: Judgement['o
 }
 
 /** The same question to everyone else whom the provision binds under some reading. */
-function besides(subject: Subject, question: Question, except: string | null): Beside[] {
+function besides(subject: Subject, question: Question, except: readonly string[]): Beside[] {
   return bearersOf(subject, question.norm, question.asked.to)
-    .filter((bearer) => bearer !== except)
+    .filter((bearer) => !except.includes(bearer))
     .map((bearer) => {
       const { word, text, verdicts } = judge(subject, question, bearer);
       return { bearer, word, text, verdicts };
@@ -112,6 +131,6 @@ function besideOnly(subject: Subject, question: Question): Part {
     word: null,
     text: 'This provision binds others only; the same question put to each of them.',
     clause: shownClause(subject.agreement, question.norm),
-    beside: besides(subject, question, null),
+    beside: besides(subject, question, []),
   });
 }
