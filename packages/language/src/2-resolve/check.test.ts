@@ -172,3 +172,19 @@ test.each([
 ])('a state is no event: %s', (rules) => {
   expect(said(rules)).toEqual(['S0214: here stands a state, and an event is needed']);
 });
+
+describe('a bare name that is required', () => {
+  test('is asked for where a norm and a moment have it', () => {
+    const rules = `moment a = 2015-03-01\n${TWO} requires `;
+    expect(said(`${rules}a\n`)).toEqual(['S0307: `a` could be `1/a` or `moment a`']);
+    expect(said(`${rules}moment a\n`)).toEqual([]);
+    expect(said(`${rules}1/a\n`)).toEqual([]);
+  });
+
+  test('is asked for where norms of other clauses have it', () => {
+    const rules = 'duty d:\n UA must release detainee\n';
+    expect(
+      said(`clause 1 "x"\n${rules}clause 2 "x"\n${rules}clause 3 "x"\nduty e:\n UA must attend\n requires d\n`),
+    ).toEqual(['S0307: `d` could be `1/d` or `2/d`']);
+  });
+});

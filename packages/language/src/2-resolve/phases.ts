@@ -23,6 +23,7 @@ export function dutiesInTwoPhases(document: DocumentNode, symbols: Symbols): Set
   for (const norm of document.norms) {
     if (norm.lines.starting && norm.type === 'duty') found.add(normId(norm));
     visit(norm.lines, norm.clause, normId(norm));
+    for (const on of norm.power?.on ?? []) visit({ norm: on }, norm.clause, undefined);
   }
   for (const question of document.questions) {
     for (const reading of question.readings)

@@ -42,7 +42,8 @@ function emitRef(name: Ref, scope: Scope): Moment {
   }
   if (name.text.includes('/')) return emitFulfilled(name, scope, false);
   const norm = lookNorm(scope.symbols, name.text, scope.clause);
-  if ('norm' in norm) return emitFulfilled(name, scope, false);
+  // Several norms of the name: which is meant is asked there.
+  if ('norm' in norm || norm.length > 0) return emitFulfilled(name, scope, false);
   find(scope.symbols, 'moment', name, 'moment', scope.report);
   return { moment: 'ref', name: name.text };
 }
@@ -94,8 +95,18 @@ export function emitDeadline(node: DeadlineNode, scope: Scope): Deadline {
   }
 }
 
+/** A bare name may be that of a norm and of a moment; `moment NAME` is always the moment. */
+function checkMeant(node: MomentNode, scope: Scope): void {
+  if (node.moment !== 'ref' || node.start !== node.name.start) return;
+  const { name } = node;
+  const found = lookNorm(scope.symbols, name.text, scope.clause);
+  if (scope.symbols.spaces.moment.has(name.text) && 'norm' in found)
+    scope.report('which-norm', name, { name: name.text, found: `\`${found.id}\` or \`moment ${name.text}\`` });
+}
+
 /** A precondition. A ban without end is never fulfilled: it can be required only for a time. */
 export function emitRequirement(node: RequirementNode, scope: Scope): Requirement {
+  checkMeant(node.moment, scope);
   const moment = emitMoment(node.moment, scope);
   if (moment.moment === 'fulfilled') {
     const required = scope.symbols.norms.get(moment.norm.replace(/:starts$/, ''));

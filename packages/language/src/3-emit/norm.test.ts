@@ -52,3 +52,12 @@ test('standards of proof', () => {
     sufficientCoverage: 0.6,
   });
 });
+
+test('a power over a duty in two phases acts on both, unless its start alone is named', () => {
+  const rules = (on: string) =>
+    norms(
+      `duty d:\n each of sides must withdraw every artillery\n starting by day 2 of ceasefire\n ending within 14 days of ceasefire\npower p:\n any of sides may suspend ${on}\n by declare-suspension\n`,
+    ).at(-1)?.power?.on;
+  expect(rules('1/d')).toEqual(['1/d:starts', '1/d']);
+  expect(rules('1/d:starts')).toEqual(['1/d:starts']);
+});

@@ -1,6 +1,6 @@
 import type { Clearance, Norm, Pattern } from '@servanda/core';
 import type { DeadlineNode, NormNode, SentenceNode } from '../1-parse/ast.ts';
-import type { Place } from '../1-parse/place.ts';
+import type { Place, Ref } from '../1-parse/place.ts';
 import { spaced } from '../1-parse/spacing.ts';
 import type { Token } from '../1-parse/token.ts';
 import { find, findNorm, normId } from '../2-resolve/symbols.ts';
@@ -108,13 +108,27 @@ function emitClearance(node: NormNode, scope: Scope, object: string | undefined)
   return { widths, lines };
 }
 
+/** Who suspends a duty suspends both its phases, unless its start alone is named. */
+function phasesOf(ref: Ref, scope: Scope, node: NormNode): string[] {
+  const found = findNorm(scope.symbols, ref, scope.report, node.clause);
+  if (!found) return [ref.text];
+  const starts = `${found.id}:starts`;
+  if (found.starts && found.norm.type !== 'duty')
+    scope.report(
+      'starts-of-open',
+      ref,
+      { name: found.id },
+      { place: found.norm.name, text: `\`${found.id}\` is a ${found.norm.type}` },
+    );
+  if (found.starts) return [starts];
+  return scope.split.has(found.id) ? [starts, found.id] : [found.id];
+}
+
 function emitPower(node: NormNode, scope: Scope): Norm['power'] {
   const { power, lines } = node;
   if (!power) return undefined;
   const all = power.on.some((ref) => ref.text === 'this-agreement');
-  const on = all
-    ? 'all'
-    : power.on.map((ref) => findNorm(scope.symbols, ref, scope.report, node.clause)?.id ?? ref.text);
+  const on = all ? 'all' : [...new Set(power.on.flatMap((ref) => phasesOf(ref, scope, node)))];
   const delay = lines.effective && { n: lines.effective.n, unit: lines.effective.unit };
   return { effect: power.effect, on, scope: power.scope, delay, automatic: power.automatic || undefined };
 }
