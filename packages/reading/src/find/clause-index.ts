@@ -3,7 +3,7 @@ import { type Agreement, type Norm, underReadings } from '@servanda/core';
 import { type ClauseWords, clauseWordsOf } from './clause-words.ts';
 import { datesOf } from './norm-dates.ts';
 import { type NormNumber, partsOf } from './norm-parts.ts';
-import { writtenNumbers } from './norm-quantities.ts';
+import { writtenNumbersOf } from './norm-quantities.ts';
 import { relatedOf, thingKey } from './related.ts';
 
 /** A norm under all readings at once: whatever one reading makes of it may be what a text means. */
@@ -45,7 +45,12 @@ function isSameBase(a: Agreement, b: Agreement): boolean {
   return a.moments === b.moments && a.definitions === b.definitions && a.signed === b.signed;
 }
 
-function indexed(agreement: Agreement, norm: Norm, all: readonly Agreement[]): IndexedNorm {
+function indexed(
+  agreement: Agreement,
+  norm: Norm,
+  all: readonly Agreement[],
+  writtenNumbers: ReturnType<typeof writtenNumbersOf>,
+): IndexedNorm {
   const versions = all.flatMap((under) =>
     under.norms
       .filter(({ id }) => id === norm.id)
@@ -64,7 +69,7 @@ function indexed(agreement: Agreement, norm: Norm, all: readonly Agreement[]): I
     clause: norm.clause,
     deadlines: new Set(dates.flatMap(({ deadlines }) => [...deadlines])),
     anchors: new Set(dates.flatMap(({ anchors }) => [...anchors])),
-    numbers: [...parts.flatMap(({ numbers }) => numbers), ...writtenNumbers(agreement, norm, central)],
+    numbers: [...parts.flatMap(({ numbers }) => numbers), ...writtenNumbers(norm, central)],
     central,
     beside: keys(false),
   };
@@ -73,7 +78,8 @@ function indexed(agreement: Agreement, norm: Norm, all: readonly Agreement[]): I
 /** Builds the index of one agreement. */
 export function indexClauses(agreement: Agreement): ClauseIndex {
   const all = variants(agreement);
-  const norms = agreement.norms.map((norm) => indexed(agreement, norm, all));
+  const writtenNumbers = writtenNumbersOf(agreement);
+  const norms = agreement.norms.map((norm) => indexed(agreement, norm, all, writtenNumbers));
   const related = relatedOf(agreement);
   const users = new Map<string, IndexedNorm[]>();
   for (const norm of norms)

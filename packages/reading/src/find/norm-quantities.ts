@@ -13,21 +13,33 @@ function numbersIn(words: string, language: string | undefined): NormNumber[] {
 
 /**
  * Numbers with units in the words of a norm that clears a zone, and in the names of a norm's kinds, their members included.
- * @param central keys of the things that the norm is about
+ * `central`: keys of the things that the norm is about.
  */
-export function writtenNumbers(agreement: Agreement, norm: Norm, central: ReadonlySet<string>): NormNumber[] {
-  const kinds = new Map(agreement.kinds.map((kind) => [kind.id, kind]));
-  const all = new Set<string>();
-  const add = (id: string) => {
-    if (all.has(id)) return;
-    all.add(id);
-    for (const member of kinds.get(id)?.members ?? []) add(member);
-  };
-  for (const { id } of agreement.kinds) if (central.has(thingKey('kind', id))) add(id);
-  const names = [...all].flatMap((id) => kinds.get(id)?.name ?? []);
-  // The form halves a width that is shared, and a text gives the whole one: only the norm's words, in English, still say it.
-  const said = norm.what.clearance === undefined ? [] : numbersIn(norm.words ?? '', 'en');
+export function writtenNumbersOf({
+  kinds,
+  texts = [],
+}: Agreement): (norm: Norm, central: ReadonlySet<string>) => NormNumber[] {
+  const byId = new Map(kinds.map((kind) => [kind.id, kind]));
   // No document says in which language it gives its names.
-  const languages = new Set(['en', ...(agreement.texts ?? []).map(({ language }) => language)]);
-  return [...said, ...names.flatMap((name) => [...languages].flatMap((language) => numbersIn(name, language)))];
+  const languages = [...new Set(['en', ...texts.map(({ language }) => language)])];
+  const known = new Map<string, NormNumber[]>();
+  const ofKind = (id: string): NormNumber[] => {
+    const name = byId.get(id)?.name;
+    if (name === undefined) return [];
+    const found = known.get(id) ?? languages.flatMap((language) => numbersIn(name, language));
+    known.set(id, found);
+    return found;
+  };
+  return (norm, central) => {
+    const all = new Set<string>();
+    const add = (id: string) => {
+      if (all.has(id)) return;
+      all.add(id);
+      for (const member of byId.get(id)?.members ?? []) add(member);
+    };
+    for (const { id } of kinds) if (central.has(thingKey('kind', id))) add(id);
+    // The form halves a width that is shared, and a text gives the whole one: only the norm's words, in English, still say it.
+    const said = norm.what.clearance === undefined ? [] : numbersIn(norm.words ?? '', 'en');
+    return [...said, ...[...all].flatMap(ofKind)];
+  };
 }
