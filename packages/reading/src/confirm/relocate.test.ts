@@ -76,6 +76,35 @@ describe('relocate', () => {
     expect(last?.range.from).toBe(`${SHORT} ${'x '.repeat(10)}${ONE} ${TWO}\n\n`.length);
   });
 
+  test('keeps two sentences of the same words apart, by what went with them', () => {
+    const twice = textOf(`${ONE} ${SHORT}\n\n${TWO} ${SHORT}`);
+    const second = twice.plain.lastIndexOf(SHORT);
+    const own = [
+      statementOn(twice, ONE, 'one'),
+      statementOn(twice, TWO, 'two'),
+      { ...statementOn(twice, SHORT, 'last'), at: [second, second + SHORT.length] satisfies [number, number] },
+    ];
+    const preface = 'A preface, longer than what parts the two. '.repeat(5);
+    const { placed } = relocate(textOf(`${preface}${twice.plain}`), makeSidecar(twice, own));
+    const last = placed.find(({ statement }) => statement.id === 'last');
+    expect(last).toMatchObject({ range: { from: preface.length + second }, changed: false });
+  });
+
+  test('asks a person to look again where the same words stand twice and neither place is surely its own', () => {
+    expect(found(`${SHORT} Somebody else speaks here. ${SHORT}`)).toMatchObject({
+      s3: [SHORT.slice(0, -1), 'moved', 'changed'],
+    });
+  });
+
+  test('attaches nothing to other words of the same text', () => {
+    const [from, to] = [before.plain.indexOf(TWO), before.plain.indexOf(TWO) + TWO.length];
+    const statements = sidecar.statements.map((statement) =>
+      statement.id === 's1' ? { ...statement, at: [from, to] satisfies [number, number] } : statement,
+    );
+    const { placed } = relocate(before, { ...sidecar, statements });
+    expect(placed[0]).toMatchObject({ range: { from: 0, to: ONE.length - 1 }, moved: true });
+  });
+
   test('says where a sidecar is of another text', () => {
     const { ofAnotherText, gone } = relocate(textOf('A recipe for bread, and nothing else at all.'), sidecar);
     expect([ofAnotherText, gone.length]).toEqual([true, 3]);

@@ -1,7 +1,7 @@
 /** Finds the statements of a sidecar again in a text that may have changed since. */
 import type { Range, Text } from '../text/text.ts';
 import { type Word, words } from '../text/words.ts';
-import { printsOfRuns, RUN } from './prints.ts';
+import { printsOf, printsOfRuns, RUN } from './prints.ts';
 import type { Confirmed, Sidecar } from './sidecar.ts';
 
 export interface Placed {
@@ -9,7 +9,7 @@ export interface Placed {
   readonly range: Range;
   /** It stands elsewhere than the sidecar says. */
   readonly moved: boolean;
-  /** Some of its words are others now: a person has to look again. */
+  /** Some of its words are others now, or stand in several places of which none is surely its own: a person has to look again. */
   readonly changed: boolean;
 }
 
@@ -39,28 +39,67 @@ interface Indexed {
 
 /**
  * Places the statements of a sidecar in a text. Where the text is the same, all stand where they did. Otherwise each is found by its
- * prints: the same words nearest to its old place; else the place that has most of them, if that is at least three fifths; else it is gone.
+ * prints: the same words, nearest to where its neighbours went; else the place that has most of them, if that is at least three fifths;
+ * else it is gone. A statement whose prints are not those of its place has been tampered with, and is looked for as in a changed text.
  * Throws nothing.
  */
 export function relocate(text: Text, sidecar: Sidecar): Relocated {
   const { statements } = sidecar;
-  if (text.sha256 === sidecar.text.sha256) {
-    const placed = statements.map((statement) => {
-      const [from, to] = statement.at;
-      return { statement, range: { from, to }, moved: false, changed: false };
-    });
-    return { placed, gone: [], sameText: true, ofAnotherText: false };
-  }
-  const indexed = indexOf(text.plain);
+  const sameText = text.sha256 === sidecar.text.sha256;
+  let index: Indexed | undefined;
+  const indexed = () => (index ??= indexOf(text.plain));
+  const inPlace = new Set(sameText ? statements.filter((statement) => standsThere(text.plain, statement)) : []);
+  const first = statements.map((statement) =>
+    inPlace.has(statement) ? undefined : sameWords(indexed(), statement, statement.at[0]),
+  );
+  const shiftAt = shiftsOf(
+    statements.flatMap(({ at }, i) => {
+      const found = first[i];
+      return found?.isOnly ? [{ from: at[0], by: startOf(indexed(), found.first) - at[0] }] : [];
+    }),
+  );
   const placed: Placed[] = [];
   const gone: Confirmed[] = [];
-  for (const statement of statements) {
-    const found = sameWords(indexed, statement) ?? mostWords(indexed, statement);
+  statements.forEach((statement, i) => {
+    const [from, to] = statement.at;
+    if (inPlace.has(statement)) {
+      placed.push({ statement, range: { from, to }, moved: false, changed: false });
+      return;
+    }
+    const expected = from + shiftAt(from);
+    const same = first[i]?.isOnly === false ? sameWords(indexed(), statement, expected) : first[i];
+    const found = same
+      ? { ...same, changed: !same.isOnly && !isNear(indexed(), same.first, expected) }
+      : mostWords(indexed(), statement);
     if (found === undefined) gone.push(statement);
-    else placed.push(placedAt(indexed, statement, found));
-  }
-  const ofAnotherText = statements.length > 0 && placed.length < OF_ANOTHER * statements.length;
-  return { placed, gone, sameText: false, ofAnotherText };
+    else placed.push(placedAt(indexed(), statement, found));
+  });
+  const ofAnotherText = !sameText && statements.length > 0 && placed.length < OF_ANOTHER * statements.length;
+  return { placed, gone, sameText, ofAnotherText };
+}
+
+function standsThere(plain: string, { at: [from, to], words: count, prints }: Confirmed): boolean {
+  const there = printsOf(plain, { from, to });
+  return there.words === count && there.prints.every((print, i) => print === prints[i]);
+}
+
+/** A statement may begin with marks that are no part of its first word. */
+const MARKS = 3;
+
+const startOf = ({ all }: Indexed, word: number): number => all[word]?.from ?? 0;
+
+const isNear = (indexed: Indexed, word: number, expected: number): boolean =>
+  Math.abs(startOf(indexed, word) - expected) <= MARKS;
+
+/** By how much the text around an old offset moved: as its nearest neighbour that stands in one place only. */
+function shiftsOf(moves: readonly { readonly from: number; readonly by: number }[]): (from: number) => number {
+  const sorted = [...moves].sort((a, b) => a.from - b.from);
+  return (from) => {
+    const after = firstAtLeast(sorted, (move) => move.from >= from);
+    const [left, right] = [sorted[after - 1], sorted[after]];
+    if (!left || !right) return (left ?? right)?.by ?? 0;
+    return from - left.from <= right.from - from ? left.by : right.by;
+  };
 }
 
 function indexOf(plain: string): Indexed {
@@ -103,32 +142,41 @@ const lengthOf = ({ words: count }: Confirmed) => Math.min(RUN, count);
 /** Places looked at for one statement: more than these stand only in a text made to repeat itself. */
 const MOST_PLACES = 10_000;
 
-/** The same words in the same order, nearest to the old place; of two as near the earlier. */
-function sameWords({ all, runs }: Indexed, statement: Confirmed): Found | undefined {
-  const { prints, at } = statement;
+/** The same words in the same order, nearest to an offset; of two as near the earlier. `isOnly`: they stand nowhere else. */
+function sameWords(
+  indexed: Indexed,
+  statement: Confirmed,
+  near: number,
+): { readonly first: number; readonly end: number; readonly isOnly: boolean } | undefined {
+  const { all, runs } = indexed;
+  const { prints } = statement;
   const index = runs(lengthOf(statement));
   const rarest = rarestOf(index, prints);
   const places = index.get(prints[rarest] ?? '') ?? [];
-  const startOf = (place: number | undefined) =>
-    place === undefined ? Number.POSITIVE_INFINITY : (all[Math.max(0, place - rarest)]?.from ?? 0);
-  let right = firstAtLeast(places, (place) => startOf(place) >= at[0]);
+  const start = (place: number | undefined) =>
+    place === undefined ? Number.POSITIVE_INFINITY : startOf(indexed, Math.max(0, place - rarest));
+  let right = firstAtLeast(places, (place) => start(place) >= near);
   let left = right - 1;
+  let found: number | undefined;
   for (let tried = 0; tried < Math.min(places.length, MOST_PLACES); tried++) {
-    const isLeft =
-      right >= places.length || (left >= 0 && at[0] - startOf(places[left]) <= startOf(places[right]) - at[0]);
-    const start = (places[isLeft ? left-- : right++] ?? 0) - rarest;
-    if (start >= 0 && prints.every((print, i) => has(index, print, start + i)))
-      return { first: start, end: Math.min(all.length, start + statement.words), changed: false };
+    const isLeft = right >= places.length || (left >= 0 && near - start(places[left]) <= start(places[right]) - near);
+    const first = (places[isLeft ? left-- : right++] ?? 0) - rarest;
+    if (first < 0 || !prints.every((print, i) => has(index, print, first + i))) continue;
+    if (found !== undefined) return { first: found, end: Math.min(all.length, found + statement.words), isOnly: false };
+    found = first;
   }
-  return undefined;
+  return found === undefined
+    ? undefined
+    : { first: found, end: Math.min(all.length, found + statement.words), isOnly: places.length <= MOST_PLACES };
 }
 
 /** Index of the first of some ascending places of which something holds, found by halving. */
-function firstAtLeast(places: readonly number[], holds: (place: number) => boolean): number {
+function firstAtLeast<T>(places: readonly T[], holds: (place: T) => boolean): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (holds(places[middle] ?? 0)) high = middle;
+    const place = places[middle];
+    if (place !== undefined && holds(place)) high = middle;
     else low = middle + 1;
   }
   return low;
