@@ -21,9 +21,11 @@ export function parseExample(c: Cursor, skipLine: () => void): ExampleNode {
       if (c.is('given')) given.push(parseGiven(c));
       else if (c.accept('suppose')) {
         for (const word of ['in', 'force', 'from']) c.expect(word, '`suppose in force from` and a date');
+        if (suppose) c.report('line-twice', c.peek(), { line: 'suppose' });
         suppose = parseDate(c);
       } else if (c.is('at') && (c.peek(1).kind === 'date' || c.peek().first)) {
-        c.next();
+        const word = c.next();
+        if (at) c.report('line-twice', word, { line: 'at' });
         at = parseDate(c);
       } else if (c.is('expect')) expect.push(parseExpect(c));
       else break;

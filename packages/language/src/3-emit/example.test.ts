@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compiled } from '../samples/demo.ts';
+import { compile } from '../compile.ts';
+import { compiled, HEAD } from '../samples/demo.ts';
 
 // Instants are worked out by hand: Kyiv is UTC+2 in winter, UTC+3 in summer.
 
@@ -75,4 +76,48 @@ example "as if"
   expect 1/b by UA kept so far
 `);
   expect(examples?.[0]?.suppose).toEqual({ inForce: Date.parse('2022-09-12T21:00Z') });
+});
+
+const said = (given: string, expects = 'expect 1/b by UA breached') =>
+  compile(
+    `\`\`\`servanda\n${HEAD}clause 1 "One"\nban b:\n each of sides must not open-fire\nexample "x"\n ${given}\n at 2015-03-02\n ${expects}\n\`\`\`\n`,
+    { file: 'demo.md' },
+  ).diagnostics.flatMap((d) => (d.severity === 'error' ? [d.code] : []));
+
+test.each([
+  ['a negative report that speaks of one target only', 'given 2015-02-18 OSCE reports no UA opens-fire on RU'],
+  ['the same, with the target as object', 'given 2015-02-18 OSCE reports no UA attacks RU'],
+  ['a negative report that speaks of a distance', 'given 2015-02-18 OSCE reports no UA opens-fire 5 km from contact'],
+  ['two targets', 'given 2015-02-18 OSCE reports UA opens-fire on one of RU, OSCE'],
+  ['a target that is relative to a norm', 'given 2015-02-18 OSCE reports UA opens-fire on the other'],
+  ['access that nobody gave', 'given 2015-02-18 OSCE reports someone deny-access to OSCE'],
+  ['a state with a target', 'given 2015-02-18 OSCE reports artillery of UA is deployed on RU'],
+  ['coverage about a request', 'given 2015-02-18 OSCE covers area 60 % as a about a'],
+  ['a period turned about', 'given 2015-03-18 to 2015-02-18 OSCE reports UA opens-fire'],
+])('%s would lose a part in silence, and is refused', (_, given) => {
+  expect(said(given)).toEqual(['S0706']);
+});
+
+test('the names of unnamed reports never meet a given one', () => {
+  const given = 'given 2015-02-18 OSCE reports UA opens-fire as given-2\n given 2015-02-18 OSCE reports RU opens-fire';
+  const { examples } = compiled(
+    `clause 1 "One"\nban b:\n each of sides must not open-fire\nexample "x"\n ${given}\n at 2015-03-02\n expect 1/b breached\n`,
+  );
+  const ids = examples?.[0]?.given.map(({ id }) => id) ?? [];
+  expect(new Set(ids).size).toBe(2);
+});
+
+test.each([
+  ['two instants', 'at 2015-03-01', 'expect 1/b breached', 'S0209'],
+  [
+    'two suppositions',
+    'suppose in force from 2015-01-01\n suppose in force from 2016-01-01',
+    'expect 1/b breached',
+    'S0209',
+  ],
+  ['a set of one', '', 'expect 1/b unclear: breached', 'S0202'],
+  ['a set with one status twice', '', 'expect 1/b unclear: breached or breached', 'S0202'],
+  ['unclear in a set', '', 'expect 1/b unclear: breached or unclear', 'S0202'],
+])('an example with %s is refused', (_, given, expects, code) => {
+  expect(said(given, expects)).toEqual([code]);
 });

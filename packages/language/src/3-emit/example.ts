@@ -1,6 +1,6 @@
 import type { Author, Example, Report, When, Where } from '@servanda/core';
 import type { ExampleNode, ExpectNode, GivenNode, SentenceNode } from '../1-parse/ast.ts';
-import type { Ref } from '../1-parse/place.ts';
+import type { Place, Ref } from '../1-parse/place.ts';
 import { ACCESS_ACTS, find, findNorm, near } from '../2-resolve/symbols.ts';
 import { emitPattern, findVerb, withTarget } from './pattern.ts';
 import { type Scope, texts } from './scope.ts';
@@ -15,11 +15,28 @@ export function emitExample(node: ExampleNode, scope: Scope, readings: Readings)
   return {
     name: node.name,
     suppose: node.suppose && { inForce: scope.clock.instant(node.suppose) },
-    given: node.given.map((given, i) => emitGiven(given, scope, names, `given-${i + 1}`)),
+    given: node.given.map((given, i) => emitGiven(given, scope, names, freeName(`given-${i + 1}`, names))),
     time: node.at ? scope.clock.instant(node.at) : 0,
     expect: node.expect.map((expect) => emitExpect(expect, scope, readings)),
     at: scope.at(node),
   };
+}
+
+/** A name that no report of the example has been given. */
+const freeName = (name: string, names: ReadonlySet<string>): string =>
+  names.has(name) ? freeName(`${name}-unnamed`, names) : name;
+
+const refuse = (scope: Scope, place: Place, what: string) => scope.report('not-reportable', place, { what });
+
+/** What this report cannot carry is said, and not left out in silence. */
+function checkCarried({ says, about, incident, to, from }: GivenNode, scope: Scope): void {
+  const ofAct = says.says === 'sentence' && says.sentence.kind === 'event';
+  if (about && !ofAct) refuse(scope, about, 'only a report of an act answers a request with `about`');
+  if (incident && !ofAct) refuse(scope, incident, 'only a report of an act belongs to the incident of another');
+  const timed = says.says === 'sentence' || says.says === 'nothing' || says.says === 'covers';
+  if (to && !timed) refuse(scope, to, 'a report about a report is made at one time');
+  if (to && timed && scope.clock.tooLate(to) <= scope.clock.instant(from))
+    refuse(scope, to, 'the period of this report ends before it begins');
 }
 
 function emitGiven(node: GivenNode, scope: Scope, names: ReadonlySet<string>, id: string): Report {
@@ -29,6 +46,7 @@ function emitGiven(node: GivenNode, scope: Scope, names: ReadonlySet<string>, id
     return ref.text;
   };
   if (!node.quoted) findWho(node.source, scope);
+  checkCarried(node, scope);
   const common = {
     id: node.as?.text ?? id,
     by: node.source.text,
@@ -84,6 +102,8 @@ function emitSaid(
   const s = withTarget(sentence, scope);
   const where = emitWhere(s, scope);
   if (s.kind === 'state') {
+    if (s.to) refuse(scope, s.to, 'a report of a state has no target');
+    if (s.about) refuse(scope, s.about, 'only a report of an act answers a request with `about`');
     const pattern = emitPattern({ ...s, distances: [], about: undefined }, scope);
     return {
       ...common,
@@ -100,7 +120,8 @@ function emitSaid(
   const pattern = emitPattern({ ...s, who: undefined, to: undefined, distances: [], about: undefined }, scope);
   const to = targetOf(s, scope);
   const answer = ACCESS_ACTS.get(pattern.act ?? '');
-  if (answer)
+  if (answer) {
+    if (s.who?.who !== 'names') refuse(scope, s, 'a report of access names who gave or refused it');
     return {
       ...common,
       says: 'access',
@@ -111,6 +132,7 @@ function emitSaid(
       where,
       incident,
     };
+  }
   const about = node.about ?? s.about;
   return {
     ...common,
@@ -128,11 +150,16 @@ function emitSaid(
 }
 
 /** A negative report; of a state, that it is not so. */
-function emitNothing(s: SentenceNode, node: GivenNode, scope: Scope, common: Common, when: When): Report {
+function emitNothing(sentence: SentenceNode, node: GivenNode, scope: Scope, common: Common, when: When): Report {
+  const s = withTarget(sentence, scope);
   if (s.kind === 'state') return emitSaid({ ...s, negative: true }, node, scope, common, when, (ref) => ref.text);
   const verb = s.verb ? findVerb(s.verb, scope) : { act: '' };
   if (s.object) find(scope.symbols, 'kind', s.object, 'kind', scope.report);
   if (s.in) find(scope.symbols, 'place', s.in, 'zone', scope.report, ['zone']);
+  const narrower = s.to ?? s.about ?? s.distances[0];
+  // Without these it would say more than its source did: nothing at all, and not only nothing there.
+  if (narrower) refuse(scope, narrower, 'a negative report cannot say against whom, about what or how near');
+  checkNamed(s, scope);
   const named = s.who?.who === 'names' ? s.who.names : [];
   for (const name of named) findWho(name, scope);
   return {
@@ -165,12 +192,14 @@ function emitWhere(s: SentenceNode, scope: Scope): Where | undefined {
   return { in: s.in && [s.in.text], from: from.length > 0 ? from : undefined };
 }
 
+function checkNamed({ who }: SentenceNode, scope: Scope): void {
+  if (who?.who === 'bearer' || who?.who === 'other')
+    refuse(scope, who, 'a report names who did it, or says `someone` or `one of`');
+}
+
 function emitAuthor(s: SentenceNode, scope: Scope): Author | undefined {
-  if (s.who?.who !== 'names') {
-    if (s.who && s.who.who !== 'someone')
-      scope.report('not-reportable', s.who, { what: 'a report names who did it, or says `someone` or `one of`' });
-    return undefined;
-  }
+  checkNamed(s, scope);
+  if (s.who?.who !== 'names') return undefined;
   for (const name of s.who.names) findWho(name, scope);
   const [first] = s.who.names;
   if (s.who.names.length === 1 && first) return first.text;
@@ -178,6 +207,7 @@ function emitAuthor(s: SentenceNode, scope: Scope): Author | undefined {
 }
 
 function holder(s: SentenceNode, scope: Scope): string | undefined {
+  checkNamed(s, scope);
   if (s.who?.who !== 'names') return undefined;
   const [first, ...others] = s.who.names;
   if (others.length > 0)
@@ -187,8 +217,10 @@ function holder(s: SentenceNode, scope: Scope): string | undefined {
 }
 
 function targetOf(s: SentenceNode, scope: Scope): string | undefined {
+  if (s.to?.who === 'bearer' || s.to?.who === 'other') refuse(scope, s.to, 'a report names against whom it was done');
   if (s.to?.who !== 'names') return undefined;
-  const [first] = s.to.names;
+  const [first, ...others] = s.to.names;
+  if (others.length > 0) refuse(scope, s.to, 'a report names one target');
   if (first) findWho(first, scope);
   return first?.text;
 }
@@ -199,7 +231,7 @@ function emitExpect(node: ExpectNode, scope: Scope, readings: Readings): Expecte
   const found = findNorm(scope.symbols, node.norm, scope.report);
   if (node.by) findWho(node.by, scope);
   if (node.place) find(scope.symbols, 'place', node.place, 'zone', scope.report, ['zone']);
-  const under: Record<string, string> = {};
+  const under: Record<string, string> = Object.create(null);
   for (const { question, reading } of node.under) {
     const questions = readings.get(reading.text) ?? [];
     const chosen = question ? questions.find((q) => q === question.text) : questions[0];
@@ -208,6 +240,7 @@ function emitExpect(node: ExpectNode, scope: Scope, readings: Readings): Expecte
         name: reading.text,
         near: near(scope.symbols, reading.text, readings.keys()),
       });
+    else if (chosen in under) scope.report('two-readings', reading, { question: chosen, reading: reading.text });
     else under[chosen] = reading.text;
   }
   const id = found ? (found.starts ? `${found.id}:starts` : found.id) : node.norm.text;
@@ -217,7 +250,7 @@ function emitExpect(node: ExpectNode, scope: Scope, readings: Readings): Expecte
     bearer: node.mode === undefined ? node.by?.text : undefined,
     status: node.status as Expected['status'],
     oneOf: node.oneOf as Expected['oneOf'],
-    under: node.under.length > 0 ? under : undefined,
+    under: node.under.length > 0 ? { ...under } : undefined,
     standard: node.standard && emitStandard(node.standard, scope),
     place: node.place?.text,
     at: scope.at(node),

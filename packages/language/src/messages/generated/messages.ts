@@ -22,7 +22,7 @@ export const MESSAGES = {
   "bare-event": { code: "S0206", severity: "error", message: "`%verb%` happens at an instant, and a condition must say how far to look back", help: "write `once` before the sentence, or `once within 24 hours`" },
   "too-deep": { code: "S0207", severity: "error", message: "the brackets here are nested more than 100 deep", help: "name parts of the condition with `define`" },
   "not-at-line-start": { code: "S0208", severity: "error", message: "`%word%` begins a statement and stands in the middle of a line", help: "begin a new line with it" },
-  "line-twice": { code: "S0209", severity: "error", message: "this norm has two lines that begin with `%line%`", help: "keep one of them, or join them in one line" },
+  "line-twice": { code: "S0209", severity: "error", message: "here are two lines that begin with `%line%`", help: "keep one of them, or join them in one line" },
   "two-deadlines": { code: "S0210", severity: "error", message: "this norm already has a deadline, and `%word%` gives it another", help: "keep one, or write them as the readings of a question" },
   "no-agreement": { code: "S0211", severity: "error", message: "the rules do not say which agreement they belong to", help: "write `agreement NAME \"Title\"` as the first statement of the first fence" },
   "two-agreements": { code: "S0212", severity: "error", message: "a document holds one agreement, and `%name%` is the second", help: "put the second agreement into a document of its own" },
@@ -74,6 +74,7 @@ export const MESSAGES = {
   "unknown-reading": { code: "S0704", severity: "error", message: "no reading is called `%name%`%near%", help: "write the name of a reading of this document, or `QUESTION=READING`" },
   "unknown-report": { code: "S0705", severity: "error", message: "no report of this example is called `%name%`%near%", help: "give a report this name with `as %name%`" },
   "not-reportable": { code: "S0706", severity: "error", message: "%what%", help: "write what one source saw: who did what, or a state that was so" },
+  "two-readings": { code: "S0707", severity: "error", message: "`%reading%` is the second reading of the question `%question%` here, and only one of them can hold", help: "write an `expect` for each reading, or leave the question out if both give the same" },
   "time-for-length": { code: "S0801", severity: "error", message: "`%text%` is a span of time, and here a distance is needed", help: "write a distance, as in `25 km`" },
   "undrawn-line": { code: "S0802", severity: "warning", message: "a distance to `%name%` is measured, and `%name%` is not drawn", help: "give the line a `map`; without one only distances stated in reports decide" },
   "unreadable-map": { code: "S0803", severity: "error", message: "the map `%file%` cannot be used: %why%", help: "give a GeoJSON file with %needed%" },
@@ -162,6 +163,7 @@ export interface Slots {
   "unknown-reading": { readonly name: string; readonly near: string };
   "unknown-report": { readonly name: string; readonly near: string };
   "not-reportable": { readonly what: string };
+  "two-readings": { readonly reading: string; readonly question: string };
   "time-for-length": { readonly text: string };
   "undrawn-line": { readonly name: string };
   "unreadable-map": { readonly file: string; readonly why: string; readonly needed: string };
