@@ -192,7 +192,7 @@ export type ChangeNode = Place &
     | { readonly change: 'verified'; readonly norm: Ref; readonly value: StandardNode }
     | { readonly change: 'coverage'; readonly norm: Ref; readonly value: number }
     | { readonly change: 'despite'; readonly norm: Ref; readonly value: readonly Ref[] }
-    | { readonly change: 'must'; readonly norm: Ref; readonly not: boolean; readonly value: SentenceNode }
+    | { readonly change: 'must'; readonly norm: Ref; readonly modal: string; readonly value: SentenceNode }
     | { readonly change: 'drops'; readonly norm: Ref; readonly line: Ref }
     | { readonly change: 'drop-norm'; readonly norm: Ref }
     | { readonly change: 'moment'; readonly name: Ref; readonly value: MomentNode }

@@ -91,7 +91,11 @@ function parseOfNorm(c: Cursor): Unplaced {
     c.expect('coverage', 'and a percentage');
     return { change: 'coverage', norm, value: parsePercent(c) };
   }
-  if (c.accept('must') || c.accept('may')) return { change: 'must', norm, not: c.accept('not'), value: parseDeed(c) };
+  if (c.is('must') || c.is('may')) {
+    const word = c.next().text;
+    const modal = c.accept('not') ? `${word} not` : word;
+    return { change: 'must', norm, modal, value: parseDeed(c) };
+  }
   if (c.accept('drops')) return { change: 'drops', norm, line: dropped(c) };
   return c.fail('expected', c.here(), {
     found: c.found(),

@@ -30,7 +30,7 @@ function parseReading(c: Cursor, skipLine: () => void): ReadingNode {
     ? c.list(() => {
         const quoted = c.peek().kind === 'string';
         const who = quoted ? c.next() : c.name('who holds the reading');
-        return { who, quoted, from: c.accept('from') ? c.next().text : undefined };
+        return { who, quoted, from: c.accept('from') ? parseYear(c) : undefined };
       })
     : [];
   if (!c.accept(':') && !c.peek().first && !c.is('as', 'written')) c.expect(':', 'and what the reading changes');
@@ -49,6 +49,12 @@ function parseReading(c: Cursor, skipLine: () => void): ReadingNode {
     }
   }
   return { name, heldBy, changes, asWritten, broken, ...span(start, c.last()) };
+}
+
+/** Since when a reading is held: a year. */
+function parseYear(c: Cursor): string {
+  if (/^\d{4}$/.test(c.peek().text)) return c.next().text;
+  return c.fail('expected', c.here(), { found: c.found(), what: 'a year, as in `2015`,' });
 }
 
 function checkEnd(c: Cursor): void {

@@ -186,3 +186,38 @@ describe('a bare name that is required', () => {
     ).toEqual(['S0307: `d` could be `1/d` or `2/d`']);
   });
 });
+
+describe('a reading', () => {
+  const rules = `${TWO}ban c:\n UA must not open-fire\npermission p:\n despite 1/c\n UA may fire-live\n`;
+  const reading = (...changes: string[]) =>
+    said(`${rules}question q "?"\n reading x:\n  ${changes.join('\n  ')}\n reading y: as written\n`);
+
+  test('keeps the modal of the norm', () => {
+    expect(reading('1/a may release detainee')).toEqual([
+      'S0204: a duty is written with `must`, and here stands `may`',
+    ]);
+    expect(reading('1/c may open-fire')).toEqual(['S0204: a ban is written with `must not`, and here stands `may`']);
+    expect(reading('1/p must not open-fire')).toEqual([
+      'S0204: a permission is written with `may`, and here stands `must not`',
+    ]);
+    expect(reading('1/a must release', '1/c must not attack', '1/p may open-fire')).toEqual([]);
+  });
+
+  test('changes a line once', () => {
+    expect(reading('1/a within 5 days of ceasefire', '1/a by 2015-12-31')).toEqual([
+      'S0209: here are two lines that begin with `1/a ends`',
+    ]);
+    expect(reading('signed 2015-01-01', 'proposed')).toEqual(['S0209: here are two lines that begin with `signed`']);
+    expect(reading('1/a requires 1/b', '1/a also requires moment ceasefire')).toEqual([]);
+  });
+
+  test('is held by a declared actor, or one in quotation marks, since a year', () => {
+    const held = (by: string) =>
+      said(`${TWO}question q "?"\n reading x held by ${by}: as written\n reading y: as written\n`);
+    expect(held('XX')).toEqual(['S0301: no party, body or group is called `XX`']);
+    expect(held('UA from breakfast')).toContain(
+      'S0202: here stands `breakfast`, where a year, as in `2015`, should stand',
+    );
+    expect(held('"the press" from 2015, UA')).toEqual([]);
+  });
+});

@@ -13,6 +13,7 @@ import { emitNorm, wordsOf } from './norm.ts';
 import { proseOf } from './prose.ts';
 import type { Scope } from './scope.ts';
 import { emitStandard } from './standard.ts';
+import { findWho } from './who.ts';
 
 export interface Source {
   readonly text: string;
@@ -79,6 +80,7 @@ function emitQuestion(question: QuestionNode, scope: Scope, graphs: ReadingGraph
       const changes: Change[] = reading.changes.flatMap((change) =>
         emitChange(change, { ...scope, graph, clause: question.clause }),
       );
+      for (const { who, quoted } of reading.heldBy) if (!quoted) findWho(who, scope);
       if (!graph.empty) graphs.push({ question: question.name.text, reading: reading.name.text, graph });
       return {
         id: reading.name.text,

@@ -1,4 +1,4 @@
-import type { QuestionNode } from '../../1-parse/ast.ts';
+import type { ChangeNode, QuestionNode } from '../../1-parse/ast.ts';
 import type { Ref } from '../../1-parse/place.ts';
 import type { Report } from '../../messages/problem.ts';
 
@@ -19,6 +19,7 @@ export function checkQuestions(questions: readonly QuestionNode[], report: Repor
       once(readings, reading.name, 'reading', report);
       if (reading.changes.length === 0 && !reading.asWritten && !reading.broken)
         report('empty-reading', reading.name, { name: reading.name.text });
+      checkChanges(reading.changes, report);
     }
   }
 }
@@ -27,4 +28,37 @@ export function once(names: Map<string, Ref>, name: Ref, what: string, report: R
   const before = names.get(name.text);
   if (before) report('name-twice', name, { name: name.text, what }, { place: before, text: 'the first stands here' });
   else names.set(name.text, name);
+}
+
+/** Of two changes of one line only the last would count. */
+function checkChanges(changes: readonly ChangeNode[], report: Report): void {
+  const seen = new Map<string, ChangeNode>();
+  for (const change of changes) {
+    const line = lineOf(change);
+    const before = seen.get(line);
+    if (before) report('line-twice', change, { line }, { place: before, text: 'the first stands here' });
+    else if (line !== '') seen.set(line, change);
+  }
+}
+
+/** The line that a change puts another in place of, as it begins; empty if it adds to what stands, or takes away. */
+function lineOf(change: ChangeNode): string {
+  switch (change.change) {
+    case 'drops':
+    case 'drop-norm':
+      return '';
+    case 'requires':
+      return change.add ? '' : `${change.norm.text} requires`;
+    case 'deadline':
+      return `${change.norm.text} ${change.phase ?? 'ends'}`;
+    case 'in-force':
+      return 'in force';
+    case 'signed':
+    case 'proposed':
+      return 'signed';
+    case 'standard':
+      return 'standard';
+    default:
+      return 'norm' in change ? `${change.norm.text} ${change.change}` : `${change.change} ${change.name.text}`;
+  }
 }
