@@ -16,7 +16,8 @@ const UNFINISHED = new Set(TEXT_WORDS.flatMap((words) => words.unfinished));
 /** What is not seen does not fill a line. */
 export const BLANK = /^[\s\p{Cf}]*$/u;
 const BULLET = /^\s*[*•‣◦▪·-]\s+\S/u;
-const NUMBERED = /^\s*(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)]\s+\S/iu;
+/** Also as posts of a thread are numbered: `2/`, `2/7`. */
+const NUMBERED = /^\s*(?:(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)]|\d{1,3}\/\d{0,3})\s+\S/iu;
 /** Two words at least: one may be an abbreviation that was wrapped. */
 const IN_CAPITALS = /^(?=.*\p{Lu}{2}.*\s.*\p{Lu}{2})\P{Ll}*$/u;
 const CLOSED = /[.!?:;…]["”“»’)\]]*\s*$/u;

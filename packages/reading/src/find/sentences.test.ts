@@ -130,6 +130,14 @@ describe('what has no end that anybody could write', () => {
   });
 });
 
+test('posts of a thread begin by their numbers', () => {
+  expect(split('1/ Here is what the accord said 🧵\n2/ Fire stops at midnight\n3/7 Nobody kept it')).toEqual([
+    '1/ Here is what the accord said 🧵',
+    '2/ Fire stops at midnight',
+    '3/7 Nobody kept it',
+  ]);
+});
+
 describe('quotations', () => {
   test('are known to their sentence, without their marks', () => {
     expect(quoted('They called it “a dead letter” and left. It was.')).toEqual([['a dead letter'], []]);
