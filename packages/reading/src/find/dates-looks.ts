@@ -6,7 +6,7 @@ import type { Token } from './numbers-tokens.ts';
 const REACH = 12;
 const ENDS = /^[.,;:!?()–—"“”«»]$/;
 
-/** Whether the clause around tokens `[at, end)` looks ahead, back (also where it says nothing), or both ways. */
+/** Whether the clause around tokens `[at, end)` looks ahead, back, both ways, or does not say. */
 export function looks(
   tokens: readonly Token[],
   at: number,
@@ -29,7 +29,7 @@ export function looks(
     around.some(({ key, capital }) =>
       cues.some((cue) => (cue.startsWith('*') ? !capital && key.endsWith(cue.slice(1)) : key === cue)),
     );
-  const ahead = until || says(forward);
-  if (!ahead) return 'back';
-  return says(backward) ? 'both' : 'ahead';
+  const back = says(backward);
+  if (until || says(forward)) return back ? 'both' : 'ahead';
+  return back ? 'back' : 'unsaid';
 }

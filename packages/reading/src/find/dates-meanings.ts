@@ -24,7 +24,7 @@ function counted(kind: Counting, { n = 1, unit }: Taken, sign: 1 | -1 = 1): Poin
   const count = n * unit.n;
   if (!Number.isInteger(count)) return { kind: 'open', why: 'the number of days, months or years is not whole' };
   // A fortnight is as vague as the weeks that it is made of.
-  if (unit.n > 1 && unit.unit === 'day') return { kind, n: (sign * count) / 7, unit: 'week' };
+  if (unit.n > 1 && unit.unit === 'day' && kind !== 'to the day') return { kind, n: (sign * count) / 7, unit: 'week' };
   if (unit.n > 1 && kind === 'counted') {
     // "A decade ago" is as vague as a decade.
     const end = (by: number): Point => ({ kind, n: sign * count + by, unit: unit.unit });
@@ -82,6 +82,7 @@ const READERS: Record<Phrase | 'offset', Reader> = {
   decade: ({ year = 0 }) => at({ kind: 'days', days: { from: aYear(year).from, to: aYear(year + 9).to } }),
   weekday: ({ weekday = 0 }) => at({ kind: 'weekday', weekday, turn: 'by words' }),
   ago: (taken) => at(counted('counted', taken, -1)),
+  agoToday: (taken) => at(counted('to the day', taken, -1)),
   hence: (taken) => at(counted('hence', taken)),
   previous: (taken) => beside(taken, 'last'),
   current: (taken) => beside(taken, 'this'),

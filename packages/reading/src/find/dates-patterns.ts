@@ -75,7 +75,11 @@ export function match(
     return found ?? (element.optional ? step(index + 1, i, taken) : undefined);
   };
   const take = ({ slot, words }: Element, i: number, taken: Taken): { end: number; taken: Taken } | undefined => {
-    if (slot === undefined) return words.includes(tokens[i]?.key ?? '') ? { end: i + 1, taken } : undefined;
+    // Nor does one before the first word.
+    if (slot === undefined)
+      return words.includes(tokens[i]?.key ?? '') && (i > at || tokens[i]?.key !== ',')
+        ? { end: i + 1, taken }
+        : undefined;
     if (slot === 'point') {
       const found = points(i);
       return found && { end: found.end, taken: { ...taken, point: [...taken.point, found.point] } };

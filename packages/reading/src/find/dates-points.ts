@@ -14,6 +14,8 @@ export type Point =
   | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: Turn }
   /** So many units from the text's date, negative for the past. */
   | { readonly kind: 'counted'; readonly n: number; readonly unit: QuantityUnit }
+  /** The same day of the calendar, so many units from the text's date. */
+  | { readonly kind: 'to the day'; readonly n: number; readonly unit: QuantityUnit }
   /** So many units on, if the words look ahead: "in two years" may be a length as well. */
   | { readonly kind: 'hence'; readonly n: number; readonly unit: QuantityUnit }
   /** The whole day, week, month or year beside that of the text's date. */

@@ -14,11 +14,11 @@ import { partOf } from './dates-parts.ts';
 import type { Point, Turn } from './dates-points.ts';
 import type { FoundDate, QuantityUnit } from './found.ts';
 
-/** The date of the text, and how the words around a date look: ahead, back, or both ways. */
+/** The date of the text, and how the words around a date look: ahead, back, both ways, or nowhere. */
 export interface Around {
   readonly text: Days | undefined;
   readonly role: FoundDate['role'];
-  readonly looks: 'ahead' | 'back' | 'both';
+  readonly looks: 'ahead' | 'back' | 'both' | 'unsaid';
 }
 export type Resolved = Days | { readonly why: string };
 
@@ -56,14 +56,19 @@ function resolved(point: Point, around: Around): Resolved {
     }
     case 'yearly':
       if (!text) return { why: 'no year is said, and the date of the text is not known' };
-      return yearly(point.month, point.day, turned(point.turn, around), text);
+      return told(turned(point.turn, around), text, (turn) => yearly(point.month, point.day, turn, text));
     case 'weekday':
-      return text ? onWeekday(point.weekday, turned(point.turn, around), text) : { why: NO_TEXT_DATE };
+      if (!text) return { why: NO_TEXT_DATE };
+      return told(turned(point.turn, around), text, (turn) => onWeekday(point.weekday, turn, text));
     case 'hence':
       if (around.looks !== 'ahead') return { why: 'it may be a length of time as well as a day to come' };
       return text ? counted(text, point.n, point.unit) : { why: NO_TEXT_DATE };
     case 'counted':
       return text ? counted(text, point.n, point.unit) : { why: NO_TEXT_DATE };
+    case 'to the day':
+      return text
+        ? { from: later(text.from, point.n, point.unit), to: later(text.to, point.n, point.unit) }
+        : { why: NO_TEXT_DATE };
     case 'beside':
       return text ? beside(text, point.n, point.unit) : { why: NO_TEXT_DATE };
     case 'within':
@@ -73,10 +78,19 @@ function resolved(point: Point, around: Around): Resolved {
   }
 }
 
-type Turned = Exclude<Turn, 'by words'> | 'back' | 'ahead' | 'both';
+type Turned = Exclude<Turn, 'by words'> | 'back' | 'ahead';
 
-function turned(turn: Turn, { looks }: Around): Turned {
+function turned(turn: Turn, { looks }: Around): Turned | 'both' | 'unsaid' {
   return turn === 'by words' ? looks : turn;
+}
+
+/** Where no word says it, writers mean the last one; but if the next is less than half as far away, nobody can tell. */
+function told(turn: Turned | 'both' | 'unsaid', text: Days, days: (turn: Turned) => Resolved): Resolved {
+  if (turn === 'both') return { why: BOTH_WAYS };
+  if (turn !== 'unsaid') return days(turn);
+  const [back, ahead] = [days('back'), days('ahead')];
+  if ('why' in back || 'why' in ahead || back.from === ahead.from) return back;
+  return text.from - back.to > 2 * (ahead.from - text.to) ? { why: BOTH_WAYS } : back;
 }
 
 const PER_DAY: Partial<Record<QuantityUnit, number>> = { hour: 24, minute: 1440, day: 1, week: 1 / 7 };
@@ -122,7 +136,6 @@ function yearly(month: number, day: number | undefined, turn: Turned, text: Days
     if (turn === 'next') return first(year, 1, ({ from }) => from > now);
     return inYear(year);
   };
-  if (turn === 'both') return { why: BOTH_WAYS };
   const [late, early] = [seen(text.to), seen(text.from)];
   // Within a month or so the words of a writer look from its end (back) or its start (ahead); over a longer time nobody can tell.
   const vague = text.to - text.from > 30;
@@ -132,10 +145,9 @@ function yearly(month: number, day: number | undefined, turn: Turned, text: Days
 }
 
 function onWeekday(weekday: number, turn: Turned, text: Days): Resolved {
-  if (turn === 'both') return { why: BOTH_WAYS };
   const back = (day: number): number => day - ((weekdayOf(day) - weekday + 7) % 7);
   const ahead = (day: number): number => day + ((weekday - weekdayOf(day) + 7) % 7);
-  const turns: Record<Exclude<Turned, 'both'>, (day: number) => number> = {
+  const turns: Record<Turned, (day: number) => number> = {
     back,
     ahead,
     last: (day) => back(day - 1),

@@ -182,6 +182,7 @@ export const enTime: TimeWords = {
     decade: ['the? <decade> s'],
     weekday: ['<weekday>'],
     ago: ['<n> <unit> ago', '<n> <unit> back'],
+    agoToday: ['exactly? <n> <unit> ago today', 'exactly <n> <unit> ago', 'today exactly? <n> <unit> ago'],
     hence: ['in <n> <unit>', 'in <n> <unit> time', '<n> <unit> from now|today'],
     previous: ['last <unit>', 'last <weekday>', 'last <month>'],
     current: ['this <unit>', 'this <weekday>', 'this <month>'],

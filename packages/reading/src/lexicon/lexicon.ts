@@ -12,6 +12,7 @@ export const PHRASES = [
   'decade',
   'weekday',
   'ago',
+  'agoToday',
   'hence',
   'previous',
   'current',

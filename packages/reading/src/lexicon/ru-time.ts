@@ -137,6 +137,11 @@ export const ruTime: TimeWords = {
     decade: ['<decade> - х|е|ые|ых'],
     weekday: ['<weekday>'],
     ago: ['<n> <unit> назад|тому', '<n> <unit> тому назад', '<unit> назад'],
+    agoToday: [
+      'ровно <n> <unit> назад|тому',
+      'сегодня ровно? <n> <unit> назад|тому',
+      'ровно? <n> <unit> назад|тому сегодня',
+    ],
     hence: ['через <n>? <unit>'],
     previous: [
       'на? прошлой|прошлую <unit>',

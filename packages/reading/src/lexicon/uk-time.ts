@@ -136,6 +136,7 @@ export const ukTime: TimeWords = {
     decade: ['<decade> - х|ті|их'],
     weekday: ['<weekday>'],
     ago: ['<n> <unit> тому', '<unit> тому'],
+    agoToday: ['рівно <n> <unit> тому', 'сьогодні рівно? <n> <unit> тому', 'рівно? <n> <unit> тому сьогодні'],
     hence: ['через|за <n>? <unit>'],
     previous: [
       'минулого|минулому|минулої|минулий|минулу|минулим|торішнього <unit>',
