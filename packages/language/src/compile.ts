@@ -94,6 +94,7 @@ function compileRules(text: string, options: CompileOptions, report: Report): Ag
     name: { text: 'agreement', start: 0, end: 0 },
     title: '',
     texts: [],
+    lines: [],
     broken: true,
     start: 0,
     end: 0,

@@ -274,6 +274,8 @@ export interface HeadNode extends Place {
   clock?: Ref | undefined;
   texts: { language?: string | undefined; authentic?: boolean | undefined; source?: string | undefined }[];
   standard?: StandardNode | undefined;
+  /** The first word of each line. */
+  lines: Ref[];
   broken: boolean;
 }
 

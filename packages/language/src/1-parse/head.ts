@@ -9,9 +9,10 @@ export function parseHead(c: Cursor, skip: () => void): HeadNode {
   const start = c.next();
   const name = c.name('the name of the agreement');
   const title = c.optionalString() ?? name.text;
-  const head: HeadNode = { name, title, texts: [], broken: false, ...span(start, c.last()) };
+  const head: HeadNode = { name, title, texts: [], lines: [], broken: false, ...span(start, c.last()) };
   while (isHeadLine(c)) {
     try {
+      head.lines.push(c.peek());
       parseLine(c, head);
     } catch (error) {
       if (!(error instanceof Stopped)) throw error;

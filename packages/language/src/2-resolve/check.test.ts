@@ -221,3 +221,39 @@ describe('a reading', () => {
     expect(held('"the press" from 2015, UA')).toEqual([]);
   });
 });
+
+test('a deadline beside `ending` is refused and not lost', () => {
+  const duty = (lines: string) => said(`clause 1 "One"\nduty d:\n each of sides must withdraw\n ${lines}\n`);
+  expect(duty('within 5 days of ceasefire\n ending by 2015-12-31')).toEqual([
+    'S0210: this norm already has a deadline, and `ending` gives it another',
+  ]);
+  expect(duty('ending by 2015-12-31\n by 2015-11-30')).toEqual([
+    'S0210: this norm already has a deadline, and `by` gives it another',
+  ]);
+});
+
+test('a zone to be left has one width for each kind', () => {
+  const leaving = (object: string, widths: string) =>
+    said(
+      `clause 1 "One"\nduty d:\n UA must withdraw${object}\n leaving a zone of ${widths}\n measured from contact\n`,
+    ).filter((message) => !message.startsWith('S0802'));
+  expect(leaving(' every heavy-weapon', 'artillery 50 km, artillery 70 km')).toEqual([
+    'S0209: here are two lines that begin with `artillery`',
+  ]);
+  expect(leaving('', '50 km')).toEqual([
+    'S0202: here stands a width, where a kind and its width, as in `artillery 50 km`, should stand',
+  ]);
+  expect(leaving(' every heavy-weapon', '50 km')).toEqual([]);
+});
+
+test.each([
+  [' signed 2015-01-01\n signed 2016-01-01', 'S0209: here are two lines that begin with `signed`'],
+  [' clock UTC', 'S0209: here are two lines that begin with `clock`'],
+  [
+    ' signed 2015-01-01\n proposed',
+    'S0202: here stands `proposed`, where either `signed` or `proposed`, and not both, should stand',
+  ],
+])('a head that says two things is refused: %s', (lines, message) => {
+  const text = `\`\`\`servanda\nagreement a "A"\n clock Europe/Kyiv\n text en\n text uk\n${lines}\n\`\`\`\n`;
+  expect(compile(text, { file: 'demo.md' }).diagnostics.map((d) => `${d.code}: ${d.message}`)).toEqual([message]);
+});

@@ -1,4 +1,4 @@
-import type { NormNode, NormType } from '../../1-parse/ast.ts';
+import type { ClearanceNode, NormNode, NormType } from '../../1-parse/ast.ts';
 import type { Place } from '../../1-parse/place.ts';
 import type { Report } from '../../messages/problem.ts';
 import { lookNorm, type Symbols } from '../symbols.ts';
@@ -47,6 +47,10 @@ export function checkNorm(norm: NormNode, symbols: Symbols, report: Report): voi
   for (const [line, place] of norm.places) {
     checkLine(line, place, type, report);
   }
+  checkDeadlines(norm, report);
+  const measured = norm.places.get('measured');
+  if (measured && !lines.leaving && !norm.broken && type === 'duty') report('line-without-clearance', measured, {});
+  if (lines.leaving) checkWidths(norm, lines.leaving, report);
   if (lines.leaving && !lines.measured) report('clearance-without-line', lines.leaving, {});
   if (norm.power && !norm.power.automatic && !lines.exercise && !norm.broken)
     report('power-without-exercise', name, { name: name.text });
@@ -60,6 +64,31 @@ export function checkLine(line: string, place: Place, type: NormType, report: Re
   if (!types || types.includes(type)) return true;
   report('line-of-other-type', place, { type, line: WORDS[line] ?? line });
   return false;
+}
+
+/** `ending` is the deadline of a duty in two phases, so another beside it would be lost. */
+function checkDeadlines({ lines, places }: NormNode, report: Report): void {
+  const [whole, ending] = [places.get('deadline'), places.get('ending')];
+  if (!whole || !ending || !lines.deadline || !lines.ending) return;
+  const [first, second] = whole.start < ending.start ? [whole, ending] : [ending, whole];
+  const word = second === ending ? 'ending' : lines.deadline.deadline === 'within' ? 'within' : 'by';
+  report('two-deadlines', second, { word }, { place: first, text: 'the other deadline stands here' });
+}
+
+/** Each width is of one kind, which the sentence names where the width does not. */
+function checkWidths({ what }: NormNode, leaving: ClearanceNode, report: Report): void {
+  const seen = new Map<string, Place>();
+  for (const { kind } of leaving.widths) {
+    const name = kind?.text ?? what?.object?.text;
+    if (name === undefined) {
+      report('expected', leaving, { found: 'a width', what: 'a kind and its width, as in `artillery 50 km`,' });
+      continue;
+    }
+    const place = kind ?? leaving;
+    const before = seen.get(name);
+    if (before) report('line-twice', place, { line: name }, { place: before, text: 'the first width stands here' });
+    seen.set(name, before ?? place);
+  }
 }
 
 /** A permission lifts a ban, or it lifts nothing. */

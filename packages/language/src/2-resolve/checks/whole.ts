@@ -1,5 +1,5 @@
-import type { ClauseNode, DocumentNode } from '../../1-parse/ast.ts';
-import type { Place } from '../../1-parse/place.ts';
+import type { ClauseNode, DocumentNode, HeadNode } from '../../1-parse/ast.ts';
+import type { Place, Ref } from '../../1-parse/place.ts';
 import type { Report } from '../../messages/problem.ts';
 
 /** One agreement a document, said first. */
@@ -9,6 +9,7 @@ export function checkHeads(document: DocumentNode, firstFence: Place | undefined
     const start = firstFence?.start ?? 0;
     report('no-agreement', { start, end: start }, {});
   }
+  if (first) checkLines(first, report);
   for (const head of others) {
     report(
       'two-agreements',
@@ -17,6 +18,25 @@ export function checkHeads(document: DocumentNode, firstFence: Place | undefined
       first && { place: first.name, text: 'the first stands here' },
     );
   }
+}
+
+/** A line of the head stands once (texts may be many), and what is signed is no proposal any more. */
+function checkLines(head: HeadNode, report: Report): void {
+  const seen = new Map<string, Ref>();
+  for (const line of head.lines) {
+    const before = seen.get(line.text);
+    if (before && line.text !== 'text')
+      report('line-twice', line, { line: line.text }, { place: before, text: 'the first stands here' });
+    seen.set(line.text, before ?? line);
+  }
+  const [signed, proposed] = [seen.get('signed'), seen.get('proposed')];
+  if (signed && proposed)
+    report(
+      'expected',
+      proposed,
+      { found: '`proposed`', what: 'either `signed` or `proposed`, and not both,' },
+      { place: signed, text: '`signed` stands here' },
+    );
 }
 
 /** Clauses stand in the order of the text, as far as their numbers tell. */

@@ -63,6 +63,7 @@ export const MESSAGES = {
   "starts-of-open": { code: "S0513", severity: "error", message: "`%name%` is no duty, so it has no start or end that could be waited for", help: "name a duty, or a moment" },
   "despite-no-ban": { code: "S0514", severity: "error", message: "`%name%` is a %type%, and a permission can only stand above a ban", help: "name the ban that the permission lifts" },
   "together-no-duty": { code: "S0515", severity: "error", message: "`%name%` is a %type%, and only duties are done together", help: "name the duty that is performed in return, or write `the others`" },
+  "line-without-clearance": { code: "S0516", severity: "error", message: "this line measures a zone to be left, and the duty leaves none", help: "write `leaving a zone of` and its width before it, or remove the line" },
   "one-reading": { code: "S0601", severity: "error", message: "the question `%name%` has %count%, and a question has at least two", help: "write each reading that somebody holds or could hold; a reading that changes nothing is written `as written`" },
   "replaces-nothing": { code: "S0602", severity: "error", message: "this reading replaces nothing: %what%", help: "%todo%" },
   "unknown-line": { code: "S0603", severity: "error", message: "a norm has no line called `%line%`", help: "write the first word of one of its lines: %lines%" },
@@ -152,6 +153,7 @@ export interface Slots {
   "starts-of-open": { readonly name: string };
   "despite-no-ban": { readonly name: string; readonly type: string };
   "together-no-duty": { readonly name: string; readonly type: string };
+  "line-without-clearance": {  };
   "one-reading": { readonly name: string; readonly count: string };
   "replaces-nothing": { readonly what: string; readonly todo: string };
   "unknown-line": { readonly line: string; readonly lines: string };
