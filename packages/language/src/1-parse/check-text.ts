@@ -1,4 +1,5 @@
 import type { Report } from '../messages/problem.ts';
+import { codeOf } from './invisible.ts';
 
 /** Whether the document is text at all. */
 export function checkText(text: string, report: Report): boolean {
@@ -24,7 +25,6 @@ const MARKS = /[\u200e\u200f\u061c]/g;
 /** Invisible signs that change the order in which text is shown: anywhere in the document, and marks in the rules. */
 export function checkOrder(text: string, masked: string, report: Report): void {
   for (const match of [...text.matchAll(REORDERING), ...masked.matchAll(MARKS)]) {
-    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    report('bidi-control', { start: match.index, end: match.index + 1 }, { sign: `U+${code}` });
+    report('bidi-control', { start: match.index, end: match.index + 1 }, { sign: codeOf(match[0]) });
   }
 }

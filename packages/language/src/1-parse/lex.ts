@@ -1,7 +1,9 @@
 import type { Report } from '../messages/problem.ts';
+import { codeOf, INVISIBLE } from './invisible.ts';
 import type { Token, TokenKind } from './token.ts';
 
-const WORD = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_'’/+.-]*/uy;
+/** With the invisible signs that may have slipped into a word; names are searched for them. */
+const WORD = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_'’/+.\u00ad\u200b-\u200d\u2060-\u2064\ufeff-]*/uy;
 const DATE = /^\d{4}-\d{1,2}-\d{1,2}$/;
 const MONTH = /^\d{4}-\d\d$/;
 const NUMBER = /^\d+(\.\d+)?$/;
@@ -56,7 +58,9 @@ export function lex(masked: string, fenceStarts: readonly number[], report: Repo
     else if (ORDER.test(c)) at++;
     else if (!readWord()) {
       const sign = String.fromCodePoint(masked.codePointAt(at) ?? 0);
-      report('stray-character', { start: at, end: at + sign.length }, { sign });
+      const place = { start: at, end: at + sign.length };
+      if (INVISIBLE.test(sign)) report('invisible-sign', place, { sign: codeOf(sign) });
+      else report('stray-character', place, { sign });
       at += sign.length;
     }
   }

@@ -97,7 +97,7 @@ export function parseNormLine(c: Cursor, type: NormType, lines: NormLines, place
   const key = keyOf(c, type);
   const before = places.get(key);
   if (before && !REPEATED.has(key)) {
-    const both = key === 'deadline' && c.peek().text !== textAt(before, places);
+    const both = key === 'deadline' && !places.has(`deadline:${start.text}`);
     if (both)
       c.report('two-deadlines', start, { word: start.text }, { place: before, text: 'the other deadline stands here' });
     else c.report('line-twice', start, { line: start.text }, { place: before, text: 'the first stands here' });
@@ -106,8 +106,6 @@ export function parseNormLine(c: Cursor, type: NormType, lines: NormLines, place
   places.set(key, before ?? span(start, c.last()));
   if (key === 'deadline' && !before) places.set(`deadline:${start.text}`, start);
 }
-
-const textAt = (_: Place, places: Map<string, Place>): string => (places.has('deadline:within') ? 'within' : 'by');
 
 function keyOf(c: Cursor, type: NormType): string {
   if (c.is('by') && type === 'power') return 'exercise';

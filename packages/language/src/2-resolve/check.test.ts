@@ -257,3 +257,11 @@ test.each([
   const text = `\`\`\`servanda\nagreement a "A"\n clock Europe/Kyiv\n text en\n text uk\n${lines}\n\`\`\`\n`;
   expect(compile(text, { file: 'demo.md' }).diagnostics.map((d) => `${d.code}: ${d.message}`)).toEqual([message]);
 });
+
+test('a line that a reading cannot drop is answered with the lines of the norm', () => {
+  const { diagnostics } = compile(
+    `\`\`\`servanda\n${HEAD}${TWO} within 5 days of ceasefire\nquestion q "?"\n reading x: 1/b drops limit\n reading y: as written\n\`\`\`\n`,
+    { file: 'demo.md' },
+  );
+  expect(diagnostics.map((d) => d.help)).toEqual(['write the first word of one of its lines: `within`']);
+});

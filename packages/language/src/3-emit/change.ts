@@ -170,12 +170,18 @@ function idsOf(node: NormChange, found: FoundNorm, scope: Scope): string[] {
   return scope.split.has(found.id) ? [starts, found.id] : [found.id];
 }
 
+/** First words of the lines of a norm; a deadline is noted under its own word too. */
+const wordsOfLines = ({ places }: FoundNorm['norm']): string[] =>
+  [...places.keys()].filter((key) => key !== 'deadline').map((key) => key.replace('deadline:', ''));
+
 function droppedLines(line: Ref, found: FoundNorm, scope: Scope): readonly NormLine[] {
   const lines = Object.hasOwn(LINE_WORDS, line.text) ? LINE_WORDS[line.text] : undefined;
   if (!lines) {
     scope.report('unknown-line', line, {
       line: line.text,
-      lines: [...found.norm.places.keys()].map((word) => `\`${word}\``).join(', '),
+      lines: wordsOfLines(found.norm)
+        .map((word) => `\`${word}\``)
+        .join(', '),
     });
     return [];
   }

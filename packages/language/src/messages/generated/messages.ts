@@ -14,6 +14,7 @@ export const MESSAGES = {
   "look-alike": { code: "S0111", severity: "error", message: "`%name%` looks like another name here and is written in other letters", help: "write the name in the letters of the other, if the same is meant; else choose a name that looks different" },
   "long-name": { code: "S0112", severity: "error", message: "the name `%name%` is too long to be read", help: "write a name of at most %most% letters; what it stands for is said in a title" },
   "too-many": { code: "S0113", severity: "error", message: "of %all% mistakes only the first %shown% are shown", help: "correct these first; often one mistake brings others with it" },
+  "invisible-sign": { code: "S0114", severity: "error", message: "an invisible sign (%sign%) stands in a rule", help: "remove it; retype the word if it cannot be found" },
   "outside-statement": { code: "S0201", severity: "error", message: "%found% does not begin a statement", help: "begin with `clause`, `ban`, `duty`, `permission`, `power`, `question`, `example` or a declaration such as `party`; prose stands outside the fence, a comment after `#`" },
   "expected": { code: "S0202", severity: "error", message: "here stands %found%, where %what% should stand", help: "see the patterns of sentences in `docs/language.md`" },
   "wrong-modal": { code: "S0203", severity: "error", message: "a %type% is written with `%right%`; `%word%` has no meaning here", help: "write `%right%`" },
@@ -104,6 +105,7 @@ export interface Slots {
   "look-alike": { readonly name: string };
   "long-name": { readonly name: string; readonly most: string };
   "too-many": { readonly all: string; readonly shown: string };
+  "invisible-sign": { readonly sign: string };
   "outside-statement": { readonly found: string };
   "expected": { readonly found: string; readonly what: string };
   "wrong-modal": { readonly type: string; readonly right: string; readonly word: string };

@@ -1,0 +1,6 @@
+/** A sign that is shown as nothing at all, letters among them: two names that differ by it look the same. */
+export const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
+
+/** `U+200B`: how an invisible sign is named. */
+export const codeOf = (sign: string): string =>
+  `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
