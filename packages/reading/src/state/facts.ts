@@ -5,7 +5,7 @@ import type { Cue } from '../lexicon/cues.ts';
 import { type Content, isToldBy } from './contents.ts';
 import { firstOf, type Hit, lastOf } from './hits.ts';
 import { touched } from './runs.ts';
-import { between, chainOf, segmentOf, type View } from './view.ts';
+import { between, chainOf, isCue, segmentOf, type View } from './view.ts';
 
 export type FactKind = 'signed' | 'proposed' | 'in force' | 'happened' | 'conduct';
 
@@ -61,6 +61,9 @@ function isGoverned(view: View, governors: readonly Hit[], hit: Hit): boolean {
 /** A base form or an infinitive states nothing, unless "did", "did not" or "failed to" stands before it. */
 function states(view: View, hit: Hit): boolean {
   const window = (cues: readonly Cue[]) => between(view, cues, firstOf(hit) - NEAR, firstOf(hit)).length > 0;
+  // "Had to be implemented" says what was due, as "had to implement" does.
+  const due = between(view, ['must', 'mustNot', 'bound'], firstOf(hit) - NEAR, firstOf(hit));
+  if (due.some((other) => isCue(view, 'passive', lastOf(other) + 1))) return false;
   const infinitive = view.hits.some((other) => other.cue === 'infinitive' && lastOf(other) === firstOf(hit));
   if (infinitive) return window(['omission']);
   return !BASES.has(hit.cue) || window(['affirm', 'negation', 'omission']);

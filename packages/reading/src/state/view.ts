@@ -41,7 +41,7 @@ export function viewOf(text: Text, candidate: Candidate, words: CueWords): View 
   return { plain: text.plain, candidate, tokens, hits, runs, segments: segmentsOf(tokens, hits, whole), marked };
 }
 
-const OPENERS: ReadonlySet<Cue> = new Set<Cue>(['and', 'break', 'relative', 'that', 'infinitive', 'condition']);
+const OPENERS: ReadonlySet<Cue> = new Set<Cue>(['and', 'break', 'relative', 'that', 'infinitive', 'condition', 'idiom']);
 
 function namesOf(tokens: readonly Token[], mentions: readonly Mention[]): Set<number> {
   const inside = new Set<number>();

@@ -154,6 +154,8 @@ export function doerOf(view: View, hit: Hit): Named {
   const segment = view.segments[index];
   if (!segment) return NOBODY;
   const agent = between(view, ['agent'], lastOf(hit) + 1, segment.to).find((by) => right(view, by, segment));
+  // "Not by A but by B"
+  if (agent && isCue(view, 'negation', firstOf(agent) - 1)) return UNCLEAR;
   if (agent) return namedAfter(view, agent);
   const passive =
     between(view, ['passive'], Math.max(segment.from, firstOf(hit) - BACK), firstOf(hit)).length > 0 ||
