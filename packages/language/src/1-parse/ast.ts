@@ -10,7 +10,13 @@ export interface SpanNode extends Place {
 export type WhoNode = Place &
   (
     | { readonly who: 'someone' | 'bearer' | 'other' }
-    | { readonly who: 'names'; readonly names: readonly Ref[]; readonly jointly: boolean }
+    | {
+        readonly who: 'names';
+        readonly names: readonly Ref[];
+        readonly jointly: boolean;
+        /** `one of` or `each of`, where it is written. */
+        readonly quantity?: 'one' | 'each' | undefined;
+      }
   );
 
 export interface DistanceNode extends Place {

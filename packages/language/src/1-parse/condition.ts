@@ -101,6 +101,11 @@ function parseNormOrState(c: Cursor): ConditionNode {
     c.next();
     return { cond: 'fulfilled', norm, stays: true, by: parseBy(c), ...span(start, c.last()) };
   }
+  if (second === 'is' && third === 'not' && c.isOneOf(['fulfilled', 'kept', 'breached'], 3))
+    c.fail('expected', span(c.peek(1), c.peek(2)), {
+      found: '`is not`',
+      what: `\`not\` before the norm, as in \`not ${start.text} is ${c.peek(3).text}\`,`,
+    });
   if (second === 'is' || second === 'fulfilled' || second === 'kept') {
     const word = second === 'is' ? third : second;
     if (word === 'fulfilled' || word === 'kept' || word === 'breached') {

@@ -25,6 +25,7 @@ function kindOfHolder(c: Cursor): Ref | undefined {
     c.is('one', 'of') ||
     c.is('any', 'of') ||
     c.is('either', 'of') ||
+    c.is('each', 'of') ||
     c.peek(article).kind !== 'word' ||
     c.peek(article + 1).text !== 'of'
   )

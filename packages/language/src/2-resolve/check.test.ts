@@ -265,3 +265,31 @@ test('a line that a reading cannot drop is answered with the lines of the norm',
   );
   expect(diagnostics.map((d) => d.help)).toEqual(['write the first word of one of its lines: `within`']);
 });
+
+describe('one of several is not each of them', () => {
+  test.each([
+    ['define c: 1/a is fulfilled by one of UA, RU\n', true],
+    ['define c: 1/a is kept for 7 days by any of sides\n', true],
+    ['define c: 1/a is breached by each of UA, RU\n', true],
+    ['define c: once each of UA, RU opens-fire\n', true],
+    ['define c: artillery of each of sides is deployed\n', true],
+    ['define c: 1/a is fulfilled by each of UA, RU\n', false],
+    ['define c: 1/a is breached by one of UA, RU\n', false],
+    ['define c: once one of UA, RU opens-fire\n', false],
+  ])('%s', (rules, refused) => {
+    expect(said(TWO + rules).map((message) => message.slice(0, 5))).toEqual(refused ? ['S0215'] : []);
+  });
+
+  test('nor in a report', () => {
+    const given = 'given 2015-02-18 OSCE reports each of UA, RU opens-fire';
+    expect(said(`${TWO}example "x"\n ${given}\n at 2015-03-02\n expect 1/a pending\n`)).toEqual([
+      'S0706: a report names who did it, or says `someone`, `one of`, or `jointly`',
+    ]);
+  });
+});
+
+test('a norm that is not fulfilled is written with `not` before it', () => {
+  expect(said(`${TWO}define c: 1/a is not fulfilled\n`)).toEqual([
+    'S0202: here stands `is not`, where `not` before the norm, as in `not 1/a is fulfilled`, should stand',
+  ]);
+});

@@ -61,7 +61,7 @@ export function emitCondition(node: ConditionNode, scope: Scope): Condition {
       return {
         cond: 'fulfilled',
         norm: normOf(node.norm, scope),
-        by: node.by && emitWho(node.by, scope),
+        by: node.by && emitWho(node.by, scope, 'each'),
         inTime: node.inTime,
         stays: node.stays,
       };
@@ -69,7 +69,7 @@ export function emitCondition(node: ConditionNode, scope: Scope): Condition {
       return {
         cond: 'kept',
         norm: normOf(node.norm, scope),
-        by: node.by && emitWho(node.by, scope),
+        by: node.by && emitWho(node.by, scope, 'each'),
         span: plain(node.span),
       };
     case 'breached':

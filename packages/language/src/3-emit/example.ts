@@ -193,8 +193,8 @@ function emitWhere(s: SentenceNode, scope: Scope): Where | undefined {
 }
 
 function checkNamed({ who }: SentenceNode, scope: Scope): void {
-  if (who?.who === 'bearer' || who?.who === 'other')
-    refuse(scope, who, 'a report names who did it, or says `someone` or `one of`');
+  if (who?.who === 'bearer' || who?.who === 'other' || (who?.who === 'names' && who.quantity === 'each'))
+    refuse(scope, who, 'a report names who did it, or says `someone`, `one of`, or `jointly`');
 }
 
 function emitAuthor(s: SentenceNode, scope: Scope): Author | undefined {

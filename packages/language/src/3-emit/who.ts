@@ -4,10 +4,19 @@ import type { Ref } from '../1-parse/place.ts';
 import { find } from '../2-resolve/symbols.ts';
 import { type Scope, texts } from './scope.ts';
 
-/** Someone of whom a sentence or condition speaks. */
-export function emitWho(node: WhoNode, scope: Scope): Who {
+/**
+ * Someone of whom a sentence or condition speaks. `read`: what several names mean there, whoever is named; a word that says
+ * otherwise is refused.
+ */
+export function emitWho(node: WhoNode, scope: Scope, read: 'one' | 'each' = 'one'): Who {
   if (node.who === 'someone') return { who: 'anyone' };
   if (node.who !== 'names') return { who: node.who };
+  if (node.quantity && node.quantity !== read)
+    scope.report('one-or-each', node, {
+      written: `${node.quantity} of`,
+      read: `${read} of`,
+      condition: node.quantity === 'one' ? 'some' : 'every',
+    });
   const [first] = node.names;
   if (node.names.length === 1 && first && scope.members.has(first.text)) return { who: 'var', name: first.text };
   for (const name of node.names) findWho(name, scope);

@@ -29,6 +29,7 @@ export const MESSAGES = {
   "two-agreements": { code: "S0212", severity: "error", message: "a document holds one agreement, and `%name%` is the second", help: "put the second agreement into a document of its own" },
   "bearer-article": { code: "S0213", severity: "error", message: "`%word%` alone does not say who is bound", help: "write `each of`, `any of` or a party, as in `each of sides`; a group is declared with `group sides =` and its members" },
   "state-for-event": { code: "S0214", severity: "error", message: "here stands a state, and an event is needed", help: "write who does what, as in `UA opens-fire`; the moment at which a state begins is written `when` and the state" },
+  "one-or-each": { code: "S0215", severity: "error", message: "`%written%` stands here, and what is said of several would be read as `%read%`", help: "say it with a condition, as in `%condition% x of sides: …`, and `x` in this place" },
   "unknown-name": { code: "S0301", severity: "error", message: "no %what% is called `%name%`%near%", help: "correct the spelling, or declare it, as in `%declaration%`" },
   "wrong-sort": { code: "S0302", severity: "error", message: "`%name%` is a %is%, and here a %needed% is needed", help: "name a %needed%, or declare one" },
   "name-twice": { code: "S0303", severity: "error", message: "the name `%name%` is given to two things: a %what% is already called so", help: "choose another name for one of them" },
@@ -120,6 +121,7 @@ export interface Slots {
   "two-agreements": { readonly name: string };
   "bearer-article": { readonly word: string };
   "state-for-event": {  };
+  "one-or-each": { readonly written: string; readonly read: string; readonly condition: string };
   "unknown-name": { readonly what: string; readonly name: string; readonly near: string; readonly declaration: string };
   "wrong-sort": { readonly name: string; readonly is: string; readonly needed: string };
   "name-twice": { readonly name: string; readonly what: string };
