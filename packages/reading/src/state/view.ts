@@ -15,6 +15,8 @@ export interface View {
   readonly hits: readonly Hit[];
   readonly runs: readonly Run[];
   readonly segments: readonly Segment[];
+  /** Endings do the work of "of", as they tell participles: a noun before a name may be the head of both. */
+  readonly genitive: boolean;
   /** Each cue with each token that it is made of. */
   readonly marked: ReadonlySet<string>;
 }
@@ -38,10 +40,20 @@ export function viewOf(text: Text, candidate: Candidate, words: CueWords): View 
     const at = touched(tokens, found);
     keep(at.from, at.to);
   }
-  return { plain: text.plain, candidate, tokens, hits, runs, segments: segmentsOf(tokens, hits, whole), marked };
+  const segments = segmentsOf(tokens, hits, whole);
+  const genitive = words.participle !== undefined;
+  return { plain: text.plain, candidate, tokens, hits, runs, segments, genitive, marked };
 }
 
-const OPENERS: ReadonlySet<Cue> = new Set<Cue>(['and', 'break', 'relative', 'that', 'infinitive', 'condition', 'idiom']);
+const OPENERS: ReadonlySet<Cue> = new Set<Cue>([
+  'and',
+  'break',
+  'relative',
+  'that',
+  'infinitive',
+  'condition',
+  'idiom',
+]);
 
 function namesOf(tokens: readonly Token[], mentions: readonly Mention[]): Set<number> {
   const inside = new Set<number>();

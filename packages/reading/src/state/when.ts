@@ -3,7 +3,7 @@ import type { CivilPeriod } from '../text/text.ts';
 import type { WhenSaid } from './form.ts';
 import { firstOf, type Hit, lastOf } from './hits.ts';
 import { touched } from './runs.ts';
-import { isCue, segmentOf, type View } from './view.ts';
+import { between, isCue, segmentOf, type View } from './view.ts';
 
 /** `open`: a date stands there, and the words do not tell which day it is, or there are two. */
 export interface When {
@@ -50,10 +50,18 @@ function verbOf(view: View, date: FoundDate, verbs: readonly Hit[]): Hit | undef
     [...hits].sort((a, b) => distance(a, at) - distance(b, at) || firstOf(a) - firstOf(b))[0];
   const inside = verbs.filter((hit) => segmentOf(view, firstOf(hit)) === home);
   if (inside.length > 0) return near(inside);
-  const after = verbs.filter((hit) => firstOf(hit) >= at.to);
+  const later = verbs.filter((hit) => firstOf(hit) >= at.to);
+  // "In 2016, a year after A signed it, B broke it": the aside has another time.
+  const main = later.filter((hit) => !isAside(view, hit));
+  const after = main.length > 0 ? main : later;
   const alone = view.segments[home]?.from ?? 0;
   const early = home === 0 || !verbs.some((hit) => firstOf(hit) < alone);
   return early && after.length > 0 ? near(after) : near(verbs.filter((hit) => lastOf(hit) < at.from));
+}
+
+function isAside(view: View, hit: Hit): boolean {
+  const segment = view.segments[segmentOf(view, firstOf(hit))];
+  return segment !== undefined && between(view, ['before', 'after'], segment.from, firstOf(hit)).length > 0;
 }
 
 function distance(hit: Hit, at: { from: number; to: number }): number {
@@ -83,6 +91,10 @@ export function whenOf(view: View, hit: Hit, verbs: readonly Hit[]): When {
   const [first, second] = withoutWider(dates);
   if (!first) return { open: false };
   if (dates.some((date) => date.period === undefined) || withoutWider(dates).length > 2) return { open: true };
+  // "Not until 2016 did A": from then on, or on that day.
+  if (dates.some((date) => date.role === 'until' && isCue(view, 'after', touched(view.tokens, date).from))) {
+    return { open: true };
+  }
   const since = dates.find((date) => date.role === 'since')?.period;
   const until = dates.find((date) => date.role === 'until')?.period;
   if (second && !(since && until)) return { open: true };

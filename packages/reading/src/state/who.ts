@@ -2,6 +2,7 @@
 import { firstOf, type Hit, lastOf } from './hits.ts';
 import { type Run, touched } from './runs.ts';
 import { parentOf, type Segment } from './segments.ts';
+import type { Token } from './tokens.ts';
 import { between, isCue, segmentOf, type View } from './view.ts';
 
 /** `names` empty and `open`: somebody is meant, and the words do not tell plainly who. */
@@ -29,6 +30,8 @@ function roleOf(view: View, run: Run, segment: Segment): 'subject' | 'oblique' |
     if (isCue(view, 'of', before)) return isCue(view, 'head', before - 1) ? 'subject' : 'unclear';
     if (isCue(view, 'preposition', before)) return 'oblique';
     if (isCue(view, 'negation', before)) return 'unclear';
+    // Where endings do the work of "of", the word before may be the head: "neighbours of A".
+    if (view.genitive && hasOtherWord(view, before, before + 1)) return 'unclear';
   }
   let next = run.to;
   const possessive = /['’ʼ](s)?$/u.test(view.tokens[run.to - 1]?.key ?? '');
@@ -74,6 +77,8 @@ function subjectBefore(view: View, index: number, verb: number): Named {
   const parent = parentOf(view.segments, index);
   if (parent === undefined) return NOBODY;
   if (segment.opener === 'relative') {
+    // "A, whose neighbour signed it": a word without a part in the grammar may be the doer.
+    if (hasOtherWord(view, segment.from + 1, verb)) return UNCLEAR;
     const last = view.runs.filter((run) => run.to <= segment.from).at(-1);
     const near = last && afterTitle(view, last, segment.from);
     if (!last || !near) return UNCLEAR;
@@ -107,6 +112,14 @@ const VERBS: ReadonlySet<string> = new Set([
   'omission',
   'bound',
 ]);
+
+/** A word that is no cue, no name and no date. */
+function hasOtherWord(view: View, from: number, to: number): boolean {
+  const known = new Set(view.hits.flatMap(({ at }) => at));
+  const found = [...view.candidate.dates, ...view.candidate.mentions];
+  const isFound = (token: Token) => found.some((range) => range.from < token.to && token.from < range.to);
+  return view.tokens.slice(from, to).some((token, i) => !token.mark && !known.has(from + i) && !isFound(token));
+}
 
 /** Only marks between a run and "who", or the title and name of one who acts for it: "A's President Jane Doe, who". */
 function afterTitle(view: View, run: Run, end: number): boolean {
