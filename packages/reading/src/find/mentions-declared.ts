@@ -7,6 +7,8 @@ import type { Mention } from './found.ts';
 export interface Thing extends Pick<Mention, 'agreement' | 'of' | 'what'> {
   /** An abbreviation that is found in capitals only. */
   readonly capitals: boolean;
+  /** An agreement by words that others use of other things ("neutrality"): no capital letter and no digit in them. */
+  readonly turn: boolean;
 }
 
 /** In letters. Longer ones are no ordinary words even in lower case. */
@@ -33,7 +35,12 @@ export function declaredOf(agreement: Agreement): { readonly phrase: string; rea
     ),
   ].map(({ phrase, thing }) => ({
     phrase,
-    thing: { ...thing, agreement: agreement.id, capitals: isShortAbbreviation(phrase) },
+    thing: {
+      ...thing,
+      agreement: agreement.id,
+      capitals: isShortAbbreviation(phrase),
+      turn: thing.what === 'agreement' && phrase !== agreement.title && !/[\p{Lu}\p{N}]/u.test(phrase),
+    },
   }));
 }
 

@@ -36,8 +36,8 @@ const river: Agreement = {
   ...bare,
   mentions: [
     { of: 'river-truce', words: ['River Truce', 'River agreements', 'truce … on the Sill'] },
-    { of: 'river-truce', words: ['річков* перемир*', 'Річка-2'], language: 'uk' },
-    { of: 'river-truce', words: ['речн* соглашени*'], language: 'ru' },
+    { of: 'river-truce', words: ['Річков* перемир*', 'Річка-2'], language: 'uk' },
+    { of: 'river-truce', words: ['Речн* соглашени*'], language: 'ru' },
     { of: 'NL', words: ['NL', 'Northlander*', 'North'] },
     { of: 'SL', words: ['US', 'USIS', 'Southern army'] },
     { of: 'OBS', words: ['OBSER', 'O.B.'] },
@@ -117,6 +117,16 @@ describe('names', () => {
     const agreement: Agreement = { ...withNorms, mentions: [{ of: 'quiet', words: ['quiet rule'] }] };
     expect(find('The quiet rule', [agreement])).toEqual(['1/quiet: quiet rule', 'quiet: quiet rule']);
   });
+});
+
+test.each([
+  ['Neutrality is an old virtue.', []],
+  ['Northland wants neutrality.', ['NL: Northland', 'river-truce: neutrality']],
+  ['The River Truce is signed. Neutrality is next.', ['river-truce: River Truce', 'river-truce: Neutrality']],
+  ['Neutrality is next. The River Truce is signed.', ['river-truce: River Truce']],
+])('a turn of phrase names an agreement only with something else that does: %s', (plain, expected) => {
+  const turn = { of: 'river-truce', words: ['neutrality'] };
+  expect(find(plain, [{ ...river, mentions: [...(river.mentions ?? []), turn] }])).toEqual(expected);
 });
 
 describe('clauses by their numbers', () => {

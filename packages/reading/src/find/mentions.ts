@@ -26,11 +26,12 @@ export function createMentions(agreements: readonly Agreement[]): Mentions {
   return {
     find(plain, sentences) {
       const follow = references.begin(plain);
+      const grounded = new Set<string>();
       return sentences.flatMap((sentence) => {
         const tokens = tokensOf(plain, sentence);
         const shouted = !/\p{Ll}/u.test(plain.slice(sentence.from, sentence.to));
         const matches = phrases.find(tokens).filter((match) => isMeant(plain, tokens, match, shouted));
-        const names = longestOf(matches).map((match) => mentionOf(plain, tokens, match));
+        const names = withoutLooseTurns(longestOf(matches), grounded).map((match) => mentionOf(plain, tokens, match));
         return [...names, ...follow(sentence, tokens, names)].sort((a, b) => a.from - b.from);
       });
     },
@@ -48,6 +49,20 @@ function isMeant(
   const own = path.flatMap((place) => tokens[place] ?? []);
   if (shouted && own.every(({ keys }) => keys.some(({ key }) => ORDINARY.has(key)))) return false;
   return own.every((token) => !/\p{Ll}/u.test(plain.slice(token.from, Math.min(token.to, to))));
+}
+
+/**
+ * A turn of phrase stands for an agreement beside a name of one of its things, or after the text has named it.
+ * @param grounded agreements that the text has named so far; added to
+ */
+function withoutLooseTurns(matches: readonly Match<Thing>[], grounded: Set<string>): readonly Match<Thing>[] {
+  for (const { value, path } of matches) {
+    if (value.what !== 'agreement' || grounded.has(value.agreement)) continue;
+    const isBeside = (other: Match<Thing>) =>
+      other.value.agreement === value.agreement && other.path.join() !== path.join();
+    if (!value.turn || matches.some(isBeside)) grounded.add(value.agreement);
+  }
+  return matches.filter(({ value }) => !value.turn || grounded.has(value.agreement));
 }
 
 function mentionOf(plain: string, tokens: readonly Token[], { value, path, to }: Match<Thing>): Mention {
