@@ -294,6 +294,8 @@ export type DeclarationNode = Place & { readonly name: Ref; readonly title?: str
         readonly public: boolean;
         readonly isA?: Ref | undefined;
         readonly undoneBy?: Ref | undefined;
+        /** The names that were given before, of which there can be one. */
+        readonly rivals: readonly Ref[];
       }
     | { readonly declares: 'state'; readonly lasts: 'until-contradicted' | 'when-observed' | SpanNode }
     | { readonly declares: 'measure'; readonly unit: string }
@@ -303,6 +305,7 @@ export type DeclarationNode = Place & { readonly name: Ref; readonly title?: str
         readonly apartFrom: readonly Ref[];
         readonly map?: Ref | undefined;
         readonly undrawn: boolean;
+        readonly rivals: readonly Ref[];
       }
     | { readonly declares: 'line'; readonly map?: Ref | undefined; readonly undrawn: boolean }
     | { readonly declares: 'moment'; readonly value: MomentNode }

@@ -71,6 +71,7 @@ const body: Omit<Body, 'actor'> = {
   kind: (c) => ({ members: c.accept('=') ? c.names('a kind') : undefined }),
   act: (c) => {
     let isPublic = false;
+    const rivals: Ref[] = [];
     let isA: Ref | undefined;
     let undoneBy: Ref | undefined;
     for (;;) {
@@ -78,11 +79,13 @@ const body: Omit<Body, 'actor'> = {
       if (c.accept('public')) isPublic = true;
       else if (c.accept('is')) {
         if (!c.accept('a')) c.accept('an');
+        if (isA) rivals.push(isA);
         isA = c.name('an act');
       } else if (c.accept('undone')) {
         c.expect('by', 'and an act');
+        if (undoneBy) rivals.push(undoneBy);
         undoneBy = c.name('an act');
-      } else return { public: isPublic, isA, undoneBy };
+      } else return { public: isPublic, isA, undoneBy, rivals };
     }
   },
   state: (c) => {
@@ -104,6 +107,7 @@ const body: Omit<Body, 'actor'> = {
   zone: (c) => {
     const within: Ref[] = [];
     const apartFrom: Ref[] = [];
+    const rivals: Ref[] = [];
     let map: Ref | undefined;
     let undrawn = false;
     for (;;) {
@@ -112,9 +116,11 @@ const body: Omit<Body, 'actor'> = {
       else if (c.accept('apart')) {
         c.expect('from', 'and a zone');
         apartFrom.push(...c.names('a zone'));
-      } else if (c.accept('map')) map = c.string('the file of the map in double quotes');
-      else if (c.accept('undrawn')) undrawn = true;
-      else return { within, apartFrom, map, undrawn };
+      } else if (c.accept('map')) {
+        if (map) rivals.push(map);
+        map = c.string('the file of the map in double quotes');
+      } else if (c.accept('undrawn')) undrawn = true;
+      else return { within, apartFrom, map, undrawn, rivals };
     }
   },
   line: (c) => {

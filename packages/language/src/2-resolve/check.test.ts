@@ -293,3 +293,28 @@ test('a norm that is not fulfilled is written with `not` before it', () => {
     'S0202: here stands `is not`, where `not` before the norm, as in `not 1/a is fulfilled`, should stand',
   ]);
 });
+
+test.each([
+  [
+    'act x is open-fire, is attack\n',
+    'S0202: here stands `open-fire` beside another, where one of them alone should stand',
+  ],
+  [
+    'act x undone by release undone by attack\n',
+    'S0202: here stands `release` beside another, where one of them alone should stand',
+  ],
+  ['zone z map "a" map "b"\n', 'S0202: here stands `a` beside another, where one of them alone should stand'],
+  ['act x undone by x\n', 'S0202: here stands `x`, where another act should stand'],
+  ['zone z apart from z\n', 'S0202: here stands `z`, where another zone should stand'],
+  ['zone z within area apart from area\n', 'S0202: here stands `area`, where another zone should stand'],
+])('a declaration that contradicts itself is refused: %s', (rules, message) => {
+  expect(said(rules)).toEqual([message]);
+});
+
+test('a group counts as its members where sources are listed', () => {
+  const verified = (by: string) => said(`clause 1 "One"\nban b:\n UA must not open-fire\n ${by}\n`);
+  expect(verified('3 independent sources of sides, OSCE')).toEqual([]);
+  expect(verified('2 independent sources of OSCE, OSCE')).toEqual([
+    'S0517: 2 independent sources are asked for, and 1 can be heard',
+  ]);
+});

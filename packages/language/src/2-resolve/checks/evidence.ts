@@ -1,4 +1,4 @@
-import type { BearerNode, NormNode } from '../../1-parse/ast.ts';
+import type { BearerNode, NormNode, StandardNode } from '../../1-parse/ast.ts';
 import type { Ref } from '../../1-parse/place.ts';
 import type { Report } from '../../messages/problem.ts';
 import type { Symbols } from '../symbols.ts';
@@ -29,4 +29,12 @@ function actorsOf(name: Ref, symbols: Symbols): string[] {
     else actors.add(next);
   }
   return [...actors];
+}
+
+/** Of fewer sources than it asks for, no standard is ever met. */
+export function checkStandard(standard: StandardNode, symbols: Symbols, report: Report): void {
+  if (standard.standard !== 'independent' || !standard.of) return;
+  const sources = new Set(standard.of.flatMap((source) => actorsOf(source, symbols)));
+  if (sources.size < standard.n)
+    report('too-few-sources', standard, { asked: String(standard.n), listed: String(sources.size) });
 }

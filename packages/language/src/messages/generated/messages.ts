@@ -66,6 +66,7 @@ export const MESSAGES = {
   "despite-no-ban": { code: "S0514", severity: "error", message: "`%name%` is a %type%, and a permission can only stand above a ban", help: "name the ban that the permission lifts" },
   "together-no-duty": { code: "S0515", severity: "error", message: "`%name%` is a %type%, and only duties are done together", help: "name the duty that is performed in return, or write `the others`" },
   "line-without-clearance": { code: "S0516", severity: "error", message: "this line measures a zone to be left, and the duty leaves none", help: "write `leaving a zone of` and its width before it, or remove the line" },
+  "too-few-sources": { code: "S0517", severity: "error", message: "%asked% independent sources are asked for, and %listed% can be heard", help: "list more sources, ask for fewer, or leave `of` out so that all sources are heard" },
   "one-reading": { code: "S0601", severity: "error", message: "the question `%name%` has %count%, and a question has at least two", help: "write each reading that somebody holds or could hold; a reading that changes nothing is written `as written`" },
   "replaces-nothing": { code: "S0602", severity: "error", message: "this reading replaces nothing: %what%", help: "%todo%" },
   "unknown-line": { code: "S0603", severity: "error", message: "a norm has no line called `%line%`", help: "write the first word of one of its lines: %lines%" },
@@ -158,6 +159,7 @@ export interface Slots {
   "despite-no-ban": { readonly name: string; readonly type: string };
   "together-no-duty": { readonly name: string; readonly type: string };
   "line-without-clearance": {  };
+  "too-few-sources": { readonly asked: string; readonly listed: string };
   "one-reading": { readonly name: string; readonly count: string };
   "replaces-nothing": { readonly what: string; readonly todo: string };
   "unknown-line": { readonly line: string; readonly lines: string };
