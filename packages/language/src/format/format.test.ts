@@ -118,3 +118,9 @@ function meaning(text: string): Agreement | undefined {
   const { agreement } = compile(text, { file: 'agreement.md' });
   return JSON.parse(JSON.stringify(agreement ?? null, (key, value: unknown) => (key === 'at' ? undefined : value)));
 }
+
+test('a comment does not draw a declaration into the reading before it', () => {
+  const rules = 'question q "?"\n  reading r: as written\n  reading s: as written\n\n# others\ngroup g = UA\n';
+  const text = `\`\`\`servanda\n${rules}\`\`\`\n`;
+  expect(format(text)).toBe(text);
+});

@@ -97,7 +97,7 @@ function placeStatement(
     open('example', 0);
     return { indent: 0, role: 'other' };
   }
-  if (!DECLARATIONS.has(word) || (state.in === 'question' && !line.gap && isChange(word, second, third)))
+  if (!DECLARATIONS.has(word) || (state.in === 'question' && !line.tokens[0]?.gap && isChange(word, second, third)))
     return undefined;
   open('declaration', 0);
   return { indent: 0, role: 'declaration' };
