@@ -16,6 +16,11 @@ export function parseBearer(c: Cursor): BearerNode {
     c.fail('bearer-article', c.peek(), { word: c.peek().text });
   }
   const names = c.names('who is bound');
+  if (mode && c.isOneOf(['each', 'together', 'jointly']))
+    c.fail('expected', c.peek(), {
+      found: c.found(),
+      what: `either \`${mode} of\` before the names or this word after them, and not both,`,
+    });
   const trailing = c.accept('each') ? 'each' : c.accept('together') || c.accept('jointly') ? 'together' : undefined;
   const through = c.accept('through') ? c.string('the organ in double quotes').text : undefined;
   return { mode: mode ?? trailing ?? 'plain', names, through, ...span(start, c.last()) };

@@ -43,12 +43,17 @@ export function clockOf(zone: string, report: Report): Clock {
     instant,
     tooLate: (node) => (node.time === undefined ? endOfDay(node.date, zone) : tooLateAfter(instant(node))),
     endOf: (period) => (period.length === 4 ? endOfYear(period, zone) : endOfMonth(period, zone)),
-    text: (node) =>
-      node.time === undefined ? node.date : `${node.date}T${node.time}${offsetText(offsetAt(instant(node), zone))}`,
+    text: (node) => {
+      if (node.time === undefined) return node.date;
+      const at = instant(node);
+      const offset = offsetAt(at, zone);
+      // Offsets are written in minutes; clocks of the time before standard time were off by seconds too.
+      return offset % 60_000 === 0 ? `${node.date}T${node.time}${offsetText(offset)}` : new Date(at).toISOString();
+    },
   };
 }
 
 function offsetText(ms: number): string {
-  const minutes = Math.round(Math.abs(ms) / 60_000);
+  const minutes = Math.abs(ms) / 60_000;
   return `${ms < 0 ? '-' : '+'}${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -46,6 +46,8 @@ export function emitCondition(node: ConditionNode, scope: Scope): Condition {
           { name: node.name.text, what: wordOf(actor) },
           { place: actor.name, text: 'the first stands here' },
         );
+      if (scope.members.has(node.name.text))
+        scope.report('name-twice', node.name, { name: node.name.text, what: 'member of a group' });
       const members = new Set([...scope.members, node.name.text]);
       return {
         cond: node.cond,

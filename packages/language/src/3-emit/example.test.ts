@@ -121,3 +121,11 @@ test.each([
 ])('an example with %s is refused', (_, given, expects, code) => {
   expect(said(given, expects)).toEqual([code]);
 });
+
+test('times before standard time keep their seconds', () => {
+  const { examples } = compiled(
+    `clause 1 "One"\nban b:\n each of sides must not open-fire\nexample "x"\n given 1918-03-03 17:00 OSCE reports UA opens-fire\n at 2015-03-02\n expect 1/b breached\n`,
+  );
+  // Kyiv kept its local mean time, 2 h 2 min 4 s ahead of UTC.
+  expect(examples?.[0]?.given[0]).toMatchObject({ when: '1918-03-03T14:57:56.000Z' });
+});

@@ -112,6 +112,13 @@ function emitClearance(node: NormNode, scope: Scope, object: string | undefined)
 function phasesOf(ref: Ref, scope: Scope, node: NormNode): string[] {
   const found = findNorm(scope.symbols, ref, scope.report, node.clause);
   if (!found) return [ref.text];
+  if (found.norm.type === 'power')
+    scope.report(
+      'power-over-power',
+      ref,
+      { name: found.id },
+      { place: found.norm.name, text: `\`${found.id}\` stands here` },
+    );
   const starts = `${found.id}:starts`;
   if (found.starts && found.norm.type !== 'duty')
     scope.report(
