@@ -36,17 +36,17 @@ export function bearersOf(subject: Subject, norm: string, asOf: number): string[
   );
 }
 
-export function judge(subject: Subject, { did, norm, asked }: Question, bearer: string | null): Judgement {
-  const narrowed = did === 'never did' ? subject : since(subject, norm, asked.from);
+export function judge(whole: Subject, { did, asked, ...question }: Question, bearer: string | null): Judgement {
+  const { subject, norm } = since(whole, question.norm, asked.from);
   const casesBy = (standard?: Standard) => {
-    const verdicts = narrowed.checks.verdicts(narrowed, [norm], asked.to, standard);
-    const bound = boundUnder(narrowed.agreement, norm, verdicts);
+    const verdicts = subject.checks.verdicts(subject, [norm], asked.to, standard);
+    const bound = boundUnder(subject.agreement, norm, verdicts);
     const used = new Set<Verdict>();
-    const cases = bound.map((b) => caseOf(b, verdicts, used, { did, norm, asked }, bearer, narrowed.agreement.clock));
+    const cases = bound.map((b) => caseOf(b, verdicts, used, { did, norm, asked }, bearer, subject.agreement.clock));
     return { cases, verdicts: [...used] };
   };
   const own = casesBy();
-  const others = narrowed.standards.map((standard) => ({ standard: standardInWords(standard), ...casesBy(standard) }));
+  const others = subject.standards.map((standard) => ({ standard: standardInWords(standard), ...casesBy(standard) }));
   const answer = decided(own.cases, others);
   const shown = answer.word === 'depends on the standard of proof' ? [own, ...others] : [own];
   return {
