@@ -41,9 +41,11 @@ export function addRelease(release: Settled, events: Map<string, Event>, partial
   return reports;
 }
 
-const countryAndYear = ({ codes }: Occurrence) => ({
+/** The year is that of the first day where the release does not say it. */
+const countryAndYear = ({ codes, when }: Occurrence) => ({
   country: codes?.country_id ?? codes?.country,
-  year: Number(codes?.year),
+  year:
+    typeof codes?.year === 'number' ? codes.year : Number((typeof when === 'string' ? when : when.from).slice(0, 4)),
 });
 
 /**

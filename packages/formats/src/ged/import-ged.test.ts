@@ -20,6 +20,14 @@ test('one day written in two ways is one release, in whatever order the files co
   expect(await load([midnight, day])).toEqual(one);
 });
 
+test('a row without its year does not keep what is gone', async () => {
+  const { counts } = await load([
+    file([line({ id: '1' }), line({ id: '2' })], '2022-06-01'),
+    file([line({ id: '1', year: '' })], '2023-06-01'),
+  ]);
+  expect(counts).toMatchObject({ dropped: 1 });
+});
+
 describe('one file', () => {
   test('gives one report a row, known from the day of the release', async () => {
     const { reports, problems, counts } = await load(first());
