@@ -1,7 +1,5 @@
 /** Who a provision binds, under which readings. */
-
-import type { Verdict } from '@servanda/core';
-import { type Agreement, type Choice, type Norm, underReadings } from '@servanda/core';
+import { type Agreement, type Choice, type Norm, underReadings, type Verdict } from '@servanda/core';
 import { combinations } from './cases.ts';
 
 /** The actors that a name means: itself, or the members of a group, however deep. */

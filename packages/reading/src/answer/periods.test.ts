@@ -30,7 +30,7 @@ describe('what a text can speak of', () => {
   const end = at('2020-12-31T00:00Z');
   const subject = { agreement: treaty, record, checks, standards: [], knownAt: undefined, end, written: undefined };
 
-  test('left open, the period goes from the start of the agreement to the horizon', () => {
+  test('left open, the period goes from the start of the agreement to the last instant that is known', () => {
     expect(askedPeriod(undefined, subject)).toEqual({ from: at('2020-03-01T00:00Z'), to: end });
     // Before the start there is only an instant: nothing was in force.
     const before = at('2020-01-01T00:00Z') - 1;

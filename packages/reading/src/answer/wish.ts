@@ -11,8 +11,8 @@ type Wish = Extract<Form, { form: 'wish' }>;
 export function wish(subject: Subject, { provision }: Wish): Pick<Answered, 'text' | 'parts'> {
   if (provision === undefined) return { text: 'A wish or demand for which no provision is named.', parts: [] };
   const { agreement, end } = subject;
-  const verdicts = subject.checks.verdicts(subject, normsOf(agreement, provision), end);
   const names = normsOf(agreement, provision);
+  const verdicts = subject.checks.verdicts(subject, names, end);
   const parts = (names.length > 0 ? names : [provision]).map((name): Part => {
     const own = verdicts.filter(({ norm }) => norm === name);
     return plainPart({

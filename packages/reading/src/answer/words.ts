@@ -23,7 +23,7 @@ export function counted(n: number, unit: string): string {
 }
 
 /** A local day by its number since 1970-01-01: `17 March 2015`. */
-export function dayInWords(day: number): string {
+function dayInWords(day: number): string {
   const { year, month, day: date } = dateOf(day);
   return `${date} ${MONTHS[month - 1]} ${year}`;
 }

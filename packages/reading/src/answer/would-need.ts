@@ -1,5 +1,6 @@
 /** What would have to be known for another answer, from the reasons that the checker gives for a maybe. */
-import type { Agreement, Norm, Reason, Verdict } from '@servanda/core';
+import type { Norm, Reason, Verdict } from '@servanda/core';
+import { actInWords } from './acts.ts';
 import { reportOf } from './incident.ts';
 import type { Subject } from './subject.ts';
 import { onDays } from './words.ts';
@@ -28,8 +29,8 @@ function needOf(subject: Subject, norm: Norm, { code, incidents = [] }: Reason):
       const found = reportOf(subject.record, incident);
       const when =
         found && Number.isFinite(found.from) ? onDays(found.from, found.to - 1, subject.agreement.clock) : '';
-      const act = found && 'act' in found.report ? nameOfAct(subject.agreement, found.report.act) : undefined;
-      return ask(act === undefined ? incident : `“${act}”`, when)
+      const act = found && 'act' in found.report ? found.report.act : undefined;
+      return ask(act === undefined ? incident : `“${actInWords(subject.agreement, act)}”`, when)
         .trim()
         .replace(/ +/g, ' ');
     }),
@@ -63,9 +64,4 @@ function needOf(subject: Subject, norm: Norm, { code, incidents = [] }: Reason):
     default:
       return [];
   }
-}
-
-function nameOfAct(agreement: Agreement, act: string | undefined): string | undefined {
-  if (act === undefined) return undefined;
-  return agreement.acts.find(({ id }) => id === act)?.name ?? act;
 }

@@ -7,7 +7,7 @@ import { firstOf, type Hit, lastOf } from './hits.ts';
 import { touched } from './runs.ts';
 import { between, chainOf, isCue, segmentOf, type View } from './view.ts';
 
-export type FactKind = 'signed' | 'proposed' | 'in force' | 'happened' | 'conduct';
+type FactKind = 'signed' | 'proposed' | 'in force' | 'happened' | 'conduct';
 
 export interface Fact {
   readonly kind: FactKind;

@@ -80,7 +80,7 @@ export function isCue(view: View, cue: Cue, token: number): boolean {
 }
 
 /** Whether something begins there that may be the subject of the verb at `verb`. */
-export function hasOwnSubject(view: View, segment: Segment, verb: number): boolean {
+function hasOwnSubject(view: View, segment: Segment, verb: number): boolean {
   const inside = (i: number) => i >= segment.from && i < verb;
   const mentioned = view.candidate.mentions.some(
     (mention) =>

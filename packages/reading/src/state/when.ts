@@ -14,7 +14,7 @@ export interface When {
 const LAST = ['31', '28', '31', '30', '31', '30', '31', '31', '30', '31', '30', '31'];
 
 /** As short as the period allows: `2015`, `2015-02`, `2015-02-12`, else from one day to another. */
-export function periodInForm({ from, to }: CivilPeriod): WhenSaid {
+function periodInForm({ from, to }: CivilPeriod): WhenSaid {
   if (from === to) return from;
   const [year = '', month = ''] = from.split('-');
   if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
