@@ -124,3 +124,10 @@ test('a comment does not draw a declaration into the reading before it', () => {
   const text = `\`\`\`servanda\n${rules}\`\`\`\n`;
   expect(format(text)).toBe(text);
 });
+
+test('signs that reorder the text of a rule are left for a person to remove', () => {
+  for (const sign of ['\u202e', '\u2067', '\u200f']) {
+    const text = `\`\`\`servanda\nparty   UA ${sign}\nparty   RU\n\`\`\`\n`;
+    expect(format(text)).toBe(text);
+  }
+});

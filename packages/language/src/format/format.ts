@@ -1,3 +1,4 @@
+import { checkOrder } from '../1-parse/check-text.ts';
 import { findFences, maskProse } from '../1-parse/fences.ts';
 import { lex } from '../1-parse/lex.ts';
 import { writeLines } from './columns.ts';
@@ -15,8 +16,11 @@ export function format(text: string): string {
     readable = false;
   };
   const fences = findFences(text, report);
+  const masked = maskProse(text, fences);
+  // Signs that reorder what is shown are for a person to remove, who has read another rule than the one that stands there.
+  checkOrder(masked, masked, report);
   const tokens = lex(
-    maskProse(text, fences),
+    masked,
     fences.map((fence) => fence.start),
     report,
   );
