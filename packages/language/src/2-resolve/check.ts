@@ -1,4 +1,4 @@
-import type { DocumentNode } from '../1-parse/ast.ts';
+import type { DocumentNode, StandardNode } from '../1-parse/ast.ts';
 import type { Place } from '../1-parse/place.ts';
 import type { Report } from '../messages/problem.ts';
 import { checkCircles, type ReadingGraph } from './checks/circles.ts';
@@ -30,12 +30,24 @@ export function checkDocument(
   for (const norm of document.norms) {
     checkNorm(norm, symbols, report);
     checkVerifier(norm, symbols, report);
-    if (norm.lines.verified) checkStandard(norm.lines.verified, symbols, report);
     checkRequirements(norm, symbols, report);
   }
-  for (const { standard } of document.heads) if (standard) checkStandard(standard, symbols, report);
+  for (const standard of standardsOf(document)) checkStandard(standard, symbols, report);
   checkQuestions(document.questions, report);
   for (const example of document.examples) checkExample(example, report);
   checkMentions(document, symbols, report);
   checkCircles(written, readings, report);
+}
+
+/** All standards of proof of the document: of the head, of norms, of readings, of examples. */
+function standardsOf({ heads, norms, questions, examples }: DocumentNode): StandardNode[] {
+  const changes = questions.flatMap(({ readings }) => readings.flatMap((reading) => reading.changes));
+  return [
+    ...heads.map((head) => head.standard),
+    ...norms.map((norm) => norm.lines.verified),
+    ...changes.map((change) =>
+      change.change === 'verified' || change.change === 'standard' ? change.value : undefined,
+    ),
+    ...examples.flatMap(({ expect }) => expect.map((one) => one.standard)),
+  ].filter((standard) => standard !== undefined);
 }

@@ -180,3 +180,19 @@ test('a member is not named as another within its condition', () => {
     'S0303: the name `s` is given to two things: a member of a group is already called so',
   ]);
 });
+
+test('a reading puts no group or kind into itself', () => {
+  const reading = (change: string) => said(`${TWO}question q "?"\n reading x: ${change}\n reading y: as written\n`);
+  expect(reading('group sides = sides, UA')).toEqual(['S0306: the group `sides` contains itself']);
+  expect(reading('kind artillery = heavy-weapon')).toEqual([
+    'S0306: the kind `artillery` contains itself through `heavy-weapon`',
+  ]);
+  expect(reading('group sides = UA, OSCE')).toEqual([]);
+});
+
+test.each([
+  'question q "?"\n reading x: 1/a three independent sources of UA, RU\n reading y: as written\n',
+  'example "x"\n at 2015-03-01\n expect 1/a unclear three independent sources of UA, RU\n',
+])('nor asks a reading or an expectation for more sources than there are', (rules) => {
+  expect(said(TWO + rules)).toEqual(['S0517: 3 independent sources are asked for, and 2 can be heard']);
+});

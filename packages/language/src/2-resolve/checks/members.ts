@@ -10,13 +10,27 @@ export function checkMembers(document: DocumentNode, report: Report): void {
     const graph = new Graph();
     const declarations = document.declarations.filter((d) => d.declares === declares);
     for (const d of declarations) for (const ref of partsOf(d)) graph.add(d.name.text, '', ref.text, ref);
-    for (const { chain, place } of graph.circles()) {
+    const circles = [graph.circles(), ...readingGraphs(document, declares).map((own) => own.circles(graph))].flat();
+    for (const { chain, place } of circles) {
       const [name = '', ...through] = chain;
       const word = declarations[0] ? wordOf(declarations[0]) : declares;
       const by = through.length > 0 ? ` through ${through.map((step) => `\`${step}\``).join(', ')}` : '';
       report('group-in-itself', place, { what: word, name, chain: by });
     }
   }
+}
+
+/** The members that each reading puts in place of those declared. */
+function readingGraphs({ questions }: DocumentNode, declares: DeclarationNode['declares']): Graph[] {
+  return questions.flatMap(({ readings }) =>
+    readings.flatMap(({ changes }) => {
+      const graph = new Graph();
+      for (const change of changes)
+        if ((change.change === 'group' || change.change === 'kind') && change.change === declares)
+          for (const member of change.members) graph.add(change.name.text, '', member.text, member);
+      return graph.empty ? [] : [graph];
+    }),
+  );
 }
 
 function partsOf(d: DeclarationNode): readonly Ref[] {
