@@ -165,6 +165,33 @@ describe('quantity', () => {
     expect(quantity('30 days', 30, 'day')).toEqual(['4/pardon']);
   });
 
+  test('one that tells a norm hides none that several others of the clause share', () => {
+    const late = river.norms
+      .filter(({ id }) => id === '3/answer')
+      .flatMap((norm) =>
+        ['3/by-one', '3/by-other'].map((id) => ({
+          ...norm,
+          id,
+          deadline: {
+            deadline: 'within' as const,
+            span: { n: 72, unit: 'hours' as const },
+            of: { moment: 'event' as const, name: 'request' },
+          },
+        })),
+      );
+    const plain = '24 hours, then 72 hours';
+    const hours = (value: number): FoundQuantity => {
+      const words = `${value} hours`;
+      return { words, value, unit: 'hour', from: plain.indexOf(words), to: plain.indexOf(words) + words.length };
+    };
+    const clues = { mentions: [], dates: [], quantities: [hours(24), hours(72)], words: [], names: [] };
+    const found = matchClauses(indexClauses({ ...river, norms: [...river.norms, ...late] }), clues, plain);
+    expect(found.map(({ clause, norm, because }) => [clause, norm, because.flatMap(({ words }) => words)])).toEqual([
+      ['3', '3/answer', ['24 hours']],
+      ['3', undefined, ['72 hours']],
+    ]);
+  });
+
   test('a day is not 24 hours', () => {
     expect(quantity('one day', 1, 'day')).toEqual([]);
   });

@@ -93,7 +93,12 @@ function matchesOf(clause: string, evidence: readonly Evidence[]): ClauseMatch[]
     group.evidence.some(({ weak, norms }) => !weak && norms.length > 0);
   const likelier = groups.some(isStrong) ? groups.filter(isStrong) : groups;
   const told = likelier.filter(({ norms }) => oneOf(norms) !== undefined);
-  const parts = told.length > 0 ? told : [{ norms: [], evidence }];
+  const heard = new Set(told.flatMap((group) => group.evidence));
+  // What speaks for several norms of the clause is not to be lost behind what tells one of them.
+  const rest = evidence.some((one) => !one.weak && one.because.by !== 'words' && !heard.has(one))
+    ? [{ norms: [], evidence: evidence.filter((one) => !heard.has(one)) }]
+    : [];
+  const parts = told.length > 0 ? [...told, ...rest] : [{ norms: [], evidence }];
   return parts.map((part) => {
     const norm = oneOf(part.norms);
     return {
