@@ -27,22 +27,46 @@ function isOfSignature({ signed, clock }: Agreement, found: readonly FoundDate[]
   return found.some(({ period }) => period !== undefined && period.from <= day && day <= period.to);
 }
 
+/** The actors of each group, those of groups within it included. */
+function membersOf({ groups }: Agreement): ReadonlyMap<string, ReadonlySet<string>> {
+  const direct = new Map(groups.map(({ id, members }) => [id, members]));
+  const all = (id: string, seen: Set<string>): Set<string> => {
+    for (const member of direct.get(id) ?? []) {
+      if (seen.has(member)) continue;
+      seen.add(member);
+      all(member, seen);
+    }
+    return seen;
+  };
+  return new Map(groups.map(({ id }) => [id, all(id, new Set())]));
+}
+
 /**
  * Builds what is needed to find statements on these agreements, once for any number of texts.
  * @example createFinder([agreement]).find(textOf('In 2015 they signed the River Truce.', {}))
  */
 export function createFinder(agreements: readonly Agreement[]): Finder {
-  const shelf = agreements.map((agreement) => ({ agreement, index: indexClauses(agreement) }));
+  const shelf = agreements.map((agreement) => ({
+    agreement,
+    index: indexClauses(agreement),
+    members: membersOf(agreement),
+  }));
   const finder = createMentions(agreements);
 
-  const inSentence = (text: Text, sentence: Sentence, all: readonly Mention[], named: ReadonlySet<string>) => {
+  const inSentence = (
+    text: Text,
+    sentence: Sentence,
+    all: readonly Mention[],
+    named: ReadonlySet<string>,
+    namedBefore: ReadonlySet<string>,
+  ) => {
     const clues = {
       dates: dates(text.plain, sentence, text.language, text.date),
       quantities: quantities(text.plain, sentence, text.language),
       words: saidWords(text.plain, sentence),
       names: all.filter(({ what }) => NAMES.has(what)),
     };
-    const candidates = shelf.flatMap(({ agreement, index }) => {
+    const candidates = shelf.flatMap(({ agreement, index, members }) => {
       const mentions = all.filter((mention) => mention.agreement === agreement.id);
       if (mentions.length === 0) return [];
       const clauses = matchClauses(index, { ...clues, mentions }, text.plain);
@@ -50,7 +74,9 @@ export function createFinder(agreements: readonly Agreement[]): Finder {
         mentions,
         clauses,
         isNamed: named.has(agreement.id),
+        isNamedJustBefore: namedBefore.has(agreement.id),
         hasClauses: index.order.size > 0,
+        membersOf: (group) => members.get(group) ?? new Set(),
         isAsked: ({ what, of }) => index.normsWith(thingKey(what, of)).length > 0,
       });
       if (!speaks) return [];
@@ -77,13 +103,16 @@ export function createFinder(agreements: readonly Agreement[]): Finder {
       );
       if (named.size === 0) return [];
       let next = 0;
+      let namedBefore: ReadonlySet<string> = new Set();
       return all.flatMap((sentence) => {
         const first = next;
         while ((mentions[next]?.from ?? sentence.to) < sentence.to) next++;
         const here = mentions.slice(first, next);
-        // Actors alone never make a candidate.
-        if (here.every(({ what }) => what === 'actor' || what === 'group')) return [];
-        return inSentence(text, sentence, here, named);
+        const before = namedBefore;
+        namedBefore = new Set(here.filter(({ what }) => what === 'agreement').map(({ agreement }) => agreement));
+        // Actors alone never make a candidate, but for those listed as a group.
+        if (here.every(({ what }) => what === 'actor')) return [];
+        return inSentence(text, sentence, here, named, before);
       });
     },
   };

@@ -17,12 +17,43 @@ const carried = (by: 'date' | 'quantity'): ClauseMatch[] => [
 ];
 const speaks = (
   all: Mention[],
-  { isNamed = true, hasClauses = true, isAsked = true, clauses = [] as ClauseMatch[] } = {},
-) => speaksOf({ mentions: all, clauses, isNamed, hasClauses, isAsked: () => isAsked });
+  {
+    isNamed = true,
+    isNamedJustBefore = false,
+    hasClauses = true,
+    isAsked = true,
+    clauses = [] as ClauseMatch[],
+    members = [] as string[],
+  } = {},
+) =>
+  speaksOf({
+    mentions: all,
+    clauses,
+    isNamed,
+    isNamedJustBefore,
+    hasClauses,
+    isAsked: () => isAsked,
+    membersOf: () => new Set(members),
+  });
 
 test('named or referred to: yes', () => {
   expect(speaks(mentions(['agreement', 'a']))).toBe(true);
   expect(speaks(mentions(['agreement', 'a', 'reference']))).toBe(true);
+});
+
+test('a clause alone: only right after a sentence that names the agreement', () => {
+  expect(speaks(mentions(['clause', '4']))).toBe(false);
+  expect(speaks(mentions(['clause', '4']), { isNamedJustBefore: true })).toBe(true);
+  expect(speaks(mentions(['kind', 'k']), { isNamedJustBefore: true })).toBe(false);
+});
+
+test('actors listed as a group: yes, from three on', () => {
+  const members = ['N', 'S', 'W'];
+  const listed = mentions(['group', 'g'], ['actor', 'N'], ['actor', 'S'], ['actor', 'W']);
+  expect(speaks(listed, { members })).toBe(true);
+  expect(speaks(listed.slice(0, 3), { members })).toBe(false);
+  expect(speaks(listed, { members: ['N', 'S'] })).toBe(false);
+  expect(speaks(listed, { members, isNamed: false })).toBe(false);
 });
 
 test('actors alone: never', () => {
