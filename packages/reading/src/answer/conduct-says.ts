@@ -15,6 +15,9 @@ export function conductSays(norm: Norm, verdict: Verdict, asked: Asked, clock: s
   const end = dayOf(asked.to, clock);
   const active = inPeriod.filter(({ statuses }) => !isIdle(statuses));
   if (active.length === 0) return `${listed(last, 'or')} by ${end}${whyIdle(norm, verdict)}`;
+  if (norm.type === 'duty' && last.length > 1 && last.every((status) => status === 'kept' || status === 'remedied')) {
+    return `done by ${end}; whether in time is open`;
+  }
   if (last.length > 1) return `${unclear(inPeriod, last, end, clock)}${whyOpen(verdict)}`;
   switch (last[0]) {
     case 'kept':

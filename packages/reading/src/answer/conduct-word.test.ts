@@ -22,3 +22,10 @@ test('late at an instant that nobody knows is late in any case', () => {
   const stretches = course(['pending'], ['breached', 'remedied'], ['remedied']);
   expect(conductWord('broke', 'duty', stretches, { from: 5, to: 29 })).toBe('yes');
 });
+
+test('what ended undone was never done; what may have been done before was not surely never done', () => {
+  const asked = { from: 0, to: 29 };
+  expect(conductWord('never did', 'duty', course(['pending'], ['pending', 'ended'], ['ended']), asked)).toBe('yes');
+  expect(conductWord('never did', 'duty', course(['pending'], ['pending', 'kept'], ['ended']), asked)).toBe('maybe');
+  expect(conductWord('never did', 'duty', course(['pending'], ['pending'], ['suspended']), asked)).toBe('maybe');
+});

@@ -51,5 +51,9 @@ function keptIn(inPeriod: readonly Stretch[], broke: CaseWord): CaseWord {
 
 function neverDone(inPeriod: readonly Stretch[]): CaseWord {
   if (inPeriod.some(({ statuses }) => all(statuses, DONE))) return 'no';
-  return all(inPeriod.at(-1)?.statuses ?? [], NOT_DONE) ? 'yes' : 'maybe';
+  const last = inPeriod.at(-1)?.statuses ?? [];
+  if (all(last, NOT_DONE)) return 'yes';
+  // What ended undone stays so; under other guards it may have been done and not show.
+  const never = inPeriod.every(({ statuses }) => !statuses.some((status) => DONE.has(status)));
+  return never && last.every((status) => status === 'ended' || NOT_DONE.has(status)) ? 'yes' : 'maybe';
 }

@@ -153,3 +153,25 @@ test('a clause without rules is neither kept nor broken, and nobody is said to b
     text: 'The document has no rule there, so nothing tells what was kept.',
   });
 });
+
+test('done for certain, on a day that may be its last or later', () => {
+  const straddling = asking(treaty, [
+    ...reports.filter(({ id }) => id !== 'law-late'),
+    {
+      id: 'a',
+      by: 'press',
+      says: 'occurrence',
+      act: 'adopt',
+      kind: 'law',
+      author: 'northland',
+      when: { from: '2020-03-30', to: '2020-04-02' },
+    },
+  ]);
+  const answer = (did: Did) => straddling({ form: 'conduct', did, bearer: 'northland', provisions: ['2/law'] });
+  expect(answer('never did').word).toBe('differs');
+  expect(answer('kept')).toMatchObject({
+    word: 'record is silent',
+    text: 'Done by 31 December 2020; whether in time is open.',
+  });
+  expect(answer('kept').parts[0]?.wouldNeed).toEqual(['when it was done: by its last moment, or after it']);
+});

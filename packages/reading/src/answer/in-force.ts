@@ -54,7 +54,10 @@ function caseOf(
       says: `in force from ${since} on; whether it had ended is open, or some rules of it had`,
     };
   }
-  return { readings, word: not ? 'no' : 'yes', says: `in force from ${since} on` };
+  const over =
+    rules.length > 0 && rules.every((v) => isIdle(v.statuses)) && rules.some((v) => v.statuses.join() === 'ended');
+  const until = over ? `, and ended by ${dayOf(asked.to, read.clock)}` : '';
+  return { readings, word: not ? 'no' : 'yes', says: `in force from ${since} on${until}` };
 }
 
 function atStart(verdict: Verdict, from: number): Verdict['statuses'] {

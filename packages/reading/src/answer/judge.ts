@@ -1,5 +1,6 @@
 /** One provision, one bearer, one period: the checker's verdicts under all readings and standards, and the word for them. */
 import { type Norm, type Standard, standardInWords, type Verdict } from '@servanda/core';
+import { spokenOf } from './acts.ts';
 import type { AnswerWord, ShownVerdict } from './answer.ts';
 import { type Bound, boundUnder, inOrder } from './bound.ts';
 import type { Case, CaseWord } from './cases.ts';
@@ -42,7 +43,7 @@ export function judge(whole: Subject, { did, asked, ...question }: Question, bea
     const verdicts = subject.checks.verdicts(subject, [norm], asked.to, standard);
     const bound = boundUnder(subject.agreement, norm, verdicts);
     const used = new Set<Verdict>();
-    const cases = bound.map((b) => caseOf(b, verdicts, used, { did, norm, asked }, bearer, subject.agreement.clock));
+    const cases = bound.map((b) => caseOf(b, verdicts, used, { did, norm, asked }, bearer, subject));
     return { cases, verdicts: [...used] };
   };
   const own = casesBy();
@@ -62,7 +63,7 @@ function caseOf(
   used: Set<Verdict>,
   { did, asked }: Question,
   bearer: string | null,
-  clock: string,
+  { agreement, record }: Subject,
 ): Case {
   if (!norm) return { readings, word: 'unbound', says: 'the agreement does not have this rule' };
   const nobody = norm.bearer.mode === 'someone';
@@ -76,14 +77,17 @@ function caseOf(
   );
   if (!verdict) return { readings, word: 'maybe', says: 'the checker gives no verdict' };
   used.add(verdict);
-  const says = conductSays(norm, verdict, asked, clock);
+  const says = conductSays(norm, verdict, asked, agreement.clock);
   const stretches = stretchesOf(verdict);
   const word = everDone(conductWord(did, norm.type, stretches, asked), did, norm, verdict, asked);
-  const whose = bearer === null && !nobody ? word : ofOne(word, did, norm);
+  const { act, kind } = norm.what;
+  const spoken = act !== undefined && spokenOf(agreement, record, act, kind);
+  const whose = bearer === null && !nobody ? word : ofOne(word, did, norm, spoken);
   const open = whose === word ? '' : ', and this does not tell who of them';
+  const alone = whose === word ? '' : '; what one of them did alone does not count for it';
   const shared: Readonly<Record<Norm['bearer']['mode'], string>> = {
     each: '',
-    together: ` (jointly owed by ${listed(bearers)})`,
+    together: ` (jointly owed by ${listed(bearers)}${alone})`,
     any: ` (owed by any of ${listed(bearers)}${open})`,
     someone: ' (the provision names nobody who is to do it)',
   };
@@ -101,7 +105,9 @@ function everDone(word: CaseWord, did: Did, norm: Norm, { counts, segments }: Ve
  * What the verdict on all says of one of them. Where any of several may do it, or nobody is named, what was done may have been done
  * by another; what nobody did this one did not do either.
  */
-function ofOne(word: CaseWord, did: Did, { type, bearer: { mode } }: Norm): CaseWord {
+function ofOne(word: CaseWord, did: Did, { type, bearer: { mode } }: Norm, spoken: boolean): CaseWord {
+  // What is owed jointly is undone though one of them did it alone.
+  if (mode === 'together') return type === 'duty' && did === 'never did' && word === 'yes' && spoken ? 'maybe' : word;
   if (mode !== 'any' && mode !== 'someone') return word;
   const byAnother = type === 'ban' ? (did === 'kept' ? 'no' : 'yes') : did === 'never did' ? 'no' : undefined;
   // Who is not named cannot be said to have kept a duty or to owe it.

@@ -71,3 +71,12 @@ test('never done, of a duty that arises again and again: one open request does n
   expect(north.text).toBe('Not all that was asked for was done by 31 December 2020, breached since 5 June 2020.');
   expect(north.parts[0]?.beside.map(({ bearer, word }) => [bearer, word])).toEqual([['southland', 'agrees']]);
 });
+
+test('owed jointly: that one did it alone leaves the duty undone, and is not called nothing', () => {
+  const joint = bound('together');
+  const north = of(joint, 'never did', 'northland', '2/maps');
+  expect(north.word).toBe('record is silent');
+  expect(north.text).toContain('what one of them did alone does not count for it');
+  expect(of(joint, 'broke', 'northland', '2/maps').word).toBe('agrees');
+  expect(of(joint, 'never did', 'northland', '2/maps', []).word).toBe('agrees');
+});

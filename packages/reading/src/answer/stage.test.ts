@@ -97,3 +97,26 @@ test('a text from before the signature cannot mean it', () => {
   expect(of(treaty, { stage: 'signed', not: true }, '2020-02-01').word).toBe('agrees');
   expect(of(treaty, { stage: 'signed' }, '2020-03-01').word).toBe('agrees');
 });
+
+test('that it was ended within the time that is said is said too', () => {
+  const ending: Agreement = {
+    ...treaty,
+    norms: [
+      ...treaty.norms,
+      {
+        id: '3/out',
+        clause: '3',
+        type: 'power',
+        bearer: { mode: 'each', names: ['southland'] },
+        what: { act: 'leave' },
+        power: { effect: 'end', on: 'all', scope: 'all' },
+      },
+    ],
+  };
+  const left: typeof reports = [
+    { id: 'left', by: 'press', says: 'occurrence', act: 'leave', author: 'southland', when: '2020-03-05' },
+  ];
+  const asked = (on: string) => of(ending, { stage: 'in force', on }, '2020-12-31', left);
+  expect(asked('2020').text).toBe('In force from 1 March 2020 on, and ended by 31 December 2020.');
+  expect(asked('2020-06').word).toBe('not in force then');
+});

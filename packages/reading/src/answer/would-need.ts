@@ -15,12 +15,15 @@ export function wouldNeed(subject: Subject, norm: Norm, verdicts: readonly Verdi
   const waits = verdicts.flatMap(({ reasons }) =>
     reasons.filter(({ code }) => code === 'blocked-by').flatMap((r) => r.norms ?? []),
   );
+  // The reasons are those of the last instant, when the day of what is done no longer matters to anything but its lateness.
+  const late = open.some(({ statuses }) => statuses.every((status) => status === 'kept' || status === 'remedied'));
   // A public act that no report has counts as not done; one report would change that.
   const undone = verdicts.some(
     ({ statuses, counts }) => /^(pending|breached)$/.test(statuses.join()) && counts.high === 0,
   );
   const missing = norm.type === 'duty' && undone ? ['a report that it was done; this record has none'] : [];
-  return [...new Set([...needs, ...missing, ...waits.map((id) => `whether ${id} was fulfilled, and when`)])];
+  const when = norm.type === 'duty' && late ? ['when it was done: by its last moment, or after it'] : [];
+  return [...new Set([...needs, ...when, ...missing, ...waits.map((id) => `whether ${id} was fulfilled, and when`)])];
 }
 
 function needOf(subject: Subject, norm: Norm, { code, incidents = [] }: Reason): string[] {
