@@ -2,7 +2,6 @@ import type { Agreement } from '@servanda/core';
 import { TEXT_WORDS } from '../lexicon/text-words.ts';
 import type { Mention, Sentence } from './found.ts';
 import { declaredOf, type Thing } from './mentions-declared.ts';
-import { longestOf } from './mentions-longest.ts';
 import { createPhrases, type Match } from './mentions-phrases.ts';
 import { type Token, tokensOf } from './mentions-tokens.ts';
 import { createReferences } from './references.ts';
@@ -70,3 +69,27 @@ function mentionOf(plain: string, tokens: readonly Token[], { value, path, to }:
   const { agreement, of, what } = value;
   return { from, to, agreement, of, what, words: plain.slice(from, to), by: 'name' };
 }
+
+/**
+ * Of phrases of one agreement that share words, the one with the most words; of equal ones the first. The letters of a name never
+ * count, so that other names would fare alike. Phrases on exactly the same words are all kept. Agreements do not compete.
+ */
+function longestOf(matches: readonly Match<Thing>[]): Match<Thing>[] {
+  if (matches.length < 2) return [...matches];
+  const taken = new Map<string, Map<number, string>>();
+  const seen = new Set<string>();
+  return [...matches]
+    .sort((a, b) => b.path.length - a.path.length || start(a) - start(b))
+    .filter(({ value, path }) => {
+      const words = path.join();
+      const thing = [value.agreement, value.what, value.of, words].join('\n');
+      const own = taken.get(value.agreement) ?? new Map<number, string>();
+      if (seen.has(thing) || path.some((place) => (own.get(place) ?? words) !== words)) return false;
+      taken.set(value.agreement, own);
+      for (const place of path) own.set(place, words);
+      seen.add(thing);
+      return true;
+    });
+}
+
+const start = ({ path }: Match<Thing>): number => path[0] ?? 0;

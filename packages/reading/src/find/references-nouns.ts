@@ -1,8 +1,7 @@
 /** "This agreement", "цей документ": a noun for an instrument, made definite. */
 import { TEXT_WORDS } from '../lexicon/text-words.ts';
 import type { Range } from '../text/text.ts';
-import { oneOf } from './mentions-one-of.ts';
-import type { Token } from './mentions-tokens.ts';
+import { oneOf, type Token } from './mentions-tokens.ts';
 
 const MOST_QUALIFIERS = 3;
 const YEAR = /^(?:19|20)\d\d$/;

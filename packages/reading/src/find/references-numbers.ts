@@ -1,8 +1,7 @@
 /** The numbers that stand beside a word for a part: "points 4, 5 and 11", "4-й пункт", "the ninth point", "Article IV". */
 import { TEXT_WORDS } from '../lexicon/text-words.ts';
 import type { Range } from '../text/text.ts';
-import { oneOf } from './mentions-one-of.ts';
-import type { Token } from './mentions-tokens.ts';
+import { oneOf, type Token } from './mentions-tokens.ts';
 
 /** `isLast`: the end of a row that began with the number before it. */
 export interface PartNumber extends Range {

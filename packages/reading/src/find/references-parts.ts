@@ -3,8 +3,7 @@ import type { Agreement } from '@servanda/core';
 import { TEXT_WORDS } from '../lexicon/text-words.ts';
 import { folded } from '../text/words.ts';
 import type { Mention } from './found.ts';
-import { oneOf } from './mentions-one-of.ts';
-import type { Token } from './mentions-tokens.ts';
+import { oneOf, type Token } from './mentions-tokens.ts';
 import { numbersAfter, ordinalBefore, type PartNumber } from './references-numbers.ts';
 
 const PART = oneOf(TEXT_WORDS.flatMap(({ parts }) => parts));

@@ -2,7 +2,6 @@
 import type { Agreement } from '@servanda/core';
 import type { Range } from '../text/text.ts';
 import type { Mention, Sentence } from './found.ts';
-import { overlapping } from './mentions-overlap.ts';
 import type { Token } from './mentions-tokens.ts';
 import { genericNouns } from './references-nouns.ts';
 import { createParts } from './references-parts.ts';
@@ -79,4 +78,20 @@ function sameClause(names: readonly Mention[]): (part: Range & Pick<Mention, 'ag
   }
   const overlaps = new Map([...groups].map(([thing, mentions]) => [thing, overlapping(mentions)]));
   return (part) => overlaps.get(key(part))?.(part) ?? false;
+}
+
+/** Tells whether a range shares a letter with any of these; asked as often as one likes, each time by halving. */
+function overlapping(ranges: readonly Range[]): (range: Range) => boolean {
+  const sorted = [...ranges].sort((a, b) => a.from - b.from);
+  let end = 0;
+  const ends = sorted.map(({ to }) => (end = Math.max(end, to)));
+  return ({ from, to }) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.from ?? 0) < to) low = middle + 1;
+      else high = middle;
+    }
+    return (ends[low - 1] ?? from) > from;
+  };
 }
