@@ -22,5 +22,7 @@ test('a file is the same however its bytes are cut', async () => {
     fc.asyncProperty(fc.string({ unit: letters, maxLength: 40 }), fc.array(fc.nat(60)), async (text, cuts) => {
       expect(await read(text, cuts)).toEqual(await read(text, []));
     }),
+    // A line end in quotes within the header once ended the search for its delimiter.
+    { numRuns: 500, examples: [['"\n";', [2]]] },
   );
 });

@@ -23,6 +23,7 @@ describe('a table', () => {
     ['a byte order mark', '\ufeffa,b\n1,2'],
     ['quotes', '"a","b"\n"1","2"'],
     ['empty lines', '\n\na,b\n\n1,2\n\n\n'],
+    ['empty lines before semicolons', '\n\na;b\n1;2\n'],
     ['a row of HXL tags', 'a,b\n#date,\n1,2'],
     ['spaces around', ' a , b \n 1 , 2 '],
   ])('with %s', async (_, text) => {

@@ -43,6 +43,7 @@ const FAULTS: Readonly<Record<RowFault, readonly [ImportProblem['code'], message
   'row-too-long': ['row-too-long', 'is longer than 4 MB', 'look for a quote that nothing closes'],
 };
 
+const BOM = [0xef, 0xbb, 0xbf];
 const startsWith = (bytes: Uint8Array, ...start: number[]) => start.every((byte, i) => bytes[i] === byte);
 
 /** `#adm1+name`, `#date +start`; a cell that only begins with a `#` is data. */
@@ -53,14 +54,27 @@ function twiceIn(names: readonly string[]): string | undefined {
   return names.find((name) => name !== '' && (seen.has(name) || !seen.add(name)));
 }
 
-/** The commonest of the usual delimiters in the first line, outside quotes. */
+/** Where the first line that is not empty ends, outside quotes; -1 if it does not end in these bytes. */
+function headerEnd(bytes: Uint8Array): number {
+  let quoted = false;
+  let begun = false;
+  return bytes.findIndex((byte, i) => {
+    if (byte === 0x22) quoted = !quoted;
+    const ends = !quoted && (byte === 0x0a || byte === 0x0d);
+    if (ends && begun) return true;
+    begun ||= !ends && !(i < 3 && BOM[i] === byte);
+    return false;
+  });
+}
+
+/** The commonest of the usual delimiters in the header, outside quotes. */
 function guessDelimiter(bytes: Uint8Array): string {
   const counts = new Map([',', ';', '\t'].map((delimiter) => [delimiter, 0]));
+  const end = headerEnd(bytes);
   let quoted = false;
-  for (const byte of bytes) {
+  for (const byte of end === -1 ? bytes : bytes.subarray(0, end)) {
     const letter = String.fromCharCode(byte);
     if (letter === '"') quoted = !quoted;
-    if (!quoted && (letter === '\n' || letter === '\r')) break;
     if (!quoted && counts.has(letter)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   }
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
@@ -164,7 +178,7 @@ export async function* readTable(
         yield whole(...fault);
         return;
       }
-      const start = startsWith(chunk, 0xef, 0xbb, 0xbf) ? chunk.subarray(3) : chunk;
+      const start = startsWith(chunk, ...BOM) ? chunk.subarray(3) : chunk;
       if (start.length === 0) continue;
       parser = createRowParser(options.delimiter ?? guessDelimiter(start), onRow);
       parser.push(start);
@@ -203,7 +217,7 @@ async function* withWholeStart(
     joined.set(start);
     joined.set(chunk, start.length);
     start = joined;
-    if (start.length < HEADER && !start.includes(0x0a)) continue;
+    if (start.length < HEADER && headerEnd(start) === -1) continue;
     yield start;
     start = undefined;
   }
