@@ -41,6 +41,11 @@ const ENGLISH: readonly (readonly [string, ...string[]])[] = [
   ['The Lake Accord had to be implemented by Northland by 2015.'],
   ['Until Northland has implemented the Lake Accord, there is no peace.', 'conduct bearer=N ?did !condition'],
   ['As soon as Northland has signed the Lake Accord, guns fall silent.', 'stage stage=signed by=N ?not !condition'],
+  ['Southland longs for a Northland that kept the Lake Accord.', 'wish ?provision'],
+  ['A Northland that honoured the Lake Accord is what Southland needs.', 'conduct ?did,bearer !unreal'],
+  ['Northland owes it to Southland to have the Lake Accord implemented.', 'wish ?provision'],
+  ['Northland proposed changes to the Lake Accord.'],
+  ['Northland proposed the Lake Accord in 2015.', 'stage stage=proposed by=N on=2015'],
   // Some of it, or in name.
   ['Northland has implemented only two points of the Lake Accord.', 'conduct bearer=N ?did !doubt'],
   ['Northland honoured the Lake Accord in words.', 'conduct bearer=N ?did !doubt'],
