@@ -15,10 +15,14 @@ const STARTERS = all((words) => words.starters);
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const FIRST = /^[^\p{L}\p{N}]*([\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*)/u;
-const ABBREVIATED = /(?:^|[^\p{L}\p{M}.№])([\p{L}№][\p{L}\p{M}.-]*)\.\s*$/u;
+const ABBREVIATED = /(?:^|[^\p{L}\p{M}.№'’ʼ])([\p{L}№][\p{L}\p{M}.-]*)\.\s*$/u;
 const ENUMERATOR = /^\s*[([]?(?:\d{1,3}|\p{L}|[ivxlcm]{1,6})[.)]+\s*$/iu;
-/** Marks of notes belong to the sentence before them; the segmenter takes no account of them, nor of missing spaces. */
+/**
+ * Marks of notes belong to the sentence before them; the segmenter takes no account of them, nor of missing spaces, and never begins a
+ * sentence with a number that small letters follow. Few abbreviations have five letters.
+ */
 const MISSED = [
+  /(?<=[\p{L}'’ʼ]{5}|\p{N}{4})[.!?…]["”»’)]*\s+(?=["“„«‘([]*\p{N})/gu,
   /…["”»’)\]]*\s+(?=["“„«‘([]*\p{Lu})/gu,
   /[.!?…]["”»’)]*(?:\s?\[\d{1,3}\])+\s+(?=["“„«‘([]*\p{Lu})/gu,
   /(?<=[\p{Ll}"”»]{2}[.!?])(?=\p{Lu}\p{Ll})/gu,

@@ -130,6 +130,17 @@ describe('what has no end that anybody could write', () => {
   });
 });
 
+test.each([
+  ['It ended in November. 29 people came home.', 2],
+  ['Закрыли в ноябре. 29 декабря повторят.', 2],
+  ['Кажуть про перемир’я. 8 років тому було тихо.', 2],
+  ['They signed it in 2015. 12 of 13 points are open.', 2],
+  ['They met on Sept. 13 under Art. 4 and No. 5, at 10 a.m. 3 days on.', 1],
+  ['Подписано 12 фев. 2015 г. с 29 странами, ст. 9 и рез. 2202.', 1],
+])('a number may begin a sentence: %s', (plain, count) => {
+  expect(split(plain)).toHaveLength(count);
+});
+
 test('posts of a thread begin by their numbers', () => {
   expect(split('1/ Here is what the accord said 🧵\n2/ Fire stops at midnight\n3/7 Nobody kept it')).toEqual([
     '1/ Here is what the accord said 🧵',
