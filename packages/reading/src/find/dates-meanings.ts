@@ -78,6 +78,7 @@ const READERS: Record<Phrase | 'offset', Reader> = {
   day: ({ month, day, year }) => (month[0] === undefined ? undefined : at(aPoint(month[0] + 1, day[0], year))),
   month: ({ month, year }) =>
     month[0] === undefined ? undefined : { ...at(aPoint(month[0] + 1, undefined, year)), weak: year === undefined },
+  monthBeside: ({ month }) => (month[0] === undefined ? undefined : at({ kind: 'last year', month: month[0] + 1 })),
   year: ({ year }) => (year === undefined ? undefined : at({ kind: 'days', days: aYear(year) })),
   decade: ({ year = 0 }) => at({ kind: 'days', days: { from: aYear(year).from, to: aYear(year + 9).to } }),
   weekday: ({ weekday = 0 }) => at({ kind: 'weekday', weekday, turn: 'by words' }),

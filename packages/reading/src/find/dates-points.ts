@@ -11,6 +11,8 @@ export type Point =
   | { readonly kind: 'days'; readonly days: Days }
   /** A day or a whole month of any year. */
   | { readonly kind: 'yearly'; readonly month: number; readonly day: number | undefined; readonly turn: Turn }
+  /** A whole month of the year before that of the text's date. */
+  | { readonly kind: 'last year'; readonly month: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly turn: Turn }
   /** So many units from the text's date, negative for the past. */
   | { readonly kind: 'counted'; readonly n: number; readonly unit: QuantityUnit }

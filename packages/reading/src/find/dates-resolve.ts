@@ -57,6 +57,10 @@ function resolved(point: Point, around: Around): Resolved {
     case 'yearly':
       if (!text) return { why: 'no year is said, and the date of the text is not known' };
       return told(turned(point.turn, around), text, (turn) => yearly(point.month, point.day, turn, text));
+    case 'last year':
+      if (!text) return { why: NO_TEXT_DATE };
+      if (dateOf(text.from).year !== dateOf(text.to).year) return { why: 'the date of the text lies in two years' };
+      return aMonth(dateOf(text.from).year - 1, point.month);
     case 'weekday':
       if (!text) return { why: NO_TEXT_DATE };
       return told(turned(point.turn, around), text, (turn) => onWeekday(point.weekday, turn, text));

@@ -178,6 +178,7 @@ export const enTime: TimeWords = {
       '<weekday> ,? <month> the? <day>',
     ],
     month: ['<month> ,? <year>', '<month> of <year>', '<month>'],
+    monthBeside: ['<month> last year', '<month> of last year'],
     year: ['<year>', 'the? year <year>'],
     decade: ['the? <decade> s'],
     weekday: ['<weekday>'],

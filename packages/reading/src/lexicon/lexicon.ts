@@ -8,6 +8,7 @@ export const PHRASES = [
   'numeric',
   'day',
   'month',
+  'monthBeside',
   'year',
   'decade',
   'weekday',

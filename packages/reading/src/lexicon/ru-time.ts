@@ -133,6 +133,7 @@ export const ruTime: TimeWords = {
     numeric: ['<numeric> <yearmark>?'],
     day: ['<weekday>? ,? <day> <month> ,? <year>?'],
     month: ['<month> <year>', '<month>'],
+    monthBeside: ['<month> прошлого года'],
     year: ['<year>'],
     decade: ['<decade> - х|е|ые|ых'],
     weekday: ['<weekday>'],

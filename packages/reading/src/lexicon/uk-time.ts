@@ -132,6 +132,7 @@ export const ukTime: TimeWords = {
     numeric: ['<numeric> <yearmark>?'],
     day: ['<weekday>? ,? <day> <month> ,? <year>?'],
     month: ['<month> <year>', '<month>'],
+    monthBeside: ['<month> минулого року', '<month> торік'],
     year: ['<year>'],
     decade: ['<decade> - х|ті|их'],
     weekday: ['<weekday>'],
