@@ -5,7 +5,9 @@ export const EN_TEXT: TextWords = {
   before:
     list(`mr mrs ms messrs mx dr prof rev fr hon gen lt col maj capt sgt cpl cmdr adm brig gov sen rep pres amb sec
     st mt ft e.g i.e eg ie cf viz vs v al approx ca resp incl excl`),
-  beforeNumber: list(`no nos art arts p pp para paras par sec sect ch chap cl fig vol vols pt pts item ver ed eq ref res`),
+  beforeNumber: list(
+    `no nos art arts p pp para paras par sec sect ch chap cl fig vol vols pt pts item ver ed eq ref res`,
+  ),
   mayEnd: list(`etc inc ltd co corp jr sr bros dept univ assn est govt a.m p.m jan feb mar apr jun jul aug sep sept oct
     nov dec mon tue tues wed thu thur thurs fri sat sun ph.d b.c a.d km kg cm mm mi mph hrs hr min mins`),
   starters:
