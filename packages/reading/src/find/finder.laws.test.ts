@@ -66,13 +66,15 @@ test('the same text gives the same, whatever was read before', () => {
   );
 });
 
-test('each candidate names its agreement, points to it, or has a thing of it in a text that names it', () => {
+test('each candidate names its agreement, points to it, or has a thing, a day or a number of it in a text that names it', () => {
   fc.assert(
     fc.property(prose, (plain) => {
       const candidates = finder.find(text(plain));
-      for (const { agreement, mentions } of candidates) {
+      for (const { agreement, mentions, clauses } of candidates) {
         expect(mentions.every((mention) => mention.agreement === agreement)).toBe(true);
-        expect(mentions.some(({ what }) => what !== 'actor' && what !== 'group')).toBe(true);
+        const isThing = mentions.some(({ what }) => what !== 'actor' && what !== 'group');
+        const isCarried = clauses.some(({ because }) => because.some(({ by }) => by === 'date' || by === 'quantity'));
+        expect(isThing || isCarried).toBe(true);
       }
       if (!/River Truce|Elder Truce|River accords/.test(plain)) expect(candidates).toEqual([]);
     }),

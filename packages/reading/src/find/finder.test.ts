@@ -47,6 +47,12 @@ describe('what makes a candidate', () => {
     expect(which(`${named} Heavy weapons stood 51 km apart.`)).toHaveLength(1);
   });
 
+  test('an actor with the date of a provision', () => {
+    const named = 'The River Truce is old.';
+    expect(which(`${named} Northland did nothing of the kind by 9 April 2015.`)).toHaveLength(2);
+    expect(which(`${named} Northland did nothing of the kind by 9 June 2019.`)).toHaveLength(1);
+  });
+
   test('actors alone never', () => {
     expect(which('The River Truce is old. Northland and Southland met in the valley.')).toHaveLength(1);
   });

@@ -4,7 +4,7 @@ import type { Text } from '../text/text.ts';
 import { indexClauses } from './clause-index.ts';
 import { matchClauses } from './clauses.ts';
 import { dates } from './dates.ts';
-import type { Candidate, FoundDate, Mention, Sentence } from './found.ts';
+import type { Candidate, ClauseMatch, FoundDate, Mention, Sentence } from './found.ts';
 import { createMentions } from './mentions.ts';
 import { civilDay } from './norm-dates.ts';
 import { quantities } from './quantities.ts';
@@ -18,6 +18,7 @@ export interface Finder {
   find(text: Text): Candidate[];
 }
 
+const NUMBER = /\p{Nd}/u;
 const NAMES: ReadonlySet<Mention['what']> = new Set(['agreement', 'actor', 'group']);
 
 /** Whether a date of the sentence holds the day of the signature. */
@@ -25,6 +26,16 @@ function isOfSignature({ signed, clock }: Agreement, found: readonly FoundDate[]
   if (signed === undefined) return false;
   const day = civilDay(signed, clock);
   return found.some(({ period }) => period !== undefined && period.from <= day && day <= period.to);
+}
+
+/** Whether it is a span of time that a provision sets ("within 24 hours"), and so no day of what is told. */
+function isSpanOf(clauses: readonly ClauseMatch[], { role, from, to }: FoundDate): boolean {
+  return (
+    role === 'until' &&
+    clauses.some(({ because }) =>
+      because.some(({ by, ranges }) => by === 'quantity' && ranges.some((span) => span.from < to && from < span.to)),
+    )
+  );
 }
 
 /** The actors of each group, those of groups within it included. */
@@ -84,7 +95,7 @@ export function createFinder(agreements: readonly Agreement[]): Finder {
         sentence,
         agreement: agreement.id,
         mentions,
-        dates: clues.dates,
+        dates: clues.dates.filter((date) => !isSpanOf(clauses, date)),
         quantities: clues.quantities,
         clauses,
       };
@@ -110,8 +121,9 @@ export function createFinder(agreements: readonly Agreement[]): Finder {
         const here = mentions.slice(first, next);
         const before = namedBefore;
         namedBefore = new Set(here.filter(({ what }) => what === 'agreement').map(({ agreement }) => agreement));
-        // Actors alone never make a candidate, but for those listed as a group.
-        if (here.every(({ what }) => what === 'actor')) return [];
+        // Actors make a candidate where they are listed as a group, or beside a day or a number; elsewhere there is nothing to look for.
+        const hasNumber = NUMBER.test(text.plain.slice(sentence.from, sentence.to));
+        if (here.every(({ what }) => what === 'actor') && !hasNumber) return [];
         return inSentence(text, sentence, here, named, before);
       });
     },

@@ -106,3 +106,9 @@ test('an act that no norm asks for supports another thing, and is none by itself
   expect(speaks(mentions(['act', 'sign'], ['actor', 'N']), { isAsked: false })).toBe(false);
   expect(speaks(mentions(['act', 'sign'], ['kind', 'k']), { isAsked: false })).toBe(true);
 });
+
+test('somebody, and a day or a number that a provision carries', () => {
+  expect(speaks(mentions(['actor', 'N']), { clauses: carried('date') })).toBe(true);
+  expect(speaks(mentions(['group', 'sides']), { clauses: carried('quantity') })).toBe(true);
+  expect(speaks(mentions(['zone', 'z']), { clauses: carried('date') })).toBe(false);
+});

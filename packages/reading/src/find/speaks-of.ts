@@ -55,6 +55,9 @@ export function speaksOf(of: {
   if (mentions.some((group) => group.what === 'group' && isListed(group, mentions, membersOf(group.of)))) return true;
   const actors = mentions.filter(({ what }) => ACTORS.has(what));
   const settings = mentions.filter(({ what }) => SETTINGS.has(what));
+  // Somebody, and a day or a number that a provision carries: "by the end of 2015" need not say of what.
+  const carried = clauses.some(({ because }) => because.some(({ by }) => by === 'date' || by === 'quantity'));
+  if (carried && actors.length > 0) return true;
   // Somebody at a place of the agreement, in words of one of its clauses.
   if (clauses.length > 0 && settings.some((place) => actors.some((actor) => apart(place, actor)))) return true;
   const supports = mentions.filter(({ what }) => ACTORS.has(what) || SETTINGS.has(what) || THINGS.has(what));

@@ -252,6 +252,15 @@ test('in a language without a lexicon nothing is proposed', () => {
   }
 });
 
+test.each([
+  ['Northland never pulled back from the border point.', 'conduct bearer=N provisions=1 ?did'],
+  ['Northland and Southland met at the vote point.', 'conduct provisions=2 ?did,bearer'],
+  ['Has Northland come round to the vote point?', 'conduct bearer=N provisions=2 ?did !question'],
+])('somebody, and a provision without a verb that is known, leave open what was done: %s', (plain, expected) => {
+  const { text, candidate } = sentenceOf(plain, 'en');
+  expect(propose(text, candidate, LAKE).map(shown)).toEqual([expected]);
+});
+
 test('the words that led to a proposal are shown as they stand', () => {
   const { text, candidate } = sentenceOf('Northland never implemented the Lake Accord.', 'en');
   expect(propose(text, candidate, LAKE)[0]?.because.map(({ words }) => words)).toEqual(['never', 'implemented']);

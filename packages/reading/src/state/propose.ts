@@ -12,6 +12,7 @@ import type { Proposal } from './proposal.ts';
 import { provisionsOf } from './provisions.ts';
 import { proposeContains, proposeList, proposeOrder, proposeQuantities } from './state-contents.ts';
 import { proposeFact } from './state-facts.ts';
+import { proposeOpenConduct } from './state-open.ts';
 import { because, type View, viewOf } from './view.ts';
 
 type Why = Extract<Form, { form: 'not checkable' }>['why'];
@@ -63,7 +64,7 @@ const LONGEST = 3000;
 
 /**
  * Forms that the words of a candidate suggest, best first, each with its holes named. Nothing is proposed for a text in a language
- * without a lexicon, for a sentence of more than 3000 UTF-16 units, nor for a sentence that only names the agreement. Where `not checkable` is first, no words of the sentence state
+ * without a lexicon, for a sentence of more than 3000 UTF-16 units, nor for a sentence that only names the agreement or somebody. Where `not checkable` is first, no words of the sentence state
  * anything that a record could decide. Whatever is proposed counts for nothing until a person confirms it.
  */
 export function propose(text: Text, candidate: Candidate, agreement: Agreement): Proposal[] {
@@ -93,7 +94,13 @@ export function propose(text: Text, candidate: Candidate, agreement: Agreement):
     ...(order && wish === undefined ? [order] : []),
     ...proposeQuantities(view, ungoverned),
   ];
-  return [...(wish ? [proposeWish(view, wish, contents)] : []), ...stated, ...notCheckable(view, governors, contents)];
+  const all = [
+    ...(wish ? [proposeWish(view, wish, contents)] : []),
+    ...stated,
+    ...notCheckable(view, governors, contents),
+  ];
+  const left = all.length === 0 ? proposeOpenConduct(view) : undefined;
+  return left ? [left] : all;
 }
 
 /** Whether a wish or forecast stands before words in the same clause. */
