@@ -2,7 +2,7 @@
 import type { Agreement } from '@servanda/core';
 import { type Caution, FACTUAL, type Form, formInWords, type PartialForm } from '@servanda/reading';
 import type { PossibleMention } from '../print/reading-view.ts';
-import { type Dialogue, type Read, yesOrNo } from './dialogue.ts';
+import { BACK, Back, type Dialogue, type Read, yesOrNo } from './dialogue.ts';
 import { fill } from './fill.ts';
 
 export type Choice = { readonly form: Form } | 'skip' | 'done';
@@ -31,6 +31,7 @@ const readKey =
   };
 
 function readForm(answer: string): Read<Form['form']> {
+  if (answer === BACK) throw new Back();
   const form = FORM_NAMES.find((name) => name === answer.toLowerCase());
   return form === undefined ? { refused: `Name one of: ${FORM_NAMES.join(', ')}.` } : { value: form };
 }
@@ -46,15 +47,32 @@ async function take(dialogue: Dialogue, key: number | 'f' | 'x' | 'c', { proposa
   return { partial: { form }, open: 'all', cautions };
 }
 
+/** The form with all its arguments; undefined where the person goes back, or nothing that could be asked would complete it. */
+async function takeWhole(
+  dialogue: Dialogue,
+  key: number | 'f' | 'x' | 'c',
+  possible: PossibleMention,
+  agreement: Agreement,
+): Promise<{ readonly form: Form; readonly cautions: readonly Caution[] } | undefined> {
+  try {
+    const { partial, open, cautions } = await take(dialogue, key, possible);
+    const form = await fill(dialogue, agreement, partial, open);
+    return form && { form, cautions };
+  } catch (error) {
+    if (error instanceof Back) return undefined;
+    throw error;
+  }
+}
+
 /** Asks until the person has confirmed a form, or goes on without. */
 export async function choose(dialogue: Dialogue, possible: PossibleMention, agreement: Agreement): Promise<Choice> {
   for (;;) {
     const key = await dialogue.ask('>', readKey(possible.proposals.length));
     if (key === 's') return 'skip';
     if (key === 'd') return 'done';
-    const { partial, open, cautions } = await take(dialogue, key, possible);
-    const form = await fill(dialogue, agreement, partial, open);
-    if (!form) continue;
+    const taken = await takeWhole(dialogue, key, possible, agreement);
+    if (!taken) continue;
+    const { form, cautions } = taken;
     dialogue.say(`  That is: ${formInWords(form, agreement)}.`);
     if (!(await dialogue.ask('  Is that what the text says (y or n)?', yesOrNo))) continue;
     if (FACTUAL.has(form.form) && cautions.length > 0) {

@@ -76,11 +76,18 @@ async function walkThrough(walk: Walk): Promise<void> {
     // What was just confirmed may cover the candidates that follow in the same sentence.
     if (!agreement || unconfirmed([possible.candidate], placesOf(statements)).length === 0) continue;
     dialogue.say(candidateWords(view, possible));
-    const choice = await choose(dialogue, possible, agreement);
-    if (choice === 'done') return;
-    if (choice === 'skip') continue;
-    statements.push(await confirmed(walk, possible, choice.form));
-    walk.save();
+    // One sentence may state several things.
+    for (let isMore = true; isMore; ) {
+      const choice = await choose(dialogue, possible, agreement);
+      if (choice === 'done') return;
+      if (choice === 'skip') break;
+      statements.push(await confirmed(walk, possible, choice.form));
+      walk.save();
+      isMore =
+        choice.form.form !== 'not on an agreement' &&
+        possible.proposals.length > 1 &&
+        (await dialogue.ask('  Does the sentence state something else of this agreement (y or n)?', yesOrNo));
+    }
   }
 }
 

@@ -5,6 +5,12 @@ import { cleanLines } from '../print/clean.ts';
 /** The answers have ended: whoever was asked has gone, and what is saved stays saved. */
 export class Ended extends Error {}
 
+/** The person takes the last choice back. */
+export class Back extends Error {}
+
+/** What goes back wherever an argument is asked for. */
+export const BACK = '-';
+
 export interface Dialogue {
   /** Shows lines; what came from a text is made harmless. */
   say(text: string): void;

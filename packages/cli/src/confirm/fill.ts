@@ -2,7 +2,7 @@
 import type { Agreement } from '@servanda/core';
 import { completeForm, type Form, missingArguments, type PartialForm } from '@servanda/reading';
 import { type Argument, argumentsOf } from './arguments.ts';
-import type { Dialogue } from './dialogue.ts';
+import { BACK, Back, type Dialogue } from './dialogue.ts';
 
 const LISTED = 40;
 
@@ -12,6 +12,7 @@ async function askFor(dialogue: Dialogue, { question, optional, allowed, read }:
     dialogue.say(`    one of: ${allowed.slice(0, LISTED).join(', ')}${more}`);
   }
   return dialogue.ask(`  ${question}${optional ? ' (or nothing)' : ''}?`, (answer) => {
+    if (answer === BACK) throw new Back();
     if (answer !== '') return read(answer);
     return optional ? { value: undefined } : { refused: 'An answer is needed here.' };
   });
@@ -20,6 +21,7 @@ async function askFor(dialogue: Dialogue, { question, optional, allowed, read }:
 /**
  * Asks for the arguments that are open, and for those that the form cannot do without.
  * @param open names of arguments, or `all` for a form that the person chose
+ * @throws Back where the person takes the choice of the form back
  */
 export async function fill(
   dialogue: Dialogue,

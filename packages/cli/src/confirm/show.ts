@@ -15,6 +15,6 @@ export function candidateWords(view: ReadingView, { candidate, proposals }: Poss
     ...mentions.map((mention) => `  mentions ${mentionWords(mention)}`),
     ...clauses.slice(0, CLAUSES_SHOWN).map((match) => `  may mean ${matchWords(match)}`),
     ...proposals.map((proposal, i) => `  ${i + 1}  ${proposalWords(view, agreement, proposal)}`),
-    '  f  another form   s  skip   x  not on an agreement   c  not checkable   d  done',
+    '  f  another form   s  skip   x  not on an agreement   c  not checkable   d  done   - back',
   ].join('\n');
 }
