@@ -56,7 +56,7 @@ test.each<[PartialForm, string]>([
   [{ form: 'conduct', did: 'kept', bearer: 'N', provisions: ['1', '2'], in: '2015' }, 'N kept 1 and 2, 2015'],
   [{ form: 'stage', stage: 'signed', by: ['N', 'S'], on: '2015' }, 'the agreement was signed by N and S in 2015'],
   [{ form: 'stage', stage: 'in force', not: true, on: { from: '2015' } }, 'the agreement was not in force from 2015'],
-  [{ form: 'happened', act: 'present', to: 'N', on: '2022-09-13' }, 'it happened: present to N on 2022-09-13'],
+  [{ form: 'happened', act: 'present', to: 'N', on: '2022-09-13' }, 'somebody did “present” towards N on 2022-09-13'],
   [
     { form: 'contains', provision: '4', bearer: 'N', modal: 'must', not: true },
     'the agreement does not contain 4: N must',

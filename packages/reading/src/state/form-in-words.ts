@@ -49,16 +49,17 @@ export function formInWords(form: PartialForm, agreement?: Pick<Agreement, 'titl
       return `${title} was ${form.not ? 'not ' : ''}${form.stage ?? HOLE}${by}${whenInWords(form.on, 'on')}`;
     }
     case 'happened': {
-      const parts = [
-        form.kind ? ` ${form.kind}` : '',
-        form.to ? ` to ${form.to}` : '',
-        form.by ? ` by ${list(form.by)}` : '',
-      ];
-      return `${form.not ? 'it did not happen' : 'it happened'}: ${form.act ?? HOLE}${parts.join('')}${whenInWords(form.on, 'on')}`;
+      const who = form.by ? list(form.by) : 'somebody';
+      const kind = form.kind ? ` (${form.kind})` : '';
+      const to = form.to ? ` towards ${form.to}` : '';
+      return `${who} ${form.not ? 'did not do' : 'did'} “${form.act ?? HOLE}”${kind}${to}${whenInWords(form.on, 'on')}`;
     }
     case 'contains': {
-      const bearer = form.bearer ?? (form.modal ? 'someone' : undefined);
-      const duty = bearer ? `: ${bearer} ${form.modal ?? 'is bound by it'}` : '';
+      const duty = form.bearer
+        ? `: ${form.bearer} ${form.modal ?? 'is bound by it'}`
+        : form.modal
+          ? ` (${form.modal})`
+          : '';
       return `${title} ${form.not ? 'does not contain' : 'contains'} ${form.provision ?? 'a provision of which it has no rule here'}${duty}`;
     }
     case 'list': {
