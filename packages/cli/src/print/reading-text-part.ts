@@ -1,6 +1,6 @@
 /** One part of an answer on the terminal: its word, the clause, the periods, the reports, and every other bearer beside it. */
 import type { Agreement } from '@servanda/core';
-import type { Beside, Part, ShownReport, ShownVerdict } from '@servanda/reading';
+import type { Beside, Part, ShownClause, ShownReport, ShownVerdict } from '@servanda/reading';
 import { clean } from './clean.ts';
 import { counted } from './numbers.ts';
 import type { Paint } from './paint.ts';
@@ -43,8 +43,10 @@ function besideLines(beside: readonly Beside[], agreement: Agreement | undefined
   );
 }
 
-/** All lines of a part. The terminal gets the rule and the sources; paraphrase and notes of reports stand on the page. */
-export function partLines(part: Part, agreement: Agreement | undefined, lines: Lines): string[] {
+const isSame = (a: ShownClause, b: ShownClause | undefined) => a.clause === b?.clause && a.norm === b.norm;
+
+/** All lines of a part; the clause is not told again where it was that of the part before. The terminal gets the rule and the sources; paraphrase and notes of reports stand on the page. */
+export function partLines(part: Part, agreement: Agreement | undefined, lines: Lines, before?: Part): string[] {
   const { clause, word } = part;
   const list = (title: string, items: readonly string[]) =>
     items.length === 0
@@ -56,7 +58,9 @@ export function partLines(part: Part, agreement: Agreement | undefined, lines: L
   const reports = part.reports.map((report) => reportWords({ ...report, note: undefined }));
   return [
     ...hang(`${word === null ? '' : `${word.toUpperCase()}. `}${part.of}: ${part.text}`, '   → ', lines),
-    ...(clause ? hang(`Clause ${clause.clause}, “${clause.title}”${rule}`, '     ', lines) : []),
+    ...(clause && !isSame(clause, before?.clause)
+      ? hang(`Clause ${clause.clause}, “${clause.title}”${rule}`, '     ', lines)
+      : []),
     ...(verdicts.length > 0 ? quiet(hang('Over time:', '     ', lines), lines) : []),
     ...verdictLines(verdicts, agreement, lines),
     ...list('Reports:', [

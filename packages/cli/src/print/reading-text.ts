@@ -58,9 +58,9 @@ function statementLines(view: ReadingView, placed: PlacedStatement, lines: Lines
         ? []
         : hang(said.trim(), '   = ', lines)
       : bold(`${headWord.toUpperCase()}.${said}`, '   = ')),
-    ...parts.flatMap((part) => partLines(part, agreement, lines)),
+    ...parts.flatMap((part, i) => partLines(part, agreement, lines, parts[i - 1])),
     ...(besides.length > 0 ? bold('Provisions that bind others only:', '   ') : []),
-    ...besides.flatMap((part) => partLines(part, agreement, lines)),
+    ...besides.flatMap((part, i) => partLines(part, agreement, lines, besides[i - 1])),
     ...(statement.note ? hang(`Note: ${statement.note}`, '   ', lines) : []),
   ];
 }
