@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 // `UPDATE=1 npx vitest run tests/docs` writes the output anew; read the difference before you commit it.
 
 const root = join(import.meta.dirname, '..');
-const pages = ['.', 'docs', 'agreements']
+const pages = ['.', 'docs', 'agreements', 'readings']
   .flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: folder !== '.', encoding: 'utf8' }).map((file) => join(folder, file)),
   )
