@@ -19,11 +19,12 @@ function runsOf(text: string): Set<string> {
   return new Set(runs.map((run) => createHash('sha256').update(run).digest('hex')));
 }
 
-const pages = ['.', 'docs', 'agreements']
-  .flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: folder !== '.', encoding: 'utf8' }).map((file) => join(folder, file)),
-  )
-  .filter((file) => /\.(md|jsonl?|svg)$/.test(file) && file !== 'package-lock.json');
+const sources = readdirSync(join(root, 'packages')).map((name) => join('packages', name, 'src'));
+const folders = ['.', 'docs', 'agreements', 'readings', 'tests', 'scripts', 'bench', ...sources];
+const filesOf = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: folder !== '.', encoding: 'utf8' })
+    .map((file) => join(folder, file))
+    .filter((file) => /\.(md|jsonl?|svg|m?ts|mjs|txt)$/.test(file) && file !== 'package-lock.json');
 
 describe.skipIf(absent !== '')(`the commentaries are not quoted${absent}`, () => {
   const theirs = new Set(
@@ -40,7 +41,10 @@ describe.skipIf(absent !== '')(`the commentaries are not quoted${absent}`, () =>
     expect([...runsOf(`They say: ${words.join(' ')}.`)].some((run) => theirs.has(run))).toBe(true);
   });
 
-  test.each(pages)('%s', (page) => {
-    expect([...runsOf(readFileSync(join(root, page), 'utf8'))].filter((run) => theirs.has(run))).toEqual([]);
+  test.each(folders)('%s', (folder) => {
+    const quoting = filesOf(folder).filter((file) =>
+      [...runsOf(readFileSync(join(root, file), 'utf8'))].some((run) => theirs.has(run)),
+    );
+    expect(quoting).toEqual([]);
   });
 });
