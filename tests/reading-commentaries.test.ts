@@ -61,6 +61,9 @@ describe.skipIf(absent !== '')(`the commentaries with their sidecars${absent}`, 
     expect(word).toBeNull();
     expect(part('4/resolution')?.word).toBe('depends on the reading');
     expect(part('4/resolution')?.text).toContain('three days after its last day, 14 March 2015');
+    expect(part('4/resolution')?.wouldNeed).toEqual([
+      'a report of “adopts a legal act” (resolution-without-conditions); this record has none',
+    ]);
     expect(part('11/reform')).toMatchObject({ word: 'agrees', text: expect.stringContaining('since 1 January 2016') });
     expect(part('9/border:starts')?.word).toBe('depends on the reading');
     expect(part('1/ceasefire')?.beside.map(({ bearer }) => bearer)).toEqual(['DPR', 'LPR', 'RU']);

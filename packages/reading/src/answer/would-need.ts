@@ -1,5 +1,5 @@
 /** What would have to be known for another answer, from the reasons that the checker gives for a maybe. */
-import type { Norm, Reason, Verdict } from '@servanda/core';
+import { type Norm, type Reason, underReadings, type Verdict } from '@servanda/core';
 import { actInWords } from './acts.ts';
 import { reportOf } from './incident.ts';
 import type { Subject } from './subject.ts';
@@ -18,12 +18,20 @@ export function wouldNeed(subject: Subject, norm: Norm, verdicts: readonly Verdi
   // The reasons are those of the last instant, when the day of what is done no longer matters to anything but its lateness.
   const late = open.some(({ statuses }) => statuses.every((status) => status === 'kept' || status === 'remedied'));
   // A public act that no report has counts as not done; one report would change that.
-  const undone = verdicts.some(
+  const undone = verdicts.filter(
     ({ statuses, counts }) => /^(pending|breached)$/.test(statuses.join()) && counts.high === 0,
   );
-  const missing = norm.type === 'duty' && undone ? ['a report that it was done; this record has none'] : [];
+  const missing = norm.type === 'duty' ? undone.map((verdict) => doneAsRead(subject, norm, verdict)) : [];
   const when = norm.type === 'duty' && late ? ['when it was done: by its last moment, or after it'] : [];
   return [...new Set([...needs, ...when, ...missing, ...waits.map((id) => `whether ${id} was fulfilled, and when`)])];
+}
+
+/** What is due may differ between readings: a report of the one need not be a report of the other. */
+function doneAsRead({ agreement }: Subject, { id }: Norm, { readings }: Verdict): string {
+  const what = underReadings(agreement, readings).norms.find((norm) => norm.id === id)?.what;
+  const act = what?.act === undefined ? 'it was done' : `“${actInWords(agreement, what.act)}”`;
+  const kind = what?.kind === undefined ? '' : ` (${what.kind})`;
+  return `a report ${what?.act === undefined ? 'that ' : 'of '}${act}${kind}; this record has none`;
 }
 
 function needOf(subject: Subject, norm: Norm, { code, incidents = [] }: Reason): string[] {
