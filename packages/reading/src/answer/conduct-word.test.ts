@@ -28,4 +28,8 @@ test('what ended undone was never done; what may have been done before was not s
   expect(conductWord('never did', 'duty', course(['pending'], ['pending', 'ended'], ['ended']), asked)).toBe('yes');
   expect(conductWord('never did', 'duty', course(['pending'], ['pending', 'kept'], ['ended']), asked)).toBe('maybe');
   expect(conductWord('never did', 'duty', course(['pending'], ['pending'], ['suspended']), asked)).toBe('maybe');
+  // It may have ended before the period began, and was then in force at no time of it.
+  expect(conductWord('never did', 'duty', course(['pending', 'ended'], ['pending', 'ended'], ['ended']), asked)).toBe(
+    'maybe',
+  );
 });

@@ -53,7 +53,9 @@ function neverDone(inPeriod: readonly Stretch[]): CaseWord {
   if (inPeriod.some(({ statuses }) => all(statuses, DONE))) return 'no';
   const last = inPeriod.at(-1)?.statuses ?? [];
   if (all(last, NOT_DONE)) return 'yes';
-  // What ended undone stays so; under other guards it may have been done and not show.
+  // What ended undone stays so; under other guards it may have been done and not show. Where it may have ended before the period
+  // began, it may as well have been in force at no time of it.
   const never = inPeriod.every(({ statuses }) => !statuses.some((status) => DONE.has(status)));
-  return never && last.every((status) => status === 'ended' || NOT_DONE.has(status)) ? 'yes' : 'maybe';
+  const wasDue = inPeriod.some(({ statuses }) => all(statuses, NOT_DONE));
+  return never && wasDue && last.every((status) => status === 'ended' || NOT_DONE.has(status)) ? 'yes' : 'maybe';
 }
