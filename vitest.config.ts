@@ -10,6 +10,7 @@ export default defineConfig({
     // Measured: 2-3 s instead of 15-25 s for 60 files, against isolated processes.
     pool: 'threads',
     isolate: false,
+    setupFiles: ['tests/support/seed.ts'],
     include: ['packages/**/src/**/*.test.ts', 'tests/**/*.test.ts'],
     benchmark: { include: ['packages/**/src/**/*.bench.ts', 'bench/**/*.bench.ts'] },
   },
