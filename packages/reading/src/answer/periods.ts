@@ -1,13 +1,7 @@
 /** From the civil days of statements to the instants of an agreement's clock. */
-import {
-  type Agreement,
-  parseTimeText,
-  type RecordStore,
-  recordSpan,
-  TimeError,
-  type TimePeriod,
-} from '@servanda/core';
+import { type Agreement, parseTimeText, type RecordStore, recordSpan, type TimePeriod } from '@servanda/core';
 import type { WhenSaid } from '../state/form.ts';
+import { civilPeriod } from '../text/civil.ts';
 import type { CivilPeriod } from '../text/text.ts';
 import { Refusal } from './refusal.ts';
 import type { Subject } from './subject.ts';
@@ -19,21 +13,9 @@ export interface Asked {
 }
 
 function daysOf(text: string, clock: string): TimePeriod {
-  try {
-    if (text.length === 10) return parseTimeText(text, clock);
-    const year = Number(text.slice(0, 4));
-    const month = text.length === 7 ? Number(text.slice(5)) : undefined;
-    const pad = (n: number, width: number) => String(n).padStart(width, '0');
-    const first = parseTimeText(`${text.slice(0, 4)}-${pad(month ?? 1, 2)}-01`, clock);
-    const next = month === undefined || month === 12 ? [year + 1, 1] : [year, month + 1];
-    return {
-      from: first.from,
-      to: parseTimeText(`${pad(next[0] as number, 4)}-${pad(next[1] as number, 2)}-01`, clock).from,
-    };
-  } catch (error) {
-    if (!(error instanceof TimeError)) throw error;
-    throw new Refusal('cannot ask', `The date ${text} cannot be asked for: ${error.message}; ${error.help}.`);
-  }
+  const days = civilPeriod(text);
+  if (!days) throw new Refusal('cannot ask', `The date ${text} cannot be asked for: it is not in the calendar.`);
+  return { from: parseTimeText(days.from, clock).from, to: parseTimeText(days.to, clock).to };
 }
 
 /**

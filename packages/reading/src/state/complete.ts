@@ -18,9 +18,11 @@ const NEEDED: Readonly<Record<Form['form'], readonly string[]>> = {
 
 /** Names of the arguments that a complete form needs and this one does not have yet. */
 export function missingArguments(form: PartialForm): string[] {
-  const given = new Map<string, unknown>(Object.entries(form));
-  return NEEDED[form.form].filter((name) => given.get(name) === undefined);
+  return missingOf(form.form, new Map<string, unknown>(Object.entries(form)));
 }
+
+const missingOf = (form: Form['form'], given: ReadonlyMap<string, unknown>): string[] =>
+  NEEDED[form].filter((name) => given.get(name) === undefined);
 
 /** Why a form cannot be taken, for the person who fills it. */
 export interface FormProblem {
@@ -76,8 +78,7 @@ export function completeForm(
   given: Readonly<Record<string, unknown>>,
 ): { readonly form: Form } | { readonly problem: FormProblem } {
   const all = Object.entries({ ...partial, ...given, form: partial.form }).filter(([, value]) => value !== undefined);
-  const form = Object.fromEntries(all);
-  const missing = (NEEDED[partial.form] ?? []).filter((name) => !(name in form));
+  const missing = missingOf(partial.form, new Map<string, unknown>(all));
   if (missing.length > 0) {
     const [first = ''] = missing;
     const problem = {
@@ -87,6 +88,6 @@ export function completeForm(
     };
     return { problem };
   }
-  const read = FormSchema.safeParse(form);
+  const read = FormSchema.safeParse(Object.fromEntries(all));
   return read.success ? { form: read.data } : { problem: problemOf(partial.form, read.error) };
 }

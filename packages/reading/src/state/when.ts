@@ -1,4 +1,5 @@
 import type { FoundDate } from '../find/found.ts';
+import { civilPeriod } from '../text/civil.ts';
 import type { CivilPeriod } from '../text/text.ts';
 import type { WhenSaid } from './form.ts';
 import { firstOf, type Hit, lastOf } from './hits.ts';
@@ -11,18 +12,13 @@ export interface When {
   readonly open: boolean;
 }
 
-const LAST = ['31', '28', '31', '30', '31', '30', '31', '31', '30', '31', '30', '31'];
-
 /** As short as the period allows: `2015`, `2015-02`, `2015-02-12`, else from one day to another. */
 function periodInForm({ from, to }: CivilPeriod): WhenSaid {
-  if (from === to) return from;
-  const [year = '', month = ''] = from.split('-');
-  if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
-  const leap = month === '02' && Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
-  if (from === `${year}-${month}-01` && to === `${year}-${month}-${leap ? '29' : LAST[Number(month) - 1]}`) {
-    return `${year}-${month}`;
-  }
-  return { from, to };
+  const isAll = (written: string) => {
+    const days = civilPeriod(written);
+    return days?.from === from && days.to === to;
+  };
+  return [from.slice(0, 'yyyy'.length), from.slice(0, 'yyyy-mm'.length), from].find(isAll) ?? { from, to };
 }
 
 /** A date that only tells which agreement is meant ("the 2015 accords", "the accord of 2015") dates no verb. */
