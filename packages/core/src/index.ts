@@ -22,7 +22,7 @@ export {
 } from './agreement/form.ts';
 export { type Choice, underReadings } from './agreement/readings.ts';
 export { standardFromWords, standardInWords } from './agreement/standards.ts';
-export { ACCESS_ACTS } from './agreement/vocabulary.ts';
+export { ACCESS_ACTS, type Vocabulary, vocabularyOf } from './agreement/vocabulary.ts';
 export { check } from './check/check.ts';
 export { type ExampleFailure, type ExampleResult, runExamples } from './check/examples.ts';
 export * from './check/result.ts';

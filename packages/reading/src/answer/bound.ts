@@ -1,14 +1,10 @@
 /** Who a provision binds, under which readings. */
-import { type Agreement, type Choice, type Norm, underReadings, type Verdict } from '@servanda/core';
+import { type Agreement, type Choice, type Norm, underReadings, type Verdict, vocabularyOf } from '@servanda/core';
 import { combinations } from './cases.ts';
 
 /** The actors that a name means: itself, or the members of a group, however deep. */
-export function membersOf(agreement: Agreement, name: string, seen: ReadonlySet<string> = new Set()): string[] {
-  if (seen.has(name)) return [];
-  const group = agreement.groups.find((g) => g.id === name);
-  if (!group) return [name];
-  return [...new Set(group.members.flatMap((m) => membersOf(agreement, m, new Set([...seen, name]))))];
-}
+export const membersOf = (agreement: Agreement, name: string): readonly string[] =>
+  vocabularyOf(agreement).members(name);
 
 /** In the order of the document. */
 export function inOrder(agreement: Agreement, actors: Iterable<string>): string[] {

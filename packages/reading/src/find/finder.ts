@@ -1,5 +1,5 @@
 /** From a text to its candidates: the sentences that may speak of an agreement, each with the clauses that it may mean. */
-import type { Agreement } from '@servanda/core';
+import { type Agreement, vocabularyOf } from '@servanda/core';
 import type { Text } from '../text/text.ts';
 import { indexClauses } from './clause-index.ts';
 import { matchClauses } from './clauses.ts';
@@ -38,20 +38,6 @@ function isSpanOf(clauses: readonly ClauseMatch[], { role, from, to }: FoundDate
   );
 }
 
-/** The actors of each group, those of groups within it included. */
-function membersOf({ groups }: Agreement): ReadonlyMap<string, ReadonlySet<string>> {
-  const direct = new Map(groups.map(({ id, members }) => [id, members]));
-  const all = (id: string, seen: Set<string>): Set<string> => {
-    for (const member of direct.get(id) ?? []) {
-      if (seen.has(member)) continue;
-      seen.add(member);
-      all(member, seen);
-    }
-    return seen;
-  };
-  return new Map(groups.map(({ id }) => [id, all(id, new Set())]));
-}
-
 /**
  * Builds what is needed to find statements on these agreements, once for any number of texts.
  * @example createFinder([agreement]).find(textOf('In 2015 they signed the River Truce.', {}))
@@ -60,7 +46,7 @@ export function createFinder(agreements: readonly Agreement[]): Finder {
   const shelf = agreements.map((agreement) => ({
     agreement,
     index: indexClauses(agreement),
-    members: membersOf(agreement),
+    vocabulary: vocabularyOf(agreement),
   }));
   const finder = createMentions(agreements);
 
@@ -77,7 +63,7 @@ export function createFinder(agreements: readonly Agreement[]): Finder {
       words: saidWords(text.plain, sentence),
       names: all.filter(({ what }) => NAMES.has(what)),
     };
-    const candidates = shelf.flatMap(({ agreement, index, members }) => {
+    const candidates = shelf.flatMap(({ agreement, index, vocabulary }) => {
       const mentions = all.filter((mention) => mention.agreement === agreement.id);
       if (mentions.length === 0) return [];
       const clauses = matchClauses(index, { ...clues, mentions }, text.plain);
@@ -87,7 +73,7 @@ export function createFinder(agreements: readonly Agreement[]): Finder {
         isNamed: named.has(agreement.id),
         isNamedJustBefore: namedBefore.has(agreement.id),
         hasClauses: index.order.size > 0,
-        membersOf: (group) => members.get(group) ?? new Set(),
+        membersOf: (group) => new Set(vocabulary.members(group)),
         isAsked: ({ what, of }) => index.normsWith(thingKey(what, of)).length > 0,
       });
       if (!speaks) return [];

@@ -1,5 +1,5 @@
 /** Forms on what the agreement contains: a provision, a list, an order, a number. None of them has a date of its own. */
-import type { Agreement } from '@servanda/core';
+import { type Agreement, vocabularyOf } from '@servanda/core';
 import { cautionsAt, negationsOf } from './cautions.ts';
 import type { Content } from './contents.ts';
 import type { Hit } from './hits.ts';
@@ -28,13 +28,6 @@ export function proposeContains(view: View, content: Content, contents: readonly
   return { form, open, because: [because(view, content.hit)], cautions };
 }
 
-/** Actors that a group holds, however deep; a cycle in a hand-made document ends. */
-function membersOf(agreement: Agreement, name: string, seen: ReadonlySet<string> = new Set()): string[] {
-  const group = agreement.groups.find(({ id }) => id === name);
-  if (!group || seen.has(name)) return [name];
-  return [name, ...group.members.flatMap((member) => membersOf(agreement, member, new Set([...seen, name])))];
-}
-
 const LONG = 3;
 
 /** An enumeration of actors of one group: a list that the agreement may name. */
@@ -45,12 +38,13 @@ export function proposeList(
   agreement: Agreement,
 ): Proposal | undefined {
   if (run.names.length < 2 || (contents.length === 0 && run.names.length < LONG)) return undefined;
+  const { members } = vocabularyOf(agreement);
   const counted = agreement.groups
-    .map(({ id }) => ({ id, members: membersOf(agreement, id) }))
-    .map(({ id, members }) => ({
+    .map(({ id }) => ({ id, all: new Set(members(id)) }))
+    .map(({ id, all }) => ({
       id,
-      size: members.length,
-      hits: run.names.filter((name) => members.includes(name)).length,
+      size: all.size,
+      hits: run.names.filter((name) => members(name).every((member) => all.has(member))).length,
     }))
     .filter(({ hits }) => hits >= 2)
     .sort((a, b) => b.hits - a.hits || a.size - b.size);
