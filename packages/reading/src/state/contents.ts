@@ -3,6 +3,7 @@ import type { Cue } from '../lexicon/cues.ts';
 import { firstOf, type Hit, lastOf } from './hits.ts';
 import type { PartialForm } from './proposal.ts';
 import { touched } from './runs.ts';
+import { VERBS } from './verbs.ts';
 import { between, chainOf, isCue, segmentOf, type View } from './view.ts';
 import { doerOf, type Named, namedAfter } from './who.ts';
 
@@ -51,7 +52,8 @@ function speaks(view: View, hit: Hit): boolean {
       place.to <= to &&
       (near || antecedent) &&
       !obliquely(view, from) &&
-      !(near && home && between(view, STATING, home.from, from).length > 0) &&
+      // After a verb the agreement is what something was done to.
+      !(near && home && between(view, VERBS, home.from, from).length > 0) &&
       (home?.from === own || antecedent || leads(view, home?.from ?? from, from)) &&
       !view.runs.some((run) => run.from >= place.to && run.to <= to && !obliquely(view, run.from)) &&
       !between(view, ['subject'], place.to, to).some((word) => !isCue(view, 'joint', firstOf(word)))
@@ -69,22 +71,6 @@ function leads(view: View, from: number, to: number): boolean {
   }
   return true;
 }
-
-/** After one of these the agreement is what something was done to. */
-const STATING: readonly Cue[] = [
-  'sign',
-  'done',
-  'fulfil',
-  'keep',
-  'breach',
-  'omission',
-  'bound',
-  'signBase',
-  'doneBase',
-  'fulfilBase',
-  'keepBase',
-  'breachBase',
-];
 
 function obliquely(view: View, start: number): boolean {
   let i = start - 1;

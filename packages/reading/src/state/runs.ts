@@ -1,7 +1,9 @@
 /** Names of actors and groups in a sentence; those that stand in one enumeration are one run. */
 import type { Mention } from '../find/found.ts';
+import type { Cue } from '../lexicon/cues.ts';
 import type { Hit } from './hits.ts';
 import type { Token } from './tokens.ts';
+import { VERBS } from './verbs.ts';
 
 export interface Run {
   /** Token indexes, half-open. */
@@ -14,6 +16,18 @@ export interface Run {
 }
 
 const MOST_WORDS_BETWEEN = 4;
+/** Names on the two sides of one of these are no enumeration. */
+const STATING: ReadonlySet<Cue> = new Set<Cue>([
+  ...VERBS,
+  'force',
+  'lapse',
+  'contain',
+  'oblige',
+  'forbid',
+  'permit',
+  'forbidden',
+  'permitted',
+]);
 
 /** First token that ends after an offset. */
 function tokenAt(tokens: readonly Token[], offset: number): number {
@@ -92,26 +106,3 @@ export function runsOf(tokens: readonly Token[], hits: readonly Hit[], mentions:
   }
   return runs;
 }
-
-const STATING: ReadonlySet<string> = new Set([
-  'sign',
-  'signBase',
-  'force',
-  'lapse',
-  'done',
-  'doneBase',
-  'fulfil',
-  'fulfilBase',
-  'keep',
-  'keepBase',
-  'breach',
-  'breachBase',
-  'omission',
-  'contain',
-  'oblige',
-  'forbid',
-  'permit',
-  'bound',
-  'forbidden',
-  'permitted',
-]);

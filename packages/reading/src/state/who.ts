@@ -3,6 +3,7 @@ import { firstOf, type Hit, lastOf } from './hits.ts';
 import { type Run, touched } from './runs.ts';
 import { parentOf, type Segment } from './segments.ts';
 import type { Token } from './tokens.ts';
+import { VERBS } from './verbs.ts';
 import { between, isCue, segmentOf, type View } from './view.ts';
 
 /** `names` empty and `open`: somebody is meant, and the words do not tell plainly who. */
@@ -89,7 +90,7 @@ function subjectBefore(view: View, index: number, verb: number): Named {
   if (view.segments[parent]?.opener === 'that') return UNCLEAR;
   const above = view.segments[parent];
   const verbs = view.hits.filter(
-    (hit) => VERBS.has(hit.cue) && above && firstOf(hit) >= above.from && lastOf(hit) < above.to,
+    (hit) => VERBS.includes(hit.cue) && above && firstOf(hit) >= above.from && lastOf(hit) < above.to,
   );
   const inherited = subjectBefore(view, parent, verbs[0] ? firstOf(verbs[0]) : (above?.to ?? 0));
   // "It was presented to A, who endorsed it, published it": the clause above names nobody who could act.
@@ -97,21 +98,6 @@ function subjectBefore(view: View, index: number, verb: number): Named {
   const whose = aside?.opener === 'relative' && parent < index - 1;
   return whose && inherited.names.length === 0 ? subjectBefore(view, index - 1, aside.from + 1) : inherited;
 }
-
-const VERBS: ReadonlySet<string> = new Set([
-  'sign',
-  'signBase',
-  'done',
-  'doneBase',
-  'fulfil',
-  'fulfilBase',
-  'keep',
-  'keepBase',
-  'breach',
-  'breachBase',
-  'omission',
-  'bound',
-]);
 
 /** A word that is no cue, no name and no date. */
 function hasOtherWord(view: View, from: number, to: number): boolean {
