@@ -1,31 +1,12 @@
-import { ACCESS_ACTS, type Agreement, type RecordStore } from '@servanda/core';
-
-/** Whether act `a` is `b` or declared as a narrower kind of it. */
-function actWithin(agreement: Agreement, a: string, b: string): boolean {
-  const seen = new Set<string>();
-  for (let act: string | undefined = a; act !== undefined && !seen.has(act); ) {
-    if (act === b) return true;
-    seen.add(act);
-    const name: string = act;
-    act = agreement.acts.find(({ id }) => id === name)?.isA;
-  }
-  return false;
-}
-
-/** Whether kind `a` is `b` or one of its members, however deep. */
-function kindWithin(agreement: Agreement, a: string, b: string, seen: ReadonlySet<string> = new Set()): boolean {
-  if (a === b) return true;
-  if (seen.has(b)) return false;
-  const members = agreement.kinds.find(({ id }) => id === b)?.members ?? [];
-  return members.some((member) => kindWithin(agreement, a, member, new Set([...seen, b])));
-}
+import { ACCESS_ACTS, type Agreement, type RecordStore, vocabularyOf } from '@servanda/core';
 
 /** Whether any report speaks of the act, on things of this kind, be it that it was done or that it was not. */
 export function spokenOf(agreement: Agreement, record: RecordStore, act: string, kind: string | undefined): boolean {
+  const { actWithin, kindWithin } = vocabularyOf(agreement);
   return record.kept().some(({ report }) => {
-    if (!('act' in report) || report.act === undefined || !actWithin(agreement, report.act, act)) return false;
+    if (!('act' in report) || report.act === undefined || !actWithin(report.act, act)) return false;
     if (kind === undefined || report.kind === undefined) return true;
-    return kindWithin(agreement, report.kind, kind) || kindWithin(agreement, kind, report.kind);
+    return kindWithin(report.kind, kind) || kindWithin(kind, report.kind);
   });
 }
 

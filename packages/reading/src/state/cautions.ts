@@ -114,3 +114,9 @@ export function cautionsAt(view: View, hit: Hit, contents: readonly Content[]): 
   if (found.size === 0 && (told(view, hit) || introduced(view, hit))) found.add('reported speech');
   return [...found];
 }
+
+/** The same, negation among them: for forms that have no other place for it. */
+export function cautionsAndNegation(view: View, hit: Hit, contents: readonly Content[]): Caution[] {
+  const found = cautionsAt(view, hit, contents);
+  return negationsOf(view, hit).length > 0 ? [...found, 'negation'] : found;
+}

@@ -3,7 +3,7 @@ import type { Candidate } from '../find/found.ts';
 import type { Cue } from '../lexicon/cues.ts';
 import { cuesOf } from '../lexicon/cues-of.ts';
 import type { Text } from '../text/text.ts';
-import { cautionsAt, negationsOf } from './cautions.ts';
+import { cautionsAndNegation } from './cautions.ts';
 import { type Content, contentsOf, isToldBy } from './contents.ts';
 import { factsOf, governorsOf } from './facts.ts';
 import type { Form } from './form.ts';
@@ -33,12 +33,11 @@ function imperative(view: View): Hit | undefined {
 function proposeWish(view: View, hit: Hit, contents: readonly Content[]): Proposal {
   const { names } = provisionsOf(view);
   const [provision] = names.length === 1 ? names : [];
-  const said = cautionsAt(view, hit, contents);
   return {
     form: { form: 'wish', ...(provision === undefined ? {} : { provision }) },
     open: provision === undefined ? ['provision'] : [],
     because: [because(view, hit)],
-    cautions: negationsOf(view, hit).length > 0 ? [...said, 'negation'] : said,
+    cautions: cautionsAndNegation(view, hit, contents),
   };
 }
 

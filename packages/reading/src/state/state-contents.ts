@@ -1,6 +1,6 @@
 /** Forms on what the agreement contains: a provision, a list, an order, a number. None of them has a date of its own. */
 import { type Agreement, vocabularyOf } from '@servanda/core';
-import { cautionsAt, negationsOf } from './cautions.ts';
+import { cautionsAndNegation, cautionsAt } from './cautions.ts';
 import type { Content } from './contents.ts';
 import type { Hit } from './hits.ts';
 import type { PartialForm, Proposal } from './proposal.ts';
@@ -10,8 +10,7 @@ import { because, type View } from './view.ts';
 
 /** What the agreement is said to contain. */
 export function proposeContains(view: View, content: Content, contents: readonly Content[]): Proposal {
-  const said = cautionsAt(view, content.hit, contents);
-  const cautions = negationsOf(view, content.hit).length > 0 ? [...said, 'negation' as const] : said;
+  const cautions = cautionsAndNegation(view, content.hit, contents);
   const { names } = provisionsOf(view);
   const [bearer] = content.bearer.names.length === 1 ? content.bearer.names : [];
   const form: PartialForm = {
@@ -84,9 +83,7 @@ export function proposeOrder(view: View, contents: readonly Content[]): Proposal
     ...(later === undefined || later === earlier ? {} : { later }),
   };
   const open = [...(earlier === undefined ? ['earlier'] : []), ...(form.later === undefined ? ['later'] : [])];
-  const denied = negationsOf(view, hit).length > 0;
-  const said = cautionsAt(view, hit, contents);
-  const cautions = denied ? [...said, 'negation' as const] : said;
+  const cautions = cautionsAndNegation(view, hit, contents);
   return { form, open: cautions.length > 0 ? ['earlier', 'later'] : open, because: [because(view, hit)], cautions };
 }
 
