@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from '@servanda/language';
-import { createFinder, readText, SidecarSchema } from '@servanda/reading';
+import { createFinder, daysSaid, readText, SidecarSchema } from '@servanda/reading';
 import { inWords, LEAST, measure } from './reading-measure.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -16,7 +16,7 @@ const folders = {
 if (!existsSync(folders.texts)) {
   console.log('Nothing measured: the texts are not here. They are looked for in ../shared/texts, beside the project.');
 } else {
-  const measured = await measure(folders, { compile, createFinder, readText, SidecarSchema });
+  const measured = await measure(folders, { compile, createFinder, daysSaid, readText, SidecarSchema });
   if (measured.length === 0) console.log('Nothing measured: no text in ../shared/texts has a sidecar in readings/.');
   for (const of of measured) {
     console.log(inWords(of));

@@ -1,14 +1,6 @@
 import type { Agreement } from '@servanda/core';
 import type { compile } from '@servanda/language';
-import type {
-  Candidate,
-  CivilPeriod,
-  Confirmed,
-  createFinder,
-  readText,
-  SidecarSchema,
-  WhenSaid,
-} from '@servanda/reading';
+import type { Candidate, Confirmed, createFinder, daysSaid, readText, SidecarSchema } from '@servanda/reading';
 
 export interface Place {
   /** From 1. */
@@ -37,12 +29,12 @@ export interface Measured extends Count {
 export interface Packages {
   readonly compile: typeof compile;
   readonly createFinder: typeof createFinder;
+  readonly daysSaid: typeof daysSaid;
   readonly readText: typeof readText;
   readonly SidecarSchema: typeof SidecarSchema;
 }
 
 export declare const LEAST: { readonly recall: number; readonly precision: number };
-export declare function daysOf(said: WhenSaid | undefined): CivilPeriod | undefined;
 export declare function count(
   statements: readonly Pick<Confirmed, 'id' | 'at' | 'agreement' | 'statement'>[],
   candidates: readonly Pick<Candidate, 'sentence' | 'agreement'>[],

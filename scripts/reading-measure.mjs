@@ -10,16 +10,6 @@ const NO_STATEMENT = ['not on an agreement', 'not checkable'];
 
 const overlap = ({ from, to }, [start, end]) => from < end && start < to;
 
-/** First and last day of `2022`, `2022-09`, `2022-09-13`, or from one of these to another; undefined where an end is open. */
-export function daysOf(said) {
-  const { from, to } = typeof said === 'string' ? { from: said, to: said } : (said ?? {});
-  if (from === undefined || to === undefined) return undefined;
-  const [year, month = 12, day] = to.split('-').map(Number);
-  const last = day ?? new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const two = (n) => String(n).padStart(2, '0');
-  return { from: `${from}-01-01`.slice(0, 10), to: `${to.slice(0, 4)}-${two(month)}-${two(last)}` };
-}
-
 /** Counts candidates against statements. Sentences are numbered from 1. */
 export function count(statements, candidates) {
   const asked = statements.filter(({ agreement, statement }) => agreement && !NO_STATEMENT.includes(statement.form));
@@ -41,7 +31,10 @@ export function count(statements, candidates) {
 }
 
 /** Every text of `texts` with a sidecar in `readings`, each counted by itself: there is no figure for all of them. */
-export async function measure({ agreements, texts, readings }, { compile, createFinder, readText, SidecarSchema }) {
+export async function measure(
+  { agreements, texts, readings },
+  { compile, createFinder, daysSaid, readText, SidecarSchema },
+) {
   const shelf = readdirSync(agreements, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(agreements, entry.name, 'agreement.md')))
     .map(({ name }) => name)
@@ -61,7 +54,7 @@ export async function measure({ agreements, texts, readings }, { compile, create
   for (const name of names.sort()) {
     const file = join(readings, name.replace(/\.txt$/, '.reading.json'));
     const sidecar = SidecarSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-    const date = daysOf(sidecar.text.date);
+    const date = daysSaid(sidecar.text.date ?? '');
     const text = await readText(readFileSync(join(texts, name)), { name, ...(date && { date }) });
     if (text.sha256 !== sidecar.text.sha256) throw new Error(`${file} was made for other words than those of ${name}`);
     measured.push({ text: name, ...count(sidecar.statements, finder.find(text)) });

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '@servanda/language';
-import { createFinder, readText, SidecarSchema } from '@servanda/reading';
+import { createFinder, daysSaid, readText, SidecarSchema } from '@servanda/reading';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { count, daysOf, inWords, LEAST, type Measured, measure } from '../scripts/reading-measure.mjs';
+import { count, inWords, LEAST, type Measured, measure } from '../scripts/reading-measure.mjs';
 
 // Without their sidecars, the three commentaries give every statement on an agreement as a candidate, and few others.
 
@@ -15,7 +15,7 @@ describe.skipIf(absent !== '')(`the commentaries are read without their sidecars
   const folders = { agreements: join(root, 'agreements'), texts, readings: join(root, 'readings') };
   let measured: Measured[] = [];
   beforeAll(async () => {
-    measured = await measure(folders, { compile, createFinder, readText, SidecarSchema });
+    measured = await measure(folders, { compile, createFinder, daysSaid, readText, SidecarSchema });
   });
 
   test.each(['commentary-a.txt', 'commentary-b.txt', 'commentary-c.txt'])('%s', (name) => {
@@ -28,7 +28,7 @@ describe.skipIf(absent !== '')(`the commentaries are read without their sidecars
 
 test.skipIf(absent !== '')(`docs/reading-a-text.md shows the figures of today${absent}`, async () => {
   const folders = { agreements: join(root, 'agreements'), texts, readings: join(root, 'readings') };
-  const measured = await measure(folders, { compile, createFinder, readText, SidecarSchema });
+  const measured = await measure(folders, { compile, createFinder, daysSaid, readText, SidecarSchema });
   expect(readFileSync(join(root, 'docs', 'reading-a-text.md'), 'utf8')).toContain(measured.map(inWords).join('\n'));
 });
 
@@ -74,13 +74,5 @@ describe('the count', () => {
 
   test('where there is nothing to find, nothing is missed', () => {
     expect(count([], [])).toMatchObject({ recall: 1, precision: 1 });
-  });
-
-  test('a date is as long as it is vague', () => {
-    expect(daysOf('2022')).toEqual({ from: '2022-01-01', to: '2022-12-31' });
-    expect(daysOf('2024-02')).toEqual({ from: '2024-02-01', to: '2024-02-29' });
-    expect(daysOf({ from: '2022-02-24', to: '2022-03' })).toEqual({ from: '2022-02-24', to: '2022-03-31' });
-    expect(daysOf({ from: '2022' })).toBeUndefined();
-    expect(daysOf(undefined)).toBeUndefined();
   });
 });

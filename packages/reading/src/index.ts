@@ -18,7 +18,7 @@ export * from './state/form.ts';
 export { formInWords } from './state/form-in-words.ts';
 export * from './state/proposal.ts';
 export { propose } from './state/propose.ts';
-export { civilPeriod } from './text/civil.ts';
+export { civilPeriod, daysSaid } from './text/civil.ts';
 export { isInvisible } from './text/invisible.ts';
 export { type ReadTextOptions, readText, type TextFormat, type TextOfOptions, textOf } from './text/read-text.ts';
 export * from './text/text.ts';

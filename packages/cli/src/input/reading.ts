@@ -2,9 +2,8 @@
 import { existsSync } from 'node:fs';
 import {
   type Candidate,
-  type CivilPeriod,
-  civilPeriod,
   createFinder,
+  daysSaid,
   type Finder,
   type Placed,
   propose,
@@ -15,7 +14,6 @@ import {
   type Sidecar,
   sentences,
   type Text,
-  type WhenSaid,
 } from '@servanda/reading';
 import type { Io } from '../io.ts';
 import type { PlacedStatement, PossibleMention, ReadingView } from '../print/reading-view.ts';
@@ -23,17 +21,9 @@ import { at } from './files.ts';
 import type { Shelf } from './shelf.ts';
 import { loadSidecar, type SidecarFile, sidecarPath } from './sidecar-file.ts';
 
-/** The days of a time in a form; undefined where an end is open. */
-function daysOf(said: WhenSaid | undefined): CivilPeriod | undefined {
-  if (said === undefined) return undefined;
-  const [from, to] = typeof said === 'string' ? [said, said] : [said.from, said.to];
-  const [first, last] = [civilPeriod(from ?? to ?? ''), civilPeriod(to ?? from ?? '')];
-  return first && last && { from: first.from, to: last.to };
-}
-
 /** The text with the date that its sidecar gives, where nothing else dated it. */
 export function datedBy(text: Text, sidecar: Sidecar | undefined): Text {
-  const date = text.date ?? daysOf(sidecar?.text.date);
+  const date = text.date ?? daysSaid(sidecar?.text.date ?? '');
   if (text.date !== undefined || date === undefined) return text;
   return { ...text, date, notes: text.notes.filter(({ code }) => code !== 'date') };
 }

@@ -18,3 +18,15 @@ export function civilPeriod(iso: string): CivilPeriod | undefined {
   if (day < '01' || Number(day) > last) return undefined;
   return { from: `${year}-${month}-${day}`, to: `${year}-${month}-${day}` };
 }
+
+/**
+ * The days of a date as a form or a sidecar holds it: `2022`, `2022-09`, `2022-09-13`, or from one of these to another, both included.
+ * Undefined where an end is open, or is not in the calendar.
+ */
+export function daysSaid(
+  said: string | { readonly from?: string | undefined; readonly to?: string | undefined },
+): CivilPeriod | undefined {
+  const { from = '', to = '' } = typeof said === 'string' ? { from: said, to: said } : said;
+  const [first, last] = [civilPeriod(from), civilPeriod(to)];
+  return first && last && { from: first.from, to: last.to };
+}
