@@ -14,8 +14,8 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from 'servanda';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runCli } from '../packages/cli/src/test-io.ts';
 import { splitArguments } from './arguments.ts';
 
 const home = import.meta.dirname;
@@ -26,33 +26,11 @@ const cases = readdirSync(join(home, 'cases'))
   .sort();
 const textOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
-async function run(line: string, cwd: string, given: string): Promise<{ out: string; err: string; code: number }> {
-  let [out, err] = ['', ''];
+function run(line: string, cwd: string, given: string) {
   const words = splitArguments(line);
   const first = words.findIndex((word) => !/^[A-Z]+=/.test(word));
   const env = Object.fromEntries(words.slice(0, first).map((word) => word.split('=', 2)));
-  const stream = (write: (text: string) => void) => ({ write, isTerminal: false, columns: undefined });
-  const code = await main(['node', 'servanda', ...words.slice(first)], {
-    out: stream((text) => {
-      out += text;
-    }),
-    err: stream((text) => {
-      err += text;
-    }),
-    env,
-    cwd,
-    input: {
-      isTerminal: false,
-      bytes: async () => new TextEncoder().encode(given),
-      lines: () => {
-        const lines = given.split('\n').slice(0, -1);
-        return { next: async () => lines.shift(), close: () => undefined };
-      },
-    },
-    // What a person confirms bears the day: an invented one.
-    now: () => Date.UTC(2030, 1, 3, 12),
-  });
-  return { out, err, code };
+  return runCli(words.slice(first), cwd, env, given);
 }
 
 /** Compares, or with UPDATE writes; an empty text needs no file. */

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ReportSchema } from '@servanda/core';
-import { main } from 'servanda';
 import { describe, expect, test } from 'vitest';
+import { runCli } from '../packages/cli/src/test-io.ts';
 
 // Links in the documentation lead somewhere, and what it shows as the program's output is the program's output.
 // `UPDATE=1 npx vitest run tests/docs` writes the output anew; read the difference before you commit it.
@@ -49,17 +49,7 @@ describe('commands whose output is shown', () => {
   test('there are some', () => expect(shown.length).toBeGreaterThan(0));
 
   test.each(shown)('$page: servanda $command', async ({ page, command, output }) => {
-    let out = '';
-    const stream = (write: (text: string) => void) => ({ write, isTerminal: false, columns: undefined });
-    const quiet = stream(() => undefined);
-    const code = await main(['node', 'servanda', ...command.split(' ')], {
-      out: stream((text) => {
-        out += text;
-      }),
-      err: quiet,
-      env: {},
-      cwd: root,
-    });
+    const { code, out } = await runCli(command.split(' '), root);
     expect(code).toBe(0);
     const parts = output.split(ELISION);
     if (parts.length > 1) {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answered } from '@servanda/reading';
-import { main } from 'servanda';
 import { describe, expect, test } from 'vitest';
+import { runCli } from '../packages/cli/src/test-io.ts';
 
 // The three texts from which the project began, each with its reviewed sidecar: every confirmed statement stands where it was
 // confirmed and is answered, or said to be nothing that is answered.
@@ -19,17 +19,8 @@ interface Read {
 }
 
 async function read(name: string): Promise<Read> {
-  let out = '';
-  const stream = (write: (text: string) => void) => ({ write, isTerminal: false, columns: undefined });
   const args = ['read', join(texts, `${name}.txt`), '--sidecar', 'readings', '--format', 'json'];
-  const code = await main(['node', 'servanda', ...args], {
-    out: stream((text) => {
-      out += text;
-    }),
-    err: stream(() => undefined),
-    env: {},
-    cwd: root,
-  });
+  const { code, out } = await runCli(args, root);
   expect(code).toBe(0);
   return JSON.parse(out) as Read;
 }

@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compile } from '@servanda/language';
 import { createFinder, FACTUAL, type Form, type Proposal, textOf } from '@servanda/reading';
-import { main } from 'servanda';
 import { afterAll, describe, expect, test } from 'vitest';
+import { runCli } from '../packages/cli/src/test-io.ts';
 import { ENGLISH, type HardCase, ON_COMPACT, ON_MINSK } from './support/hard-cases.ts';
 import { REPORTS, TREATY } from './support/hard-cases-treaty.ts';
 import { RUSSIAN, UKRAINIAN } from './support/hard-cases-uk-ru.ts';
@@ -133,27 +133,8 @@ describe('on the command line', () => {
 
   async function read(words: string): Promise<string> {
     writeFileSync(join(home, 'letter.txt'), words);
-    let [out, err] = ['', ''];
-    const stream = (write: (text: string) => void) => ({ write, isTerminal: false, columns: undefined });
-    const code = await main(
-      ['node', 'servanda', 'read', 'letter.txt', '--agreements', 'treaties', '--format', 'json'],
-      {
-        out: stream((text) => {
-          out += text;
-        }),
-        err: stream((text) => {
-          err += text;
-        }),
-        env: {},
-        cwd: home,
-        input: {
-          isTerminal: false,
-          bytes: async () => new Uint8Array(),
-          lines: () => ({ next: async () => undefined, close: () => undefined }),
-        },
-        now: () => Date.UTC(2016, 2, 1),
-      },
-    );
+    const args = ['read', 'letter.txt', '--agreements', 'treaties', '--format', 'json'];
+    const { code, out, err } = await runCli(args, home);
     expect([code, err]).toEqual([0, '']);
     return out;
   }

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main } from 'servanda';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCli } from '../packages/cli/src/test-io.ts';
 
 // The numbers in docs/real-data.md, from the files of which it speaks.
 
@@ -16,17 +16,9 @@ const names = join(root, 'agreements', 'minsk-package-of-measures', 'ged-names.j
 const absent = existsSync(older) && existsSync(newer) ? '' : ' (skipped: ../shared/data/ucdp-ged-ukraine is not here)';
 
 async function run(...args: string[]): Promise<string> {
-  let said = '';
-  const stream = {
-    write: (text: string) => {
-      said += text;
-    },
-    isTerminal: false,
-    columns: undefined,
-  };
-  const code = await main(['node', 'servanda', ...args], { out: stream, err: stream, env: {}, cwd: root });
-  expect(code, said).toBe(0);
-  return said;
+  const { code, out, err } = await runCli(args, root);
+  expect(code, out + err).toBe(0);
+  return out + err;
 }
 
 describe.skipIf(absent !== '')(`event data against the ceasefire of 2015${absent}`, () => {
@@ -48,26 +40,16 @@ describe.skipIf(absent !== '')(`event data against the ceasefire of 2015${absent
       parties: new Set(verdicts.filter(({ bearer }) => bearer !== null).map(({ statuses }) => statuses.join())),
     };
   }
+  const importBoth = (out: string) =>
+    run(
+      ...['import', 'ucdp-ged', older, newer, '--known', '2023-02-03', '--known', '2023-06-23'],
+      ...['--map', names, '--out', out],
+    );
   const unclear = ['kept so far', 'breached'];
 
   test('two releases become one record', async () => {
     const out = join(home, 'ged.jsonl');
-    const said = await run(
-      ...[
-        'import',
-        'ucdp-ged',
-        older,
-        newer,
-        '--known',
-        '2023-02-03',
-        '--known',
-        '2023-06-23',
-        '--map',
-        names,
-        '--out',
-        out,
-      ],
-    );
+    const said = await importBoth(out);
     expect(said).toContain('6,077 rows: 3,079 added, 62 changed, 2 dropped, 2,936 unchanged');
     for (const standard of [[], ['--standard', 'any report']]) {
       const { provision, parties } = await ceasefire(out, ...standard);
@@ -88,20 +70,7 @@ describe.skipIf(absent !== '')(`event data against the ceasefire of 2015${absent
 
   test('events and deaths before and from the ceasefire, as the source states them and the page shows them', async () => {
     const out = join(home, 'ged-summary.jsonl');
-    await run(
-      'import',
-      'ucdp-ged',
-      older,
-      newer,
-      '--known',
-      '2023-02-03',
-      '--known',
-      '2023-06-23',
-      '--map',
-      names,
-      '--out',
-      out,
-    );
+    await importBoth(out);
     const summary = (day: string) =>
       execFileSync(process.execPath, [join(root, 'scripts', 'event-summary.mjs'), out, day], { encoding: 'utf8' });
     const all = (day: string) => summary(day).trim().split('\n').at(-1)?.trim().split(/\s+/);
