@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Name, type Pattern, PatternSchema, type Span, SpanSchema, type Who, WhoSchema } from './form-parts.ts';
 
-export const MomentSchema = z.discriminatedUnion('moment', [
+export const MomentSchema: z.ZodType<Moment> = z.discriminatedUnion('moment', [
   z.strictObject({ moment: z.literal('at'), instant: z.int(), written: z.string() }),
   z.strictObject({ moment: z.literal('signature') }),
   z.strictObject({ moment: z.literal('ref'), name: Name }),
@@ -37,8 +37,7 @@ export const MomentSchema = z.discriminatedUnion('moment', [
       return MomentSchema;
     },
   }),
-  // A schema that contains itself through another has no type that can be inferred; the type below states it.
-]) as unknown as z.ZodType<Moment>;
+]);
 
 export type Moment =
   | { moment: 'at'; instant: number; written: string }
@@ -101,7 +100,6 @@ export const ConditionSchema: z.ZodType<Condition> = z.discriminatedUnion('cond'
   z.strictObject({ cond: z.literal('kept'), norm: Name, by: WhoSchema.optional(), span: SpanSchema }),
   z.strictObject({ cond: z.literal('breached'), norm: Name, by: WhoSchema.optional() }),
   z.strictObject({ cond: z.literal('ref'), name: Name }),
-  // As above: the type is stated beside the schema.
-]) as unknown as z.ZodType<Condition>;
+]);
 
 export type Deadline = z.infer<typeof DeadlineSchema>;
