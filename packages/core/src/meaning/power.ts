@@ -18,7 +18,7 @@ import { bit } from './status-bits.ts';
 const ENDS = { set: ['end'], reset: ['snap-back'] } as const;
 const SUSPENDS = { set: ['suspend'], reset: ['resume', 'snap-back'] } as const;
 
-/** "Ended by a power", for a norm and bearer (null: any of its bearers as one). */
+/** "Ended by a power", for a norm and bearer (null: all of its bearers taken as one). */
 export function endedLine(situation: Situation, norm: Norm, bearer: string | null): Tri {
   return guardLine(situation, norm, bearer, ENDS);
 }

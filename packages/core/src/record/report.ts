@@ -20,7 +20,7 @@ export const WhenSchema = z.union([
   z.strictObject({ from: TimeTextSchema, open: z.literal(true) }),
 ]);
 
-/** Where: any of name (for people), zones it lies in, a point with its error radius (metres), stated distances to lines (metres). */
+/** Where, each part only if known: name (for people), zones it lies in, a point with its error radius (metres), stated distances to lines (metres). */
 export const WhereSchema = z.strictObject({
   name: z.string().max(500).optional(),
   in: z.array(Name).optional(),

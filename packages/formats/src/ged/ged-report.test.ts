@@ -51,7 +51,7 @@ describe('an event', () => {
       where_prec: 1,
       event_clarity: 1,
       code_status: 'Clear',
-      relid: 'XXX-2015-1-1-1',
+      relid: 'XLD-2015-1-1-1',
     });
     expect(codes).toMatchObject({ active_year: true, side_a: 'Government of Xland', source_original: 'Police' });
     expect(codes).not.toHaveProperty('gwnob');

@@ -5,7 +5,7 @@ export const COLUMNS: readonly string[] = Object.keys(GED_COLUMNS);
 
 const TYPICAL: Readonly<Record<string, string>> = {
   id: '1000',
-  relid: 'XXX-2015-1-1-1',
+  relid: 'XLD-2015-1-1-1',
   year: '2015',
   active_year: 'True',
   code_status: 'Clear',
