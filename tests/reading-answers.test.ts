@@ -2,54 +2,21 @@
  * What the shipped documents and records answer to statements as a person would confirm them. Expected words come from the documents,
  * their tables of what is documented, and the law.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Agreement, createRecord, type RecordStore, type Report, ReportSchema } from '@servanda/core';
-import { compile } from '@servanda/language';
-import { type Answered, createAnswerer, type Form } from '@servanda/reading';
+import type { Answered, Form } from '@servanda/reading';
 import { describe, expect, test } from 'vitest';
+import { wordsChanged } from './support/mirror.ts';
+import { answererOf, confirmed } from './support/read-through.ts';
+import { mapStrings, swapOf } from './support/renamed.ts';
+import { agreementOf, reportsOf } from './support/shipped.ts';
 
-const home = join(dirname(dirname(fileURLToPath(import.meta.url))), 'agreements');
 const MINSK = 'minsk-package-of-measures';
 const COMPACT = 'kyiv-security-compact';
-
-function agreementOf(name: string): Agreement {
-  const { agreement } = compile(readFileSync(join(home, name, 'agreement.md'), 'utf8'), { file: name });
-  if (!agreement) throw new Error(`${name} does not compile`);
-  return agreement;
-}
-
-function reportsOf(name: string): Report[] {
-  const place = join(home, name, 'record');
-  return readdirSync(place)
-    .filter((file) => file.endsWith('.jsonl'))
-    .sort()
-    .flatMap((file) => readFileSync(join(place, file), 'utf8').trim().split('\n'))
-    .map((line) => ReportSchema.parse(JSON.parse(line)));
-}
-
-function shelved(agreement: Agreement, reports: readonly Report[]): { agreement: Agreement; record: RecordStore } {
-  const record = createRecord({ clock: agreement.clock, actors: agreement.actors.map(({ id }) => id) });
-  for (const report of reports) record.add(report);
-  return { agreement, record };
-}
 
 const documents = new Map(
   [MINSK, COMPACT].map((name) => [name, { agreement: agreementOf(name), reports: reportsOf(name) }]),
 );
-const answerer = createAnswerer(new Map([...documents].map(([name, d]) => [name, shelved(d.agreement, d.reports)])));
+const answerer = answererOf([...documents.values()]);
 
-const confirmed = (agreement: string, statement: Form) => ({
-  id: 's',
-  at: [0, 1] as [number, number],
-  words: 1,
-  prints: [],
-  paraphrase: 'p',
-  agreement,
-  statement,
-  confirmed: { by: 'test', on: '2026-01-01' },
-});
 const asOf = (day: string) => ({ from: day, to: day });
 const ask = (agreement: string, statement: Form, day: string | undefined) =>
   answerer.answer(confirmed(agreement, statement), day === undefined ? undefined : asOf(day));
@@ -273,9 +240,7 @@ describe('the Compact', () => {
 describe('names do not matter', () => {
   /** Two names in each other's place, in values and inside sentences alike. */
   const swapped = <T>(value: T, a: string, b: string): T =>
-    JSON.parse(
-      JSON.stringify(value).replace(new RegExp(`\\b(${a}|${b})\\b`, 'g'), (name) => (name === a ? b : a)),
-    ) as T;
+    mapStrings(value, (text) => wordsChanged(text, swapOf(a, b)));
 
   test.each<[string, string, string, Form[]]>([
     [
@@ -312,7 +277,7 @@ describe('names do not matter', () => {
     ],
   ])('%s: %s and %s swapped in document, record and statement swaps the answers', (name, a, b, forms) => {
     const { agreement, reports } = documents.get(name) ?? { agreement: agreementOf(name), reports: [] };
-    const mirror = createAnswerer(new Map([[name, shelved(swapped(agreement, a, b), swapped(reports, a, b))]]));
+    const mirror = answererOf([{ agreement: swapped(agreement, a, b), reports: swapped(reports, a, b) }]);
     for (const form of forms) {
       const before = ask(name, form, '2022-09-16');
       const after = mirror.answer(confirmed(name, swapped(form, a, b)), asOf('2022-09-16'));
