@@ -1,23 +1,9 @@
 import { expect, test } from 'vitest';
 import { agreement, results, verdict, view } from '../fixture.ts';
 import { resultsHtml } from './page.ts';
+import { unbalanced } from './test-markup.ts';
 
 const page = resultsHtml(view, 'clause');
-const EMPTY = new Set(['meta', 'br']);
-
-/** Every tag that is opened is closed in its turn. */
-function unbalanced(text: string): string[] {
-  const open: string[] = [];
-  const wrong: string[] = [];
-  for (const [, slash, name = '', , self] of text
-    .replace(/<style>[^<]*<\/style>|<!doctype html>/g, '')
-    .matchAll(/<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*?)?)(\/?)>/gi)) {
-    if (slash) {
-      if (open.pop() !== name) wrong.push(name);
-    } else if (!self && !EMPTY.has(name)) open.push(name);
-  }
-  return [...wrong, ...open];
-}
 
 test('the page is whole: one document in a language, tags closed, ids unique, references met', () => {
   expect(page).toMatch(/^<!doctype html>\n<html lang="en">/);

@@ -7,24 +7,13 @@ import { askedQuestions } from '../questions.ts';
 import { type NormRows, type Section, sections } from '../rows.ts';
 import type { View } from '../view.ts';
 import { html, type Markup, verbatim } from './markup.ts';
-import { type Look, legend, lookOf, patternDefinitions } from './patterns.ts';
+import { legend, looksOf, patternDefinitions } from './patterns.ts';
+import { questionTerms } from './question-terms.ts';
 import { periodsTable, rowsTable } from './rows-table.ts';
 import { STYLE } from './style.ts';
 import { type Span, spanOf, timeline } from './timeline.ts';
 
 const NOTES_SHOWN = 50;
-
-function looksOf(view: View): Look[] {
-  const looks = new Map<string, Look>();
-  for (const verdict of view.results.verdicts) {
-    for (const segment of verdict.segments) {
-      const look = lookOf(segment.statuses);
-      looks.set(look.id, look);
-    }
-  }
-  // By name: an order in which no look is better than another.
-  return [...looks.values()].sort((a, b) => (a.words < b.words ? -1 : 1));
-}
 
 function provision(view: View, of: NormRows, span: Span, key: string): Markup {
   const { id, norm, rows } = of;
@@ -38,9 +27,7 @@ function provision(view: View, of: NormRows, span: Span, key: string): Markup {
 function questions(view: View, all: readonly Section[]): Markup | undefined {
   const asked = askedQuestions(view.agreement, all);
   if (asked.length === 0) return undefined;
-  return html`<section><h2>Questions</h2><p>The text can be read in more than one way. Verdicts that depend on it name the reading.</p><dl>${asked.map(
-    ({ id, text, readings }) => html`<dt>${id}: ${text}</dt>${readings.map((reading) => html`<dd>${reading}</dd>`)}`,
-  )}</dl></section>
+  return html`<section><h2>Questions</h2><p>The text can be read in more than one way. Verdicts that depend on it name the reading.</p>${questionTerms(asked)}</section>
 `;
 }
 
@@ -48,7 +35,7 @@ function questions(view: View, all: readonly Section[]): Markup | undefined {
 export function resultsHtml(view: View, by: 'clause' | 'party'): string {
   const { agreement } = view;
   const span = spanOf(view);
-  const looks = looksOf(view);
+  const looks = looksOf(view.results.verdicts.flatMap(({ segments }) => segments.map(({ statuses }) => statuses)));
   const title = `${agreement.title} (${agreement.id})`;
   const all = sections(view, by);
   const body = all.map(

@@ -58,6 +58,12 @@ export function lookOf(statuses: readonly Status[]): Look {
   return statuses.includes('breached') ? MAYBE_BREACHED : MAYBE;
 }
 
+/** The looks of many sets of statuses, each once, by name: an order in which no look is better than another. */
+export function looksOf(all: readonly (readonly Status[])[]): Look[] {
+  const looks = new Map(all.map(lookOf).map((look) => [look.id, look]));
+  return [...looks.values()].sort((a, b) => (a.words < b.words ? -1 : 1));
+}
+
 /** The definitions that the pictures of the page refer to. */
 export function patternDefinitions(looks: readonly Look[]): Markup {
   return html`<svg class="definitions" width="0" height="0" aria-hidden="true" focusable="false"><defs>${looks.map(

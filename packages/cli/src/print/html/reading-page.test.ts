@@ -2,23 +2,9 @@ import { expect, test } from 'vitest';
 import { answered, part, placeOf, readingView, statement, text } from '../reading-fixture.ts';
 import type { ReadingView } from '../reading-view.ts';
 import { readingHtml } from './reading-page.ts';
+import { unbalanced } from './test-markup.ts';
 
 const page = readingHtml(readingView);
-const EMPTY = new Set(['meta', 'br']);
-
-/** Every tag that is opened is closed in its turn. */
-function unbalanced(markup: string): string[] {
-  const open: string[] = [];
-  const wrong: string[] = [];
-  for (const [, slash, name = '', , self] of markup
-    .replace(/<style>[^<]*<\/style>|<!doctype html>/g, '')
-    .matchAll(/<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*?)?)(\/?)>/gi)) {
-    if (slash) {
-      if (open.pop() !== name) wrong.push(name);
-    } else if (!self && !EMPTY.has(name)) open.push(name);
-  }
-  return [...wrong, ...open];
-}
 
 const wordsOf = (markup: string) => markup.replace(/<[^>]*>/g, '');
 

@@ -2,13 +2,14 @@
  * The page of a text: the text with its confirmed passages marked, and beside each paragraph, in the order of the text, what
  * clause and record say. One file that needs nothing else and runs nothing.
  */
-import type { Range } from '@servanda/reading';
+import type { Range, ShownVerdict } from '@servanda/reading';
 import { questionsNamed } from '../questions.ts';
 import { asStatuses } from '../reading-periods.ts';
 import { textHead } from '../reading-text.ts';
 import type { PlacedStatement, PossibleMention, ReadingView } from '../reading-view.ts';
 import { html, type Markup, verbatim } from './markup.ts';
-import { type Look, legend, lookOf, patternDefinitions } from './patterns.ts';
+import { legend, looksOf, patternDefinitions } from './patterns.ts';
+import { questionTerms } from './question-terms.ts';
 import { isTold, possibleNote, statementNote } from './reading-note.ts';
 import { type Paragraph, type Passage, type Piece, paragraphsOf } from './reading-passages.ts';
 import { READING_STYLE } from './reading-style.ts';
@@ -96,20 +97,14 @@ function row(plain: string, { pieces, from, to }: Paragraph, notes: readonly Not
 `;
 }
 
-function looksOf({ statements }: ReadingView): Look[] {
-  const looks = new Map<string, Look>();
-  const verdicts = statements.flatMap(({ answered }) =>
+/** The verdicts that the notes show. */
+function verdictsOf({ statements }: ReadingView): ShownVerdict[] {
+  return statements.flatMap(({ answered }) =>
     [...answered.parts, ...answered.besides].flatMap((part) => [
       ...part.verdicts,
       ...part.beside.flatMap((beside) => beside.verdicts),
     ]),
   );
-  for (const { statuses } of verdicts.flatMap(({ segments }) => segments)) {
-    const look = lookOf(asStatuses(statuses));
-    looks.set(look.id, look);
-  }
-  // By name: an order in which no look is better than another.
-  return [...looks.values()].sort((a, b) => (a.words < b.words ? -1 : 1));
 }
 
 function list(title: string, items: readonly string[]): Markup | undefined {
@@ -122,9 +117,7 @@ function list(title: string, items: readonly string[]): Markup | undefined {
 function questionList(view: ReadingView): Markup | undefined {
   const asked = questionsNamed(view);
   if (asked.length === 0) return undefined;
-  return html`<section><h2>Questions that the documents leave open</h2><dl>${asked.map(
-    ({ id, text, readings }) => html`<dt>${id}: ${text}</dt>${readings.map((reading) => html`<dd>${reading}</dd>`)}`,
-  )}</dl></section>
+  return html`<section><h2>Questions that the documents leave open</h2>${questionTerms(asked)}</section>
 `;
 }
 
@@ -135,7 +128,9 @@ const KEY =
 export function readingHtml(view: ReadingView): string {
   const { text } = view;
   const passages = passagesOf(view);
-  const looks = looksOf(view);
+  const looks = looksOf(
+    verdictsOf(view).flatMap(({ segments }) => segments.map(({ statuses }) => asStatuses(statuses))),
+  );
   const notes = [...text.notes.map(({ message, help }) => [message, help].filter(Boolean).join(' ')), ...view.remarks];
   const starts = [...passages];
   const rows = paragraphsOf(text.plain, passages).map((paragraph) => {

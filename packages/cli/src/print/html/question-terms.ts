@@ -1,0 +1,9 @@
+import type { Asked } from '../questions.ts';
+import { html, type Markup } from './markup.ts';
+
+/** Questions with their readings as a list of terms. */
+export function questionTerms(asked: readonly Asked[]): Markup {
+  return html`<dl>${asked.map(
+    ({ id, text, readings }) => html`<dt>${id}: ${text}</dt>${readings.map((reading) => html`<dd>${reading}</dd>`)}`,
+  )}</dl>`;
+}
