@@ -31,7 +31,7 @@ function found(plain: string) {
 test('prints are of runs of five words, or of all where there are fewer', () => {
   const { words, prints } = printsOf('One two three four five six.', { from: 0, to: 28 });
   expect([words, prints.length]).toEqual([6, 2]);
-  // The first twelve digits of SHA-256 of "one two three", as any tool for it gives them.
+  // The first twelve digits of SHA-256 of "one two three".
   expect(printsOf('ONE two — three', { from: 0, to: 15 }).prints).toEqual([
     textOf('one two three').sha256.slice(0, 12),
   ]);

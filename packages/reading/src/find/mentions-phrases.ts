@@ -25,7 +25,7 @@ export interface Match<T> {
 }
 
 export interface Phrases<T> {
-  /** `*` at the end of a word: any ending; `…`: up to six words. A phrase without a word is never found. */
+  /** `*` at the end of a word: whatever ending it takes; `…`: up to six words. A phrase without a word is never found. */
   add(phrase: string, value: T): void;
   /** All phrases in a sentence, by the place of their first word. */
   find(tokens: readonly Token[]): Match<T>[];

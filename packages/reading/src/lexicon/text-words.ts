@@ -31,7 +31,7 @@ export interface TextWords {
   readonly references: readonly ReferenceWords[];
 }
 
-/** `this [peace] agreement`: a word of each list in a row, of `qualifiers` any number up to two, or a year. */
+/** `this [peace] agreement`: a word of each list in a row, of `qualifiers`, or years, up to three. */
 export interface ReferenceWords {
   /** Where there are none, the noun refers only as the first word of its sentence. */
   readonly definite: readonly string[];
