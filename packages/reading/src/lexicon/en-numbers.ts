@@ -1,10 +1,7 @@
-import type { TimeWords } from './lexicon.ts';
+import type { NumberWords } from './lexicon.ts';
 
 /** How English says numbers. */
-export const enNumbers: Pick<
-  TimeWords,
-  'numbers' | 'scales' | 'scalesAlone' | 'articles' | 'joiners' | 'ordinals' | 'ordinalEnds' | 'decimal' | 'thousands'
-> = {
+export const enNumbers: NumberWords = {
   numbers: {
     zero: 0,
     one: 1,

@@ -1,3 +1,4 @@
+import { enNumbers } from './en-numbers.ts';
 import { list } from './list.ts';
 import type { TextWords } from './text-words.ts';
 
@@ -29,27 +30,8 @@ export const EN_TEXT: TextWords = {
   parts: list('point points article articles paragraph paragraphs clause clauses section sections provision art para'),
   and: ['and', 'or'],
   to: ['to', 'through'],
-  ordinals: {
-    beginnings: {
-      first: 1,
-      second: 2,
-      third: 3,
-      fourth: 4,
-      fifth: 5,
-      sixth: 6,
-      seventh: 7,
-      eighth: 8,
-      ninth: 9,
-      tenth: 10,
-      eleventh: 11,
-      twelfth: 12,
-      thirteenth: 13,
-      fourteenth: 14,
-      fifteenth: 15,
-    },
-    endings: [''],
-  },
-  ordinalEnds: list('st nd rd th'),
+  ordinals: { beginnings: enNumbers.ordinals, endings: [''] },
+  ordinalEnds: enNumbers.ordinalEnds,
   references: [
     {
       definite: list('the this that these those both'),

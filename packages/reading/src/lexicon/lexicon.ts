@@ -47,26 +47,8 @@ export const PHRASES = [
 ] as const;
 export type Phrase = (typeof PHRASES)[number];
 
-/**
- * How a language writes times and numbers. Phrases are sequences of words: `a|b` is either, `a?` may be missing, and a slot in angle
- * brackets takes a `<n>` number, `<unit>` of the calendar, `<day>`, `<month>`, `<year>`, `<weekday>`, `<ordinal>`, or a `<point>`
- * (a date of the phrases that stand above in `PHRASES`).
- */
-export interface TimeWords {
-  /** January to December, each with its forms; a form with a final dot counts only with the dot or a number beside it. */
-  readonly months: readonly (readonly string[])[];
-  /** Sunday to Saturday, as months. */
-  readonly weekdays: readonly (readonly string[])[];
-  /** Months and weekdays that are other words too: they count only with a capital. */
-  readonly doubtful: readonly string[];
-  /** Words that end a year ("2015 року"). */
-  readonly yearMarks: readonly string[];
-  /** Words after which four digits are a year. */
-  readonly beforeYear: readonly string[];
-  /** Units by their names in `UNITS`; a form that begins with a hyphen counts only behind one. A space parts words. */
-  readonly units: Readonly<Record<string, readonly string[]>>;
-  /** Words for several of a unit. */
-  readonly multiples: Readonly<Record<string, { readonly n: number; readonly unit: string }>>;
+/** How a language says and writes numbers. */
+export interface NumberWords {
   /** Words that are added up: one to ninety, and hundreds where a language has a word for each. */
   readonly numbers: Readonly<Record<string, number>>;
   /** Words that multiply: hundred, thousand, dozen. */
@@ -84,6 +66,28 @@ export interface TimeWords {
   readonly decimal: string;
   /** Characters that part thousands. */
   readonly thousands: string;
+}
+
+/**
+ * How a language writes times and numbers. Phrases are sequences of words: `a|b` is either, `a?` may be missing, and a slot in angle
+ * brackets takes a `<n>` number, `<unit>` of the calendar, `<day>`, `<month>`, `<year>`, `<weekday>`, `<ordinal>`, or a `<point>`
+ * (a date of the phrases that stand above in `PHRASES`).
+ */
+export interface TimeWords extends NumberWords {
+  /** January to December, each with its forms; a form with a final dot counts only with the dot or a number beside it. */
+  readonly months: readonly (readonly string[])[];
+  /** Sunday to Saturday, as months. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** Months and weekdays that are other words too: they count only with a capital. */
+  readonly doubtful: readonly string[];
+  /** Words that end a year ("2015 року"). */
+  readonly yearMarks: readonly string[];
+  /** Words after which four digits are a year. */
+  readonly beforeYear: readonly string[];
+  /** Units by their names in `UNITS`; a form that begins with a hyphen counts only behind one. A space parts words. */
+  readonly units: Readonly<Record<string, readonly string[]>>;
+  /** Words for several of a unit. */
+  readonly multiples: Readonly<Record<string, { readonly n: number; readonly unit: string }>>;
   /** Words before a number that is a name ("Article 11"). */
   readonly labels: readonly string[];
   /** Words that no counted noun begins with. */

@@ -1,10 +1,7 @@
-import type { TimeWords } from './lexicon.ts';
+import type { NumberWords } from './lexicon.ts';
 
 /** How Russian says numbers. */
-export const ruNumbers: Pick<
-  TimeWords,
-  'numbers' | 'scales' | 'scalesAlone' | 'articles' | 'joiners' | 'ordinals' | 'ordinalEnds' | 'decimal' | 'thousands'
-> = {
+export const ruNumbers: NumberWords = {
   numbers: {
     ноль: 0,
     один: 1,

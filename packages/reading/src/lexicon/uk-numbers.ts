@@ -1,10 +1,7 @@
-import type { TimeWords } from './lexicon.ts';
+import type { NumberWords } from './lexicon.ts';
 
 /** How Ukrainian says numbers. */
-export const ukNumbers: Pick<
-  TimeWords,
-  'numbers' | 'scales' | 'scalesAlone' | 'articles' | 'joiners' | 'ordinals' | 'ordinalEnds' | 'decimal' | 'thousands'
-> = {
+export const ukNumbers: NumberWords = {
   numbers: {
     нуль: 0,
     один: 1,
