@@ -1,7 +1,7 @@
 import { dateOf } from '@servanda/core';
 import type { CivilPeriod, Range } from '../text/text.ts';
 import { type Days, daysOf, periodOf } from './dates-calendar.ts';
-import { type Expression, expressions } from './dates-expressions.ts';
+import { type Expression, type Expressions, expressions } from './dates-expressions.ts';
 import { looks } from './dates-looks.ts';
 import type { Point } from './dates-points.ts';
 import { resolve } from './dates-resolve.ts';
@@ -49,8 +49,16 @@ export function dates(
   language: string | undefined,
   textDate: CivilPeriod | undefined,
 ): FoundDate[] {
+  return datesIn(plain, expressions(plain, range, language), textDate);
+}
+
+/** The same of expressions that are read already. */
+export function datesIn(
+  plain: string,
+  { tokens, words, found }: Expressions,
+  textDate: CivilPeriod | undefined,
+): FoundDate[] {
   const text = textDate && daysOf(textDate);
-  const { tokens, words, found } = expressions(plain, range, language);
   return found.flatMap((one, i) => {
     const { at, end, point, role } = one;
     const [first, last] = [tokens[at], tokens[end - 1]];

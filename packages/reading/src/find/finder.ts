@@ -3,11 +3,12 @@ import { type Agreement, vocabularyOf } from '@servanda/core';
 import type { Text } from '../text/text.ts';
 import { indexClauses } from './clause-index.ts';
 import { matchClauses } from './clauses.ts';
-import { dates } from './dates.ts';
+import { datesIn } from './dates.ts';
+import { expressions } from './dates-expressions.ts';
 import type { Candidate, ClauseMatch, FoundDate, Mention, Sentence } from './found.ts';
 import { createMentions } from './mentions.ts';
 import { civilDay } from './norm-dates.ts';
-import { quantities } from './quantities.ts';
+import { quantitiesIn } from './quantities.ts';
 import { thingKey } from './related.ts';
 import { sentences } from './sentences.ts';
 import { speaksOf } from './speaks-of.ts';
@@ -57,9 +58,10 @@ export function createFinder(agreements: readonly Agreement[]): Finder {
     named: ReadonlySet<string>,
     namedBefore: ReadonlySet<string>,
   ) => {
+    const read = expressions(text.plain, sentence, text.language);
     const clues = {
-      dates: dates(text.plain, sentence, text.language, text.date),
-      quantities: quantities(text.plain, sentence, text.language),
+      dates: datesIn(text.plain, read, text.date),
+      quantities: quantitiesIn(text.plain, read),
       words: saidWords(text.plain, sentence),
       names: all.filter(({ what }) => NAMES.has(what)),
     };

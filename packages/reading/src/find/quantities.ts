@@ -1,5 +1,5 @@
 import type { Range } from '../text/text.ts';
-import { expressions } from './dates-expressions.ts';
+import { type Expressions, expressions } from './dates-expressions.ts';
 import type { Point } from './dates-points.ts';
 import type { FoundQuantity } from './found.ts';
 import { unitReader } from './quantities-units.ts';
@@ -29,7 +29,11 @@ function isCalendar(point: Point): boolean {
  * @param language BCP 47 code; without one, or of an unknown language, only digits with symbols are read
  */
 export function quantities(plain: string, range: Range, language: string | undefined): FoundQuantity[] {
-  const { tokens, numbers, words, found } = expressions(plain, range, language);
+  return quantitiesIn(plain, expressions(plain, range, language));
+}
+
+/** The same of expressions that are read already. */
+export function quantitiesIn(plain: string, { tokens, numbers, words, found }: Expressions): FoundQuantity[] {
   const units = unitReader(tokens, words);
   const inDate = new Set<number>();
   for (const { at, end, point } of found) if (isCalendar(point)) for (let i = at; i < end; i += 1) inDate.add(i);
