@@ -3,6 +3,7 @@ import type { Agreement } from '@servanda/core';
 import MiniSearch from 'minisearch';
 import type { Range } from '../text/text.ts';
 import { nameWordsOf } from './name-words.ts';
+import { thingKey } from './related.ts';
 import { type SaidWord, saidWords } from './terms.ts';
 
 /** A clause that shares words with a sentence. */
@@ -47,7 +48,7 @@ const overlaps = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
 function wordsOfNorms({ acts, kinds, states }: Agreement): (norm: NormThings) => string {
   const declared = new Map<string, string>();
   for (const [what, things] of Object.entries({ act: acts, kind: kinds, state: states }))
-    for (const { id, name = '' } of things) declared.set(`${what}:${id}`, `${id} ${name}`);
+    for (const { id, name = '' } of things) declared.set(thingKey(what, id), `${id} ${name}`);
   return ({ id, central }) => {
     const own = id.replace(/^.*\//, '').replace(/:.*$/, '');
     return [own, ...[...central].flatMap((key) => declared.get(key) ?? [])].join(' ');

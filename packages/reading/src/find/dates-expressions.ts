@@ -43,10 +43,11 @@ const kept = new WeakMap<TimeWords, readonly Starts[]>();
 function startsOf(words: TimeWords): readonly Starts[] {
   const known = kept.get(words);
   if (known) return known;
+  const patterns = patternsOf(words);
   const made = [0, 1, 2, 3].map((level): Starts => {
     const byWord = new Map<string, Pattern[]>();
     const bySlot = new Map<Slot | 'point', Pattern[]>();
-    for (const pattern of patternsOf(words).filter((each) => levelOf(each) === level)) {
+    for (const pattern of patterns.filter((each) => levelOf(each) === level)) {
       const last = pattern.elements.findIndex(({ optional }) => !optional);
       for (const { slot, words: either } of pattern.elements.slice(0, last + 1)) {
         if (slot !== undefined) bySlot.set(slot, [...(bySlot.get(slot) ?? []), pattern]);

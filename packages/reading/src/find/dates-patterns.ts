@@ -40,19 +40,13 @@ function compile(phrase: Pattern['phrase'], text: string, offset = 0): Pattern {
   return { phrase, offset, elements };
 }
 
-const compiled = new WeakMap<TimeWords, readonly Pattern[]>();
-
 /** The phrases of a language, ready to match. */
 export function patternsOf(words: TimeWords): readonly Pattern[] {
-  const known = compiled.get(words);
-  if (known) return known;
   const phrases = Object.entries(words.phrases) as [Phrase, readonly string[]][];
-  const made = [
+  return [
     ...phrases.flatMap(([phrase, texts]) => texts.map((text) => compile(phrase, text))),
     ...Object.entries(words.days).map(([text, offset]) => compile('offset', text, offset)),
   ];
-  compiled.set(words, made);
-  return made;
 }
 
 /** A point that begins at a token, of a lower kind of phrase than the pattern's. */

@@ -1,7 +1,7 @@
 /** Evidence from dates: a day that a norm gives, named by the text or within the time that it names. */
-import { DAY_MS } from '@servanda/core';
 import type { CivilPeriod } from '../text/text.ts';
 import type { ClauseIndex } from './clause-index.ts';
+import { daysOf } from './dates-calendar.ts';
 import type { Evidence } from './evidence.ts';
 import type { FoundDate } from './found.ts';
 import { civilDay } from './norm-dates.ts';
@@ -12,8 +12,9 @@ const WITHIN = 1;
 /** A longer time holds too many days to point at one. */
 const LONGEST_DAYS = 31;
 
-function days({ from, to }: CivilPeriod): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
+function lengthOf(period: CivilPeriod): number {
+  const { from, to } = daysOf(period);
+  return to - from + 1;
 }
 
 /** What the dates of a sentence say of the clauses. Open dates say nothing. */
@@ -26,7 +27,7 @@ export function dateEvidence(index: ClauseIndex, dates: readonly FoundDate[]): E
     const inside = (day: string) => period.from <= day && day <= period.to;
     // "by the end of 2015" names its last day, however long the year before it.
     const points = (day: string) =>
-      role === 'until' ? day === period.to : inside(day) && days(period) <= LONGEST_DAYS;
+      role === 'until' ? day === period.to : inside(day) && lengthOf(period) <= LONGEST_DAYS;
     // The time of the signature speaks of the whole agreement, whatever else lies in it.
     const isOfSignature = signed !== undefined && role !== 'until' && inside(civilDay(signed, clock));
     return index.norms.flatMap((norm): Evidence[] => {
