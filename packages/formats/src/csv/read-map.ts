@@ -113,22 +113,27 @@ export function readMap(json: unknown): ReadMap {
     checkTemplate(entry.report, `${at}.report`, 0);
   };
 
-  if (!isObject(json) || json['servanda-csv'] !== 1) {
-    fault('this is no map of CSV', 'begin it with "servanda-csv": 1');
-    return { faults, columns: [] };
-  }
-  checkKeys(json, MAP_KEYS, 'the map');
-  if (json.delimiter !== undefined && !(typeof json.delimiter === 'string' && /^[\x20-\x7e\t]$/.test(json.delimiter)))
-    fault(`delimiter is ${JSON.stringify(json.delimiter)}`, 'write one character, such as ";"');
-  checkChoice(json.only, 'only');
-  checkChoice(json.skip, 'skip');
-  if (!Array.isArray(json.reports) || json.reports.length === 0)
-    fault('the map makes no reports', 'write "reports": [{"report": {…}}]');
-  else
-    json.reports.forEach((entry, i) => {
-      checkEntry(entry, `reports[${i}]`);
-    });
-  const sorted = [...columns].sort();
-  // Every part has been checked above, so the form is that of a map.
-  return faults.length > 0 ? { faults, columns: sorted } : { map: json as unknown as CsvMap, faults, columns: sorted };
+  /** Every part is checked here, so what has no fault has the form of a map. */
+  const isMap = (value: unknown): value is CsvMap => {
+    if (!isObject(value) || value['servanda-csv'] !== 1) {
+      fault('this is no map of CSV', 'begin it with "servanda-csv": 1');
+      return false;
+    }
+    const { delimiter, only, skip, reports } = value;
+    checkKeys(value, MAP_KEYS, 'the map');
+    if (delimiter !== undefined && !(typeof delimiter === 'string' && /^[\x20-\x7e\t]$/.test(delimiter)))
+      fault(`delimiter is ${JSON.stringify(delimiter)}`, 'write one character, such as ";"');
+    checkChoice(only, 'only');
+    checkChoice(skip, 'skip');
+    if (!Array.isArray(reports) || reports.length === 0)
+      fault('the map makes no reports', 'write "reports": [{"report": {…}}]');
+    else
+      reports.forEach((entry, i) => {
+        checkEntry(entry, `reports[${i}]`);
+      });
+    return faults.length === 0;
+  };
+
+  const map = isMap(json) ? json : undefined;
+  return { map, faults, columns: [...columns].sort() };
 }
