@@ -8,7 +8,7 @@ import { emitCondition } from './condition.ts';
 import { emitDeadline, emitMoment, emitRequirement } from './moment.ts';
 import { normScope, phased } from './norm.ts';
 import { emitPattern } from './pattern.ts';
-import { type Scope, texts } from './scope.ts';
+import { phaseIds, type Scope, texts } from './scope.ts';
 import { emitStandard } from './standard.ts';
 import { emitBearer } from './who.ts';
 
@@ -166,8 +166,7 @@ function idsOf(node: NormChange, found: FoundNorm, scope: Scope): string[] {
   if (node.change === 'drops' && ['starting', 'starts'].includes(node.line.text)) return [starts];
   if (node.change === 'drops' && ['ending', 'ends', 'within', 'by', 'deadline'].includes(node.line.text))
     return [found.starts ? starts : found.id];
-  if (found.starts) return [starts];
-  return scope.split.has(found.id) ? [starts, found.id] : [found.id];
+  return phaseIds(found, scope);
 }
 
 /** First words of the lines of a norm; a deadline is noted under its own word too. */

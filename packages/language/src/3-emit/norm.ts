@@ -8,7 +8,7 @@ import { emitConcurrent } from './concurrent.ts';
 import { emitCondition } from './condition.ts';
 import { emitDeadline, emitMoment, emitRequirement } from './moment.ts';
 import { emitEvent, emitPattern } from './pattern.ts';
-import type { Scope } from './scope.ts';
+import { phaseIds, type Scope } from './scope.ts';
 import { emitStandard } from './standard.ts';
 import { emitBearer, findWho } from './who.ts';
 
@@ -108,8 +108,8 @@ function emitClearance(node: NormNode, scope: Scope, object: string | undefined)
   return { widths, lines };
 }
 
-/** Who suspends a duty suspends both its phases, unless its start alone is named. */
-function phasesOf(ref: Ref, scope: Scope, node: NormNode): string[] {
+/** The norms that a power acts on by one name. */
+function actedOn(ref: Ref, scope: Scope, node: NormNode): string[] {
   const found = findNorm(scope.symbols, ref, scope.report, node.clause);
   if (!found) return [ref.text];
   if (found.norm.type === 'power')
@@ -119,7 +119,6 @@ function phasesOf(ref: Ref, scope: Scope, node: NormNode): string[] {
       { name: found.id },
       { place: found.norm.name, text: `\`${found.id}\` stands here` },
     );
-  const starts = `${found.id}:starts`;
   if (found.starts && found.norm.type !== 'duty')
     scope.report(
       'starts-of-open',
@@ -127,15 +126,14 @@ function phasesOf(ref: Ref, scope: Scope, node: NormNode): string[] {
       { name: found.id },
       { place: found.norm.name, text: `\`${found.id}\` is a ${found.norm.type}` },
     );
-  if (found.starts) return [starts];
-  return scope.split.has(found.id) ? [starts, found.id] : [found.id];
+  return phaseIds(found, scope);
 }
 
 function emitPower(node: NormNode, scope: Scope): Norm['power'] {
   const { power, lines } = node;
   if (!power) return undefined;
   const all = power.on.some((ref) => ref.text === 'this-agreement');
-  const on = all ? 'all' : [...new Set(power.on.flatMap((ref) => phasesOf(ref, scope, node)))];
+  const on = all ? 'all' : [...new Set(power.on.flatMap((ref) => actedOn(ref, scope, node)))];
   const delay = lines.effective && { n: lines.effective.n, unit: lines.effective.unit };
   return { effect: power.effect, on, scope: power.scope, delay, automatic: power.automatic || undefined };
 }

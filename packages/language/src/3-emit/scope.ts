@@ -2,7 +2,7 @@ import type { NormNode } from '../1-parse/ast.ts';
 import type { Place, Ref } from '../1-parse/place.ts';
 import type { At } from '../1-parse/position.ts';
 import type { Graph } from '../2-resolve/graph.ts';
-import type { Symbols } from '../2-resolve/symbols.ts';
+import type { FoundNorm, Symbols } from '../2-resolve/symbols.ts';
 import type { Report } from '../messages/problem.ts';
 import type { Clock } from './clock.ts';
 
@@ -30,6 +30,13 @@ export interface Scope {
 /** Notes a reference of the scope's owner. */
 export function refer(scope: Scope, to: string, place: Place): void {
   scope.graph.add(scope.owner, scope.line, to, place);
+}
+
+/** The norms that a name means: of a duty in two phases both, unless its start alone is named. */
+export function phaseIds({ id, starts }: FoundNorm, { split }: Scope): string[] {
+  const start = `${id}:starts`;
+  if (starts) return [start];
+  return split.has(id) ? [start, id] : [id];
 }
 
 export const texts = (refs: readonly Ref[]): string[] => refs.map((ref) => ref.text);
