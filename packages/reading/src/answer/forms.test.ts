@@ -91,7 +91,10 @@ describe('order', () => {
 describe('quantity', () => {
   test.each<[string, number, Extract<Form, { form: 'quantity' }>['unit'], string]>([
     ['2/law', 30, 'day', 'agrees'],
-    ['2/law', 720, 'hour', 'agrees'],
+    // The law (1.5): within 30 days ends at a midnight, within 720 hours does not.
+    ['2/law', 720, 'hour', 'record is silent'],
+    ['2/maps', 2, 'week', 'agrees'],
+    ['2/law', 719, 'hour', 'differs'],
     ['2/maps', 14, 'day', 'agrees'],
     ['2/law', 31, 'day', 'differs'],
     ['2/law', 1, 'month', 'record is silent'],

@@ -8,27 +8,10 @@ export interface Amount {
   readonly unit: Unit;
   /** What it measures. */
   readonly what: string;
+  /** A limit in days ends at midnight, and is no number of hours (semantics 1.5); elsewhere a day is 24 hours. */
+  readonly isLimit?: boolean;
 }
 
-/** A month has no number of days, so months and years are a dimension of their own. */
-type Dimension = 'time' | 'months' | 'length' | 'mass' | 'share' | 'people';
-
-const BASE: Readonly<Record<Unit, readonly [Dimension, number]>> = {
-  second: ['time', 1],
-  minute: ['time', 60],
-  hour: ['time', 3600],
-  day: ['time', 86_400],
-  week: ['time', 604_800],
-  month: ['months', 1],
-  year: ['months', 12],
-  millimetre: ['length', 0.001],
-  metre: ['length', 1],
-  kilometre: ['length', 1000],
-  kilogram: ['mass', 1],
-  tonne: ['mass', 1000],
-  percent: ['share', 1],
-  person: ['people', 1],
-};
 const SPANS: Readonly<Record<Span['unit'], Unit>> = {
   seconds: 'second',
   minutes: 'minute',
@@ -39,16 +22,11 @@ const SPANS: Readonly<Record<Span['unit'], Unit>> = {
   years: 'year',
 };
 
-/** A number in the base unit of its dimension. */
-export function inBase(value: number, unit: Unit): { dimension: Dimension; value: number } {
-  const [dimension, factor] = BASE[unit];
-  return { dimension, value: value * factor };
-}
-
 /** Every number of a norm, as the document has it. Numbers in the names of kinds are names. */
 export function amountsOf(read: Agreement, norm: Norm): Amount[] {
   const out: Amount[] = [];
-  const span = ({ n, unit }: Span, what: string) => out.push({ value: n, unit: SPANS[unit], what });
+  const span = ({ n, unit }: Span, what: string, isLimit = false) =>
+    out.push({ value: n, unit: SPANS[unit], what, isLimit });
   const length = (metres: number, what: string) =>
     out.push(
       metres >= 1000 ? { value: metres / 1000, unit: 'kilometre', what } : { value: metres, unit: 'metre', what },
@@ -87,12 +65,12 @@ export function amountsOf(read: Agreement, norm: Norm): Amount[] {
     }
   };
   const { deadline } = norm;
-  if (deadline?.deadline === 'within') span(deadline.span, 'time limit');
+  if (deadline?.deadline === 'within') span(deadline.span, 'time limit', true);
   if (deadline?.deadline === 'day-of' || deadline?.deadline === 'day-after')
-    span({ n: deadline.n, unit: 'days' }, 'day counted');
+    span({ n: deadline.n, unit: 'days' }, 'day counted', true);
   for (const m of [norm.from, norm.until, deadline && 'of' in deadline ? deadline.of : undefined]) if (m) moment(m);
   for (const { moment: m, thenWithin } of norm.requires ?? []) {
-    if (thenWithin) span(thenWithin, 'time limit then');
+    if (thenWithin) span(thenWithin, 'time limit then', true);
     moment(m);
   }
   for (const c of [norm.while, norm.unless, norm.provided]) if (c) condition(c);

@@ -1,11 +1,12 @@
 /** A number of a provision: spans of its deadlines and conditions, widths, distances, shares. */
 import type { Agreement, Change } from '@servanda/core';
 import type { Form } from '../state/form.ts';
+import { inBase, isSameAmount, type Amount as Of } from '../text/units.ts';
 import type { Answered } from './answer.ts';
 import { type Case, readAs } from './cases.ts';
 import { decided } from './combine.ts';
 import { plainPart } from './part.ts';
-import { type Amount, amountsOf, inBase } from './quantities.ts';
+import { type Amount, amountsOf } from './quantities.ts';
 import { normsOf, shownClause } from './shown.ts';
 import type { Subject } from './subject.ts';
 import { listed } from './words.ts';
@@ -29,16 +30,27 @@ export function quantity({ agreement }: Subject, form: Quantity): Reply {
 }
 
 function caseOf(read: Agreement, readings: Case['readings'], form: Quantity, ids: ReadonlySet<string>): Case {
-  const asked = inBase(form.value, form.unit);
   const amounts = read.norms.filter(({ id }) => ids.has(id)).flatMap((norm) => amountsOf(read, norm));
-  const same = amounts.filter(({ value, unit }) => inBase(value, unit).dimension === asked.dimension);
-  if (same.length === 0) return { readings, word: 'maybe', says: 'the provision gives no number of this kind' };
-  const equal = same.some(
-    ({ value, unit }) => Math.abs(inBase(value, unit).value - asked.value) < 1e-9 * Math.max(1, asked.value),
-  );
-  const says = `the provision says ${listed([...new Set(same.map(inWords))])}`;
-  return { readings, word: equal ? 'yes' : 'no', says };
+  const alike = amounts.filter((amount) => sortOf(amount) === sortOf(form));
+  if (alike.length === 0) return { readings, word: 'maybe', says: 'the provision gives no number of this kind' };
+  const says = `the provision says ${listed([...new Set(alike.map(inWords))])}`;
+  if (alike.some((amount) => isSameAmount(amount, form))) return { readings, word: 'yes', says };
+  const inHours = alike.filter((amount) => isSameAmount(inSeconds(amount), inSeconds(form)));
+  if (inHours.some(({ isLimit }) => !isLimit)) return { readings, word: 'yes', says };
+  if (inHours.length === 0) return { readings, word: 'no', says };
+  return { readings, word: 'maybe', says: `${says}; a limit in days ends at midnight, and is no number of hours` };
 }
+
+const DAY = 86_400;
+
+/** Where a day is 24 hours. */
+function inSeconds(amount: Of): Of {
+  const { value, unit } = inBase(amount);
+  return unit === 'day' ? { value: value * DAY, unit: 'second' } : { value, unit };
+}
+
+/** What is measured: time, length and so on. A month has no number of days. */
+const sortOf = (amount: Of) => inSeconds(amount).unit;
 
 function inWords({ value, unit, what }: Amount): string {
   return `${value} ${unit}${value === 1 || unit === 'percent' ? '' : 's'} (${what})`;

@@ -1,5 +1,6 @@
 /** What is found in a text before anybody confirmed anything. */
 import type { CivilPeriod, Range } from '../text/text.ts';
+import type { QuantityUnit } from '../text/units.ts';
 
 export type { Word } from '../text/words.ts';
 
@@ -49,23 +50,7 @@ export interface FoundDate extends Range {
   readonly open?: string;
 }
 
-export const UNITS = [
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'year',
-  'millimetre',
-  'metre',
-  'kilometre',
-  'kilogram',
-  'tonne',
-  'percent',
-  'person',
-] as const;
-export type QuantityUnit = (typeof UNITS)[number];
+export { type QuantityUnit, UNITS } from '../text/units.ts';
 
 /** A number with a unit. `unit` is left out for a bare number (a count). */
 export interface FoundQuantity extends Range {
