@@ -1,6 +1,7 @@
 /** What each form asks a person for: the question, and which answers it takes. */
 import type { Agreement } from '@servanda/core';
-import { civilPeriod, type Form, UNITS, type WhenSaid } from '@servanda/reading';
+import { type Form, UNITS, type WhenSaid } from '@servanda/reading';
+import { writtenDays } from '../input/civil-date.ts';
 import { suggestion } from '../input/suggest.ts';
 import type { Read } from './dialogue.ts';
 
@@ -15,6 +16,8 @@ export interface Argument {
   read(answer: string): Read<unknown>;
 }
 
+const listed = (answer: string): string[] => answer.split(/\s*,\s*/).filter((word) => word !== '');
+
 const oneOf =
   (allowed: readonly string[], what: string) =>
   (answer: string): Read<string> =>
@@ -25,7 +28,7 @@ const oneOf =
 const someOf =
   (allowed: readonly string[], what: string) =>
   (answer: string): Read<string[]> => {
-    const names = answer.split(/\s*,\s*/).filter((name) => name !== '');
+    const names = listed(answer);
     const wrong = names.find((name) => !allowed.includes(name));
     if (names.length === 0) return { refused: `Name at least one ${what}.` };
     return wrong === undefined
@@ -38,8 +41,7 @@ export function readWhen(answer: string): Read<WhenSaid> {
   const refused = {
     refused: 'Write 2022, 2022-09 or 2022-09-13; or from one to another: 2015-02 to 2022, from 2015, to 2022.',
   };
-  const is = (text: string | undefined) =>
-    text === undefined || (/^\d{4}(-\d\d){0,2}$/.test(text) && civilPeriod(text) !== undefined);
+  const is = (text: string | undefined) => text === undefined || writtenDays(text) !== undefined;
   const [, from, to] = /^(?:from\s+)?(\S+?)?(?:\s*\bto\s+(\S+))?$/.exec(answer) ?? [];
   if ((from === undefined && to === undefined) || !is(from) || !is(to)) return refused;
   if (to === undefined && from !== undefined && !answer.startsWith('from')) return { value: from };
@@ -51,9 +53,7 @@ function readNumber(answer: string): Read<number> {
   return Number.isFinite(value) ? { value } : { refused: 'Write a number, such as 14 or 0.5.' };
 }
 
-const words = (answer: string): Read<string[]> => ({
-  value: answer.split(/\s*,\s*/).filter((word) => word !== ''),
-});
+const words = (answer: string): Read<string[]> => ({ value: listed(answer) });
 
 function readNot(answer: string): Read<true | undefined> {
   if (/^y(es)?$/i.test(answer)) return { value: true };
@@ -65,32 +65,17 @@ export function argumentsOf(form: Form['form'], agreement: Agreement): Argument[
   const ids = (declared: readonly { readonly id: string }[]) => declared.map(({ id }) => id);
   const actors = ids([...agreement.actors, ...agreement.groups]);
   const provisions = ids([...agreement.clauses, ...agreement.norms]);
-  const one = (
-    name: string,
-    question: string,
-    what: string,
-    allowed: readonly string[],
-    optional = false,
-  ): Argument => ({
-    name,
-    question,
-    optional,
-    allowed,
-    read: oneOf(allowed, what),
-  });
-  const some = (
-    name: string,
-    question: string,
-    what: string,
-    allowed: readonly string[],
-    optional: boolean,
-  ): Argument => ({
-    name,
-    question,
-    optional,
-    allowed,
-    read: someOf(allowed, what),
-  });
+  type Reader = (allowed: readonly string[], what: string) => Argument['read'];
+  const among =
+    (reader: Reader) =>
+    (name: string, question: string, what: string, allowed: readonly string[], optional = false): Argument => ({
+      name,
+      question,
+      optional,
+      allowed,
+      read: reader(allowed, what),
+    });
+  const [one, some] = [among(oneOf), among(someOf)];
   const when = (name: string): Argument => ({
     name,
     question: 'When, as the text says it',
@@ -131,7 +116,7 @@ export function argumentsOf(form: Form['form'], agreement: Agreement): Argument[
     case 'list':
       return [
         one('group', 'Which list', 'group', ids(agreement.groups)),
-        some('members', 'Which of those that the document declares the text lists', 'party or body', actors, false),
+        some('members', 'Which of those that the document declares the text lists', 'party or body', actors),
         { name: 'others', question: 'Which others the text lists, in our words', optional: true, read: words },
       ];
     case 'conduct':

@@ -1,12 +1,13 @@
 /** When the text was written, asked of the person where neither the text nor its sidecar says it. */
-import { type CivilPeriod, civilPeriod, type Text, textDateFrom, textDateOf } from '@servanda/reading';
+import { type CivilPeriod, type Text, textDateFrom, textDateOf } from '@servanda/reading';
+import { writtenDays } from '../input/civil-date.ts';
 import type { Dialogue, Read } from './dialogue.ts';
 
 const NO_DATE = 'Write 2022-09-14, 2022-09 or 2022, or nothing where it is not known.';
 
 function readDate(answer: string): Read<CivilPeriod | undefined> {
   if (answer === '') return { value: undefined };
-  const value = /^\d{4}(-\d\d){0,2}$/.test(answer) ? civilPeriod(answer) : undefined;
+  const value = writtenDays(answer);
   return value ? { value } : { refused: NO_DATE };
 }
 

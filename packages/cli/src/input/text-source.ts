@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type CivilPeriod, civilPeriod, readText, type Text, TextError, type TextFormat } from '@servanda/reading';
+import { type CivilPeriod, readText, type Text, TextError, type TextFormat } from '@servanda/reading';
 import type { Io } from '../io.ts';
 import { Problem } from '../problem.ts';
+import { writtenDays } from './civil-date.ts';
 import { at, fileProblem } from './files.ts';
 
 export interface TextOptions {
@@ -39,7 +40,7 @@ export async function readSource(io: Io, path: string, { as, encoding, date }: T
  * @throws Problem where it is none
  */
 export function chooseDate(text: string): CivilPeriod {
-  const period = /^\d{4}(-\d\d){0,2}$/.test(text) ? civilPeriod(text) : undefined;
+  const period = writtenDays(text);
   if (period) return period;
   throw new Problem('C0103', `--date: "${text}" is not a date`, 'Write 2022-09-14, 2022-09 or 2022.');
 }
