@@ -32,9 +32,7 @@ export function questionsNamed({ agreements, statements }: ReadingView): Asked[]
         ...[...parts, ...besides].flatMap((part) => [part.text, ...part.beside.map((beside) => beside.text)]),
       ]);
     const words = new Set(texts.flatMap((text) => text.split(/[\s:;,.()]+/)));
-    return agreement.questions
-      .filter(({ readings }) => readings.some(({ id }) => words.has(id)))
-      .map((question) => inWords(question));
+    return agreement.questions.filter(({ readings }) => readings.some(({ id }) => words.has(id))).map(inWords);
   });
 }
 

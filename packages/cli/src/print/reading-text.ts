@@ -93,6 +93,7 @@ function questionLines(view: ReadingView, lines: Lines): string[] {
 export function readingText(view: ReadingView, session: Session): string {
   const lines: Lines = { paint: session.paint, width: columnsOf(session.io) };
   const heading = (text: string) => ['', ...hang(text, '', lines).map((line) => lines.paint('heading', line))];
+  const questions = questionLines(view, lines);
   const all = [
     ...headLines(view, lines),
     ...(view.statements.length > 0
@@ -102,8 +103,8 @@ export function readingText(view: ReadingView, session: Session): string {
           ...view.statements.flatMap((placed) => statementLines(view, placed, lines)),
         ]
       : []),
-    ...(questionsNamed(view).length > 0
-      ? [...heading('Questions that the documents leave open, and their readings'), ...questionLines(view, lines)]
+    ...(questions.length > 0
+      ? [...heading('Questions that the documents leave open, and their readings'), ...questions]
       : []),
     ...(view.changed.length > 0
       ? [
