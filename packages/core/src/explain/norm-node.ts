@@ -3,7 +3,7 @@ import type { Norm } from '../agreement/form.ts';
 import { standardInWords } from '../agreement/standards.ts';
 import { deadlineInWords, patternInWords } from '../agreement/words.ts';
 import { violationsOf } from '../meaning/ban.ts';
-import { instancesOf } from '../meaning/duty.ts';
+import { counterparts, instancesOf } from '../meaning/duty.ts';
 import { guardsOf, starts } from '../meaning/guards.ts';
 import { clockOf } from '../meaning/moments.ts';
 import { covered, silenceReports, uncovered } from '../meaning/silence.ts';
@@ -53,19 +53,11 @@ export function normParts(asking: Asking, env: Env, mask: number): ExplanationNo
 /** What the duty is to be done together with, each with its own parts but without what it waits for itself. */
 function counterpartNodes(asking: Asking, env: Env): ExplanationNode[] {
   const { situation, t } = asking;
-  if (env.alone) return [];
-  return (env.norm.concurrent ?? []).flatMap((id) => {
-    const other = situation.norm(id);
-    if (!other) return [];
-    const bearers = other.bearer.mode === 'each' ? boundBy(situation, other) : [null];
-    return bearers
-      .filter((bearer) => id !== env.norm.id || bearer !== env.bearer)
-      .map((bearer) => ({
-        what: `together with ${bearerInWords(other, bearer)}`,
-        answer: statusesOf(maskAt(situation.lineAlone(id, bearer), t)).join(' or '),
-        children: normParts(asking, { ...envOf(situation, other, bearer), asReported: true, alone: true }, 0),
-      }));
-  });
+  return counterparts(situation, env).map(({ norm, bearer }) => ({
+    what: `together with ${bearerInWords(norm, bearer)}`,
+    answer: statusesOf(maskAt(situation.lineAlone(norm.id, bearer), t)).join(' or '),
+    children: normParts(asking, { ...envOf(situation, norm, bearer), asReported: true, alone: true }, 0),
+  }));
 }
 
 function prefixed(word: string, node: ExplanationNode): ExplanationNode {

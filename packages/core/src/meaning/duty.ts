@@ -72,8 +72,8 @@ interface Instance {
   readonly trigger: Instants | null;
   /** What opens the window: the trigger, else the clock's anchor, else the norm's `from` or the agreement's start. */
   readonly opening: Instants;
-  /** "What it is to be done together with is done"; null: it waits for nothing. */
-  readonly counterpart: Tri | null;
+  /** "What it is to be done together with is done": always, where it waits for nothing. */
+  readonly counterpart: Tri;
   /** Every instant at which something that matters may change, with its neighbours. */
   readonly cuts: readonly number[];
 }
@@ -92,7 +92,8 @@ function instanceLine(situation: Situation, env: Env, trigger: Instants | null):
     ...doings.unseen,
     ...doings.contrary,
     ...doings.standing,
-    ...(counterpart ? [...counterpart.certain, ...counterpart.possible] : []),
+    ...counterpart.certain,
+    ...counterpart.possible,
     ...(env.norm.deadline?.deadline === 'by' ? [env.norm.deadline.tooLate] : []),
   ].filter(Number.isFinite);
   const cuts = [...new Set(ends.flatMap((t) => [t - 1, t, t + 1]))].sort((a, b) => a - b);
@@ -103,19 +104,19 @@ function instanceLine(situation: Situation, env: Env, trigger: Instants | null):
 const NOTHING_DONE: Doings = { doing: [], undoing: [], unseen: NEVER, contrary: NEVER, standing: NEVER };
 
 /** Performance against performance (semantics 4.4, together with): done by all bearers of the others, or by all the others. */
-function counterpartOf(situation: Situation, env: Env): Tri | null {
-  if (env.norm.concurrent === undefined || env.alone) return null;
-  const done: Tri[] = [];
-  for (const id of env.norm.concurrent) {
-    const other = situation.norm(id);
-    if (!other) continue;
-    const bearers = other.bearer.mode === 'each' ? boundBy(situation, other) : [null];
-    for (const bearer of bearers) {
-      if (id === env.norm.id && bearer === env.bearer) continue;
-      done.push(isOneOf(situation.lineAlone(id, bearer), FULFILLED));
-    }
-  }
-  return all(done);
+function counterpartOf(situation: Situation, env: Env): Tri {
+  return all(counterparts(situation, env).map((c) => isOneOf(situation.lineAlone(c.norm.id, c.bearer), FULFILLED)));
+}
+
+/** The duties that this one waits for, bearer by bearer. */
+export function counterparts(situation: Situation, env: Env): { norm: Norm; bearer: string | null }[] {
+  if (env.alone) return [];
+  return (env.norm.concurrent ?? []).flatMap((id) => {
+    const norm = situation.norm(id);
+    if (!norm) return [];
+    const bearers = norm.bearer.mode === 'each' ? boundBy(situation, norm) : [null];
+    return bearers.filter((bearer) => id !== env.norm.id || bearer !== env.bearer).map((bearer) => ({ norm, bearer }));
+  });
 }
 
 /** Where the window opens if neither a trigger nor an anchor opens it. */
@@ -143,7 +144,6 @@ function breaksOf(instance: Instance): number[] {
 
 /** What a duty is that is past its deadline and undone: breached, or blocked while what it goes together with is undone too. */
 function overdue({ counterpart }: Instance, t: number): number {
-  if (counterpart === null) return BREACHED;
   return (maybe(counterpart, t) ? BREACHED : 0) | (surely(counterpart, t) ? 0 : BLOCKED);
 }
 
