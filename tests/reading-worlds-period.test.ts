@@ -17,7 +17,7 @@ import type { Did } from '../packages/reading/src/answer/conduct-word.ts';
 import { judge } from '../packages/reading/src/answer/judge.ts';
 import { inWorlds, settingIn, violatedIn, type Within } from './support/world-truth.ts';
 
-/** The word of the whole path; the agreement has one reading, and only the norm's own standard is asked. */
+/** The word of the whole path, over all readings; only the norm's own standard is asked. */
 function wordOf(
   did: Did,
   agreement: Agreement,
@@ -33,15 +33,36 @@ function wordOf(
   return judge(subject, { did, norm: 'n', asked }, bearer).word;
 }
 
+/** The agreement in each of its readings; an answer of one word has to be so in all. */
+function readAs(agreement: Agreement): Agreement[] {
+  const [question] = agreement.questions;
+  if (!question) return [agreement];
+  return question.readings.map(({ id }) => ({ ...underReadings(agreement, { [question.id]: id }), questions: [] }));
+}
+
+/** Whether it has a ban of an act that can be asked of this bearer. */
+function asksOf(agreement: Agreement, bearer: string | null): boolean {
+  const ban = agreement.norms.find(({ id }) => id === 'n');
+  if (ban?.type !== 'ban' || ban.what.act === undefined) return false;
+  const actors = bearersOf(agreement, ban).flatMap(({ members }) => members);
+  return bearer === null || actors.length === 0 || actors.includes(bearer);
+}
+
+function reported({ act, author, second }: { act: string; author: string; second: number }, i: number): Report {
+  const when = new Date(MIDNIGHT + second * 1000).toISOString();
+  return { id: `more${i}`, by: 'M', says: 'occurrence', act, author, when };
+}
+
 /** Whether the bearer (null: anyone of them) violated the ban in the period, by world; undefined where the worlds are too many. */
 function truths(
   agreement: Agreement,
-  ban: Norm,
   reports: readonly Report[],
   asked: Within,
   bearer: string | null,
   knownAt: number | undefined,
 ): Set<boolean> | undefined {
+  const ban = agreement.norms.find(({ id }) => id === 'n');
+  if (!ban) return undefined;
   const bound = bearersOf(agreement, ban).filter(
     ({ mode, members }) => bearer === null || mode !== 'one' || members[0] === bearer,
   );
@@ -63,32 +84,60 @@ const around = fc
     const start = MIDNIGHT + from * 1000 + beside;
     return { from: start, to: start + length * 1000 };
   });
+/** Norms that may be added: what hangs on the ban has to hang on its copy too, and on what was broken before the period. */
+const power: Norm = {
+  id: 'added',
+  clause: '1',
+  type: 'power',
+  bearer: { mode: 'each', names: ['sides'] },
+  what: { act: 'x2' },
+  power: { effect: 'suspend', on: ['n'], scope: 'all' },
+};
+const reprisal: Norm = {
+  id: 'added',
+  clause: '1',
+  type: 'permission',
+  bearer: { mode: 'each', names: ['A'] },
+  what: { act: 'move' },
+  despite: ['n'],
+  provided: { cond: 'breached', norm: 'n', by: { who: 'of', names: ['B'] } },
+};
+const added = fc.constantFrom<Norm[]>(
+  [],
+  [],
+  [power],
+  [{ ...power, power: { effect: 'end', on: ['n'], scope: 'all' } }],
+  [reprisal],
+);
+/** Plain reports more, of the acts on which these norms turn. */
+const more = fc.array(
+  fc.record({
+    act: fc.constantFrom('move', 'move', 'x2'),
+    author: fc.constantFrom('A', 'B'),
+    second: fc.integer({ min: -3, max: 8 }),
+  }),
+  { maxLength: 3 },
+);
 const dids = fc.constantFrom<Did>('kept', 'broke', 'never did');
 
 test('a ban was broken in a period if some violation lies in it in every world, and not if in none', () => {
   const told = { agrees: 0, differs: 0 };
+  const asks = fc.record({ did: dids, asked: around, bearer: fc.constantFrom(null, 'A', 'B') });
   fc.assert(
-    fc.property(
-      randomCase(false),
-      around,
-      dids,
-      fc.constantFrom(null, 'A', 'B'),
-      ({ agreement, reports, asks }, asked, did, bearer) => {
-        const { readings = {}, knownAt } = asks[0] ?? {};
-        const read = { ...underReadings(agreement, readings), questions: [] };
-        const ban = read.norms.find(({ id }) => id === 'n');
-        if (ban?.type !== 'ban' || ban.what.act === undefined) return;
-        const actors = bearersOf(read, ban).flatMap(({ members }) => members);
-        if (bearer !== null && actors.length > 0 && !actors.includes(bearer)) return;
-        const word = wordOf(did, read, reports, asked, bearer, knownAt);
-        if (word === 'record is silent') return;
-        const worlds = truths(read, ban, reports, asked, bearer, knownAt);
-        if (worlds === undefined) return;
-        if (word === 'agrees' || word === 'differs') told[word] += 1;
-        const violated = word !== 'not in force then' && (word === 'agrees') === (did !== 'kept');
-        expect([...worlds]).toEqual([violated]);
-      },
-    ),
+    fc.property(randomCase(false), added, more, asks, (drawn, norms, extra, { did, asked, bearer }) => {
+      const agreement = { ...drawn.agreement, norms: [...drawn.agreement.norms, ...norms] };
+      const reports = [...drawn.reports, ...extra.map(reported)];
+      const knownAt = drawn.asks[0]?.knownAt;
+      const read = readAs(agreement);
+      if (!read.every((each) => asksOf(each, bearer))) return;
+      const word = wordOf(did, agreement, reports, asked, bearer, knownAt);
+      if (word !== 'agrees' && word !== 'differs' && word !== 'not in force then') return;
+      const worlds = read.map((each) => truths(each, reports, asked, bearer, knownAt));
+      if (worlds.includes(undefined)) return;
+      if (word !== 'not in force then') told[word] += 1;
+      const violated = word !== 'not in force then' && (word === 'agrees') === (did !== 'kept');
+      for (const each of worlds) expect([...(each ?? [])]).toEqual([violated]);
+    }),
     { numRuns: 4000 },
   );
   expect(Math.min(told.agrees, told.differs)).toBeGreaterThan(40);
