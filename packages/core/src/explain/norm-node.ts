@@ -10,7 +10,7 @@ import { covered, silenceReports, uncovered } from '../meaning/silence.ts';
 import { boundBy, type Env, envOf, ownPattern, type Situation } from '../meaning/situation.ts';
 import { statusesOf } from '../meaning/status-bits.ts';
 import { formatInstant, formatLocal } from '../time/index.ts';
-import { representatives } from '../timeline/instants.ts';
+import { BEGINNING, ENDING, representatives } from '../timeline/instants.ts';
 import { clip, touches } from '../timeline/periods.ts';
 import { maskAt } from '../timeline/status-line.ts';
 import { answerAt, conditionNode, momentNode } from './condition-node.ts';
@@ -105,26 +105,23 @@ function powerNodes(asking: Asking, env: Env): ExplanationNode[] {
 
 /** Where a clock has run since before everything, or the calendar ends, there is no date to give. */
 function tooLateInWords(tooLate: number, clock: string): string {
-  if (Math.abs(tooLate) < LAST_DATE) return `too late from ${formatLocal(tooLate, clock)}`;
-  return tooLate < 0 ? 'too late from the beginning' : 'never too late';
+  if (tooLate <= BEGINNING) return 'too late from the beginning';
+  return tooLate >= ENDING ? 'never too late' : `too late from ${formatLocal(tooLate, clock)}`;
 }
-
-/** The last instant that a date can have, ms. */
-const LAST_DATE = 8.64e15;
 
 /** What the clock counts from, and the first instant too late. */
 function clockNodes(asking: Asking, env: Env): ExplanationNode[] {
   const { deadline } = env.norm;
   if (!deadline) return [];
-  const instances: (Env | null)[] = env.norm.whenever ? instancesOf(asking.situation, env).map((i) => i.env) : [env];
+  const instances: Env[] = env.norm.whenever ? instancesOf(asking.situation, env).map((i) => i.env) : [env];
   return instances.map((inner) => {
-    const clock = clockOf(asking.situation, deadline, inner ?? env);
+    const clock = clockOf(asking.situation, deadline, inner);
     const anchors =
       clock.anchor === null
         ? [Number.NEGATIVE_INFINITY]
-        : representatives(clip(clock.anchor.at, -8.64e15, 8.64e15), []);
+        : representatives(clip(clock.anchor.at, BEGINNING, ENDING), []);
     const earliest = anchors[0];
-    const name = inner?.instance ? ` (instance ${inner.instance.name})` : '';
+    const name = inner.instance ? ` (instance ${inner.instance.name})` : '';
     return {
       what: `${deadlineInWords(deadline)}${name}`,
       answer:
@@ -132,9 +129,7 @@ function clockNodes(asking: Asking, env: Env): ExplanationNode[] {
           ? 'its clock has not started'
           : tooLateInWords(clock.tooLate(earliest), asking.situation.clock),
       children:
-        deadline.deadline === 'by' || deadline.of.moment === 'event'
-          ? []
-          : [momentNode(asking, deadline.of, inner ?? env)],
+        deadline.deadline === 'by' || deadline.of.moment === 'event' ? [] : [momentNode(asking, deadline.of, inner)],
     };
   });
 }

@@ -14,6 +14,8 @@ export const NEVER_COMES: Instants = { at: NEVER, never: true };
 
 /** The earliest instant that a date can have (ECMAScript); what lies before it lies before everything. ms. */
 export const BEGINNING = -8.64e15;
+/** The latest. ms. */
+export const ENDING = -BEGINNING;
 /** Before everything: what held from the beginning of time has no first instant, and came before all others. */
 export const SINCE_EVER: Instants = { at: Float64Array.of(Number.NEGATIVE_INFINITY, BEGINNING), never: false };
 
@@ -51,7 +53,7 @@ export function moved(m: Instants, step: (t: number) => number): Instants {
 
 /** A step that leaves the ends of time where they are. */
 export function fromBeginning(step: (t: number) => number): (t: number) => number {
-  return (t) => (t <= BEGINNING ? Number.NEGATIVE_INFINITY : t >= -BEGINNING ? Number.POSITIVE_INFINITY : step(t));
+  return (t) => (t <= BEGINNING ? Number.NEGATIVE_INFINITY : t >= ENDING ? Number.POSITIVE_INFINITY : step(t));
 }
 
 /** Smallest instant `m` in `[from, to)` with `step(m) > t` for a non-decreasing step; `to` if there is none. */

@@ -2,7 +2,7 @@
  * The status of a norm over time as sets: `mask[i]` holds from `at[i]` until `at[i + 1]`; `at[0]` is -Infinity. A bit of a mask is
  * a status, by its place in the fixed list; a mask with one bit is a certain verdict, with more an unclear one (semantics 3.3).
  */
-import { BEGINNING } from './instants.ts';
+import { BEGINNING, ENDING } from './instants.ts';
 import { type Periods, periodsOf } from './periods.ts';
 import type { Tri } from './tri.ts';
 
@@ -13,7 +13,7 @@ export interface StatusLine {
 
 /** The line whose set changes only at `breaks`, with `maskAt` asked once in each gap. Adjacent equal sets are one. */
 export function statusLine(breaks: Iterable<number>, maskAt: (t: number) => number): StatusLine {
-  const times = [...new Set(breaks)].filter((t) => t > BEGINNING && t < -BEGINNING).sort((a, b) => a - b);
+  const times = [...new Set(breaks)].filter((t) => t > BEGINNING && t < ENDING).sort((a, b) => a - b);
   const at: number[] = [-Infinity];
   const mask: number[] = [maskAt(times.length > 0 ? (times[0] as number) - 1 : 0)];
   for (const t of times) {
