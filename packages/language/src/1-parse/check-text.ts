@@ -1,5 +1,5 @@
 import type { Report } from '../messages/problem.ts';
-import { codeOf } from './invisible.ts';
+import { codeOf, DIRECTION_MARKS, REORDERING } from './invisible.ts';
 
 /** Whether the document is text at all. */
 export function checkText(text: string, report: Report): boolean {
@@ -17,14 +17,11 @@ export function checkText(text: string, report: Report): boolean {
   return true;
 }
 
-/** Embeddings, overrides and isolates. */
-const REORDERING = /[\u202a-\u202e\u2066-\u2069]/g;
-/** Marks that prose in Arabic or Hebrew needs; a rule needs none. */
-const MARKS = /[\u200e\u200f\u061c]/g;
+const all = (sign: RegExp, text: string) => text.matchAll(new RegExp(sign, 'g'));
 
 /** Invisible signs that change the order in which text is shown: anywhere in the document, and marks in the rules. */
 export function checkOrder(text: string, masked: string, report: Report): void {
-  for (const match of [...text.matchAll(REORDERING), ...masked.matchAll(MARKS)]) {
+  for (const match of [...all(REORDERING, text), ...all(DIRECTION_MARKS, masked)]) {
     report('bidi-control', { start: match.index, end: match.index + 1 }, { sign: codeOf(match[0]) });
   }
 }

@@ -3,7 +3,7 @@ import type { Cursor } from './cursor.ts';
 import { ARTICLES } from './keywords.ts';
 import { parseMoment } from './moment.ts';
 import { span } from './place.ts';
-import { parseNumber, parseSpan } from './quantity.ts';
+import { LARGEST, parseNumber, parseSpan } from './quantity.ts';
 import { parseSentence } from './sentence.ts';
 import { parseWho } from './who.ts';
 
@@ -84,7 +84,7 @@ function parseCount(c: Cursor): ConditionNode {
   const op = c.next().text === 'least' ? 'at-least' : 'at-most';
   const n = parseNumber(c, 'a number, as in `at least 3 times`');
   if (!Number.isInteger(n.value)) c.fail('expected', n, { found: `\`${n.text}\``, what: 'a whole number' });
-  if (n.value > 1_000_000) c.fail('number-too-large', n, { text: n.text });
+  if (n.value > LARGEST) c.fail('number-too-large', n, { text: n.text });
   if (!c.accept('times')) c.expect('time', 'after the number, as in `at least 3 times`');
   const within = c.accept('within') ? parseSpan(c) : undefined;
   const event = parseSentence(c);

@@ -1,5 +1,5 @@
 import type { Report } from '../messages/problem.ts';
-import { codeOf, INVISIBLE } from './invisible.ts';
+import { codeOf, DIRECTION_MARKS, INVISIBLE, REORDERING } from './invisible.ts';
 import type { Token, TokenKind } from './token.ts';
 
 /** With the invisible signs that may have slipped into a word; names are searched for them. */
@@ -10,8 +10,6 @@ const NUMBER = /^\d+(\.\d+)?$/;
 const TIME = /\d{1,2}:\d\d(:\d\d)?(?![\p{L}\p{N}])/uy;
 /** The phase at the end of a norm's name, as in `2/withdrawal:starts`. */
 const PHASE = /:(starts|ends)(?![\p{L}\p{N}-])/uy;
-/** Reported where text is checked, and passed over here, so that one sign gives one message. */
-const ORDER = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/;
 const MARKS = ':,=()%';
 const CURLY = new Map([
   ['“', '”'],
@@ -55,7 +53,8 @@ export function lex(masked: string, fenceStarts: readonly number[], report: Repo
     } else if (c === '"') readString(c, '"');
     else if (CURLY.has(c)) readString(c, CURLY.get(c) ?? '"');
     else if (MARKS.includes(c)) push('mark', c, at, at + 1);
-    else if (ORDER.test(c)) at++;
+    // Reported where text is checked, and passed over here, so that one sign gives one message.
+    else if (REORDERING.test(c) || DIRECTION_MARKS.test(c)) at++;
     else if (!readWord()) {
       const sign = String.fromCodePoint(masked.codePointAt(at) ?? 0);
       const place = { start: at, end: at + sign.length };

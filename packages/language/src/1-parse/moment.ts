@@ -3,7 +3,7 @@ import { parseCondition } from './condition.ts';
 import type { Cursor } from './cursor.ts';
 import { parseDate } from './date.ts';
 import { span } from './place.ts';
-import { isQuantity, parseNumber, parseSpan } from './quantity.ts';
+import { isQuantity, LARGEST, parseNumber, parseSpan } from './quantity.ts';
 import { parseSentence } from './sentence.ts';
 
 /** A moment: a date, `signature`, a name, a span after another, what a norm reaches, `first EVENT`, `when CONDITION`. */
@@ -75,7 +75,7 @@ export function parseDeadline(c: Cursor): DeadlineNode {
     const n = parseNumber(c, 'the number of the day');
     const deadline = c.accept('after') ? 'day-after' : 'day-of';
     if (deadline === 'day-of') c.expect('of', 'or `after`, and a moment');
-    if (n.value > 1_000_000) c.fail('number-too-large', n, { text: n.text });
+    if (n.value > LARGEST) c.fail('number-too-large', n, { text: n.text });
     if (!Number.isInteger(n.value) || (deadline === 'day-of' && n.value === 0)) c.fail('no-such-day', n, { n: n.text });
     const of = parseMoment(c);
     return { deadline, n: n.value, of, ...span(start, of) };

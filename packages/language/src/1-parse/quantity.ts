@@ -3,8 +3,8 @@ import type { Cursor } from './cursor.ts';
 import { LARGE_NUMBERS, LENGTH_UNITS, NUMBER_WORDS, TIME_UNITS } from './keywords.ts';
 import { type Place, span } from './place.ts';
 
-/** No span or distance of an agreement is larger. */
-const LARGEST = 1_000_000;
+/** No span, distance or count of an agreement is larger. */
+export const LARGEST = 1_000_000;
 
 /** A number in digits, or a number word up to ten. */
 export function parseNumber(c: Cursor, what: string): Place & { readonly value: number; readonly text: string } {

@@ -72,8 +72,8 @@ export class Graph {
   }
 
   /**
-   * Circles, each found once, in the order of the document, and not more than a person would read. With a base, those that the lines of this graph make in place of
-   * the base's own.
+   * Circles, each found once, in the order of the document, and not more than a person would read. With a base, those that the lines
+   * of this graph make in place of the base's own.
    */
   circles(base?: Graph): { readonly chain: readonly string[]; readonly place: Place }[] {
     const state = new Map<string, 'open' | 'done'>();
