@@ -3,6 +3,7 @@ import type { Agreement, Explanation, ExplanationNode } from '@servanda/core';
 import { columnsOf } from '../io.ts';
 import type { Session } from '../session.ts';
 import { clean } from './clean.ts';
+import { groupBy } from './group-by.ts';
 import { localTime } from './local-time.ts';
 import type { Paint } from './paint.ts';
 import { statusSign, statusStyle, statusWords } from './status.ts';
@@ -91,12 +92,9 @@ export function explanationText(
     width: columnsOf(session.io),
     shown: all ? Infinity : SHOWN,
   };
-  const groups = new Map<string, Explanation[]>();
-  for (const explanation of explanations) {
-    const { readings: _, ...verdict } = explanation.verdict;
-    const key = JSON.stringify({ ...explanation, verdict });
-    groups.set(key, [...(groups.get(key) ?? []), explanation]);
-  }
+  const groups = groupBy(explanations, ({ verdict: { readings: _, ...verdict }, ...rest }) =>
+    JSON.stringify({ ...rest, verdict }),
+  );
   const asked = explanations.map(({ verdict }) => verdict.readings);
   const parts = [...groups.values()].flatMap((group) => {
     const choices = group.map(({ verdict }) => verdict.readings);

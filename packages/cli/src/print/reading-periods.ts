@@ -1,6 +1,7 @@
 /** Periods of verdicts beside a statement, in words: the same for the terminal and the page. */
 import { type Agreement, STATUSES, type Status } from '@servanda/core';
 import type { ShownVerdict } from '@servanda/reading';
+import { groupBy } from './group-by.ts';
 import { localTime } from './local-time.ts';
 import { counted } from './numbers.ts';
 import { statusSign, statusWords } from './status.ts';
@@ -21,15 +22,6 @@ export interface Periods {
   readonly segments: readonly ShownSegment[];
 }
 
-function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return [...groups.values()];
-}
-
 /** The bearer as the agreement names it; the id alone where there is no agreement. */
 export function bearerWords(agreement: Agreement | undefined, bearer: string | null): string {
   if (bearer === null) return 'the provision as a whole';
@@ -38,8 +30,8 @@ export function bearerWords(agreement: Agreement | undefined, bearer: string | n
 
 /** Verdicts in the order in which they are given, those of one bearer and standard that are alike together. */
 export function periodsOf(agreement: Agreement | undefined, verdicts: readonly ShownVerdict[]): Periods[] {
-  return groupedBy(verdicts, ({ bearer, standard }) => JSON.stringify([bearer, standard])).flatMap((all) =>
-    groupedBy(all, ({ segments }) => JSON.stringify(segments)).flatMap((alike) =>
+  return [...groupBy(verdicts, ({ bearer, standard }) => JSON.stringify([bearer, standard])).values()].flatMap((all) =>
+    [...groupBy(all, ({ segments }) => JSON.stringify(segments)).values()].flatMap((alike) =>
       alike.slice(0, 1).map(({ bearer, standard, segments }) => {
         const choices = (of: readonly ShownVerdict[]) => of.map(({ readings }) => readings);
         const under = agreement ? underWords(agreement, choices(alike), choices(all)) : '';

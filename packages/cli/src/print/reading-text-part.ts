@@ -2,6 +2,7 @@
 import type { Agreement } from '@servanda/core';
 import type { Beside, Part, ShownClause, ShownReport, ShownVerdict } from '@servanda/reading';
 import { clean } from './clean.ts';
+import { groupBy } from './group-by.ts';
 import { counted } from './numbers.ts';
 import type { Paint } from './paint.ts';
 import { bearerWords, periodsOf, segmentsWords } from './reading-periods.ts';
@@ -33,11 +34,7 @@ function verdictLines(verdicts: readonly ShownVerdict[], agreement: Agreement | 
 
 /** Bearers of whom the same is said are told together; their periods stand on the page and in the JSON form. */
 function besideLines(beside: readonly Beside[], agreement: Agreement | undefined, lines: Lines): string[] {
-  const alike = new Map<string, Beside[]>();
-  for (const one of beside) {
-    const said = `${one.word}. ${one.text}`;
-    alike.set(said, [...(alike.get(said) ?? []), one]);
-  }
+  const alike = groupBy(beside, ({ word, text }) => `${word}. ${text}`);
   return [...alike].flatMap(([said, of]) =>
     hang(`${of.map(({ bearer }) => bearerWords(agreement, bearer)).join('; ')}: ${said}`, '     · ', lines),
   );

@@ -3,6 +3,7 @@
  * first and then each party in the order of the document; readings that make no difference are one row.
  */
 import type { Norm, Verdict } from '@servanda/core';
+import { groupBy } from './group-by.ts';
 import { type Choice, underWords } from './under.ts';
 import { normOf, type View } from './view.ts';
 
@@ -19,17 +20,6 @@ export interface NormRows {
 export interface Section {
   readonly title: string;
   readonly norms: readonly NormRows[];
-}
-
-/** Groups in order of first appearance. */
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }
 
 const content = ({ readings: _readings, ...rest }: Verdict) => JSON.stringify(rest);

@@ -3,10 +3,11 @@
  * clause and record say. One file that needs nothing else and runs nothing.
  */
 import type { Range, ShownVerdict } from '@servanda/reading';
+import { groupBy } from '../group-by.ts';
 import { questionsNamed } from '../questions.ts';
 import { asStatuses } from '../reading-periods.ts';
 import { textHead } from '../reading-text.ts';
-import type { PlacedStatement, PossibleMention, ReadingView } from '../reading-view.ts';
+import type { PlacedStatement, ReadingView } from '../reading-view.ts';
 import { html, type Markup, verbatim } from './markup.ts';
 import { legend, looksOf, patternDefinitions } from './patterns.ts';
 import { questionTerms } from './question-terms.ts';
@@ -16,16 +17,6 @@ import { READING_STYLE } from './reading-style.ts';
 
 interface Noted extends Passage {
   readonly note: Markup;
-}
-
-/** Candidates of one sentence are one passage, however many agreements it may speak of. */
-function bySentence(possible: readonly PossibleMention[]): PossibleMention[][] {
-  const groups = new Map<number, PossibleMention[]>();
-  for (const mention of possible) {
-    const { index } = mention.candidate.sentence;
-    groups.set(index, [...(groups.get(index) ?? []), mention]);
-  }
-  return [...groups.values()];
 }
 
 /** A passage without the white space around it, so that it begins and ends inside paragraphs. */
@@ -58,7 +49,9 @@ function passagesOf(view: ReadingView): Noted[] {
         note: statementNote(view, placed, number, isSaidOnce ? undefined : confirmedWords(placed)),
       };
     });
-  const possible = bySentence(view.possible).flatMap((group, i): Noted[] => {
+  // Candidates of one sentence are one passage, however many agreements it may speak of.
+  const bySentence = groupBy(view.possible, ({ candidate }) => candidate.sentence.index);
+  const possible = [...bySentence.values()].flatMap((group, i): Noted[] => {
     const number = `p${i + 1}`;
     return group.slice(0, 1).map(({ candidate: { sentence } }) => ({
       from: sentence.from,
