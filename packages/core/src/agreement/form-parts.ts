@@ -32,6 +32,8 @@ export const DistanceSchema = z.strictObject({
 export const ClearanceSchema = z.strictObject({
   widths: z.array(z.strictObject({ kind: Name, metres: z.number().min(0) })).min(1),
   lines: z.array(z.strictObject({ line: Name, for: Name.optional() })).min(1),
+  /** The text gives the width of the whole zone, twice each of `metres`. Shown, and compared with what others say; decides nothing. */
+  shared: z.literal(true).optional(),
 });
 
 /** An act or a state to match. Exactly one of `act` and `state`. A left-out field matches anything. */

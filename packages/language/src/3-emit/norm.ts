@@ -105,7 +105,7 @@ function emitClearance(node: NormNode, scope: Scope, object: string | undefined)
     kind: kind?.text ?? object ?? '',
     metres: leaving.shared ? metres / 2 : metres,
   }));
-  return { widths, lines };
+  return { widths, lines, ...(leaving.shared ? { shared: true as const } : {}) };
 }
 
 /** The norms that a power acts on by one name. */

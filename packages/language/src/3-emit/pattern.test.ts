@@ -69,6 +69,7 @@ describe('sentences', () => {
         { line: 'contact', for: 'UA' },
         { line: 'contact', for: 'RU' },
       ],
+      shared: true,
     });
   });
 });

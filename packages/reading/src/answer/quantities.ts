@@ -31,10 +31,9 @@ export function amountsOf(read: Agreement, norm: Norm): Amount[] {
     out.push(
       metres >= 1000 ? { value: metres / 1000, unit: 'kilometre', what } : { value: metres, unit: 'metre', what },
     );
-  const clearance = ({ widths }: Clearance) => {
+  const clearance = ({ widths, shared }: Clearance) => {
     for (const { kind, metres } of widths) {
       // The form holds each side's half; the document, and those who speak of it, name the width of the whole zone.
-      const shared = norm.words?.includes('shared equally') === true;
       if (shared) length(metres * 2, `width of the zone for ${kind}`);
       length(metres, shared ? `each side's half of it for ${kind}` : `distance for ${kind}`);
     }

@@ -69,7 +69,7 @@ function indexed(
     clause: norm.clause,
     deadlines: new Set(dates.flatMap(({ deadlines }) => [...deadlines])),
     anchors: new Set(dates.flatMap(({ anchors }) => [...anchors])),
-    numbers: [...parts.flatMap(({ numbers }) => numbers), ...writtenNumbers(norm, central)],
+    numbers: [...parts.flatMap(({ numbers }) => numbers), ...writtenNumbers(central)],
     central,
     beside: keys(false),
   };

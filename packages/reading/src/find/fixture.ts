@@ -81,7 +81,7 @@ export const river: Agreement = AgreementSchema.parse({
         act: 'withdraw',
         phase: 'ends',
         kind: 'heavy-weapon',
-        clearance: { widths: [{ kind: 'cannon', metres: 25_000 }], lines: [{ line: 'bank' }] },
+        clearance: { widths: [{ kind: 'cannon', metres: 25_000 }], lines: [{ line: 'bank' }], shared: true },
       },
       deadline: {
         deadline: 'within',

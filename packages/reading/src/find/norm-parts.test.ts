@@ -22,6 +22,7 @@ test('spans, widths and counts are its numbers', () => {
   expect(parts('3/answer').numbers).toEqual([{ value: 24, unit: 'hour' }]);
   expect(parts('2/withdrawal').numbers).toEqual([
     { value: 25_000, unit: 'metre' },
+    { value: 50_000, unit: 'metre' },
     { value: 14, unit: 'day' },
   ]);
   const often = {

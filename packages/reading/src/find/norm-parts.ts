@@ -54,6 +54,8 @@ export function partsOf(agreement: Agreement, norm: Norm): NormParts {
     for (const { kind, metres } of of.clearance?.widths ?? []) {
       thing('kind', kind);
       numbers.push({ value: metres, unit: 'metre' });
+      // A text gives the width of the whole zone.
+      if (of.clearance?.shared) numbers.push({ value: 2 * metres, unit: 'metre' });
     }
   };
   const moment = (of: Moment | undefined): void => {

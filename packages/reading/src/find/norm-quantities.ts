@@ -1,5 +1,5 @@
-/** Numbers that a document writes in words: "calibre 100 mm and more" in the name of a kind, "50 km" in a rule. */
-import type { Agreement, Norm } from '@servanda/core';
+/** Numbers that a document writes in words: "calibre 100 mm and more" in the name of a kind. */
+import type { Agreement } from '@servanda/core';
 import type { NormNumber } from './norm-parts.ts';
 import { quantities } from './quantities.ts';
 import { thingKey } from './related.ts';
@@ -12,13 +12,10 @@ function numbersIn(words: string, language: string | undefined): NormNumber[] {
 }
 
 /**
- * Numbers with units in the words of a norm that clears a zone, and in the names of a norm's kinds, their members included.
+ * Numbers with units in the names of a norm's kinds, their members included.
  * `central`: keys of the things that the norm is about.
  */
-export function writtenNumbersOf({
-  kinds,
-  texts = [],
-}: Agreement): (norm: Norm, central: ReadonlySet<string>) => NormNumber[] {
+export function writtenNumbersOf({ kinds, texts = [] }: Agreement): (central: ReadonlySet<string>) => NormNumber[] {
   const byId = new Map(kinds.map((kind) => [kind.id, kind]));
   // No document says in which language it gives its names.
   const languages = [...new Set(['en', ...texts.map(({ language }) => language)])];
@@ -30,7 +27,7 @@ export function writtenNumbersOf({
     known.set(id, found);
     return found;
   };
-  return (norm, central) => {
+  return (central) => {
     const all = new Set<string>();
     const add = (id: string) => {
       if (all.has(id)) return;
@@ -38,8 +35,6 @@ export function writtenNumbersOf({
       for (const member of byId.get(id)?.members ?? []) add(member);
     };
     for (const { id } of kinds) if (central.has(thingKey('kind', id))) add(id);
-    // The form halves a width that is shared, and a text gives the whole one: only the norm's words, in English, still say it.
-    const said = norm.what.clearance === undefined ? [] : numbersIn(norm.words ?? '', 'en');
-    return [...said, ...[...all].flatMap(ofKind)];
+    return [...all].flatMap(ofKind);
   };
 }
