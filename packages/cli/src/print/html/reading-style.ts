@@ -1,5 +1,5 @@
 /** Style of the page of a text. One accent, and greys: no answer has a colour, and none has more weight than another. */
-import type { Palette } from './palette.ts';
+import { type Palette, variables } from './palette.ts';
 
 interface Colours extends Palette {
   readonly accent: string;
@@ -31,10 +31,6 @@ export const READING_DARK: Colours = {
   idle: '#28282b',
 };
 
-const variables = (colours: Colours) =>
-  Object.entries(colours)
-    .map(([name, colour]) => `--${name}: ${colour};`)
-    .join(' ');
 const fills = ['paper', 'kept', 'breached', 'unclear', 'waiting', 'idle']
   .map((name) => `.fill-${name} { fill: var(--${name}); }`)
   .join('\n');

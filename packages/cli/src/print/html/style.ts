@@ -1,9 +1,5 @@
-import { DARK, LIGHT, type Palette } from './palette.ts';
+import { DARK, LIGHT, variables } from './palette.ts';
 
-const variables = (palette: Palette) =>
-  Object.entries(palette)
-    .map(([name, colour]) => `--${name}: ${colour};`)
-    .join(' ');
 const fills = Object.keys(LIGHT)
   .map((name) => `.fill-${name} { fill: var(--${name}); }`)
   .join('\n');
