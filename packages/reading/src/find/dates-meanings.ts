@@ -1,5 +1,5 @@
 import type { Phrase } from '../lexicon/lexicon.ts';
-import { aDay, aMonth, aYear } from './dates-calendar.ts';
+import { aDay, aMonth, aYear } from '../text/calendar.ts';
 import type { Pattern, Taken } from './dates-patterns.ts';
 import type { Point, ReadPoint, Turn } from './dates-points.ts';
 

@@ -1,5 +1,5 @@
 import { dateOf } from '@servanda/core';
-import { aMonth, type Days } from './dates-calendar.ts';
+import { aMonth, type Days } from '../text/calendar.ts';
 import type { Part, PartName } from './dates-points.ts';
 import type { Resolved } from './dates-resolve.ts';
 import type { FoundDate } from './found.ts';

@@ -1,6 +1,6 @@
 /** What the words of a date mean before the date of the text is known. */
 
-import type { Days } from './dates-calendar.ts';
+import type { Days } from '../text/calendar.ts';
 import type { FoundDate, QuantityUnit } from './found.ts';
 
 export type PartName = 'early' | 'mid' | 'late' | 'start' | 'end' | 'spring' | 'summer' | 'autumn' | 'winter';

@@ -9,7 +9,7 @@ import {
   monthsLater,
   weekdayOf,
   weekOf,
-} from './dates-calendar.ts';
+} from '../text/calendar.ts';
 import { partOf } from './dates-parts.ts';
 import type { Point, Turn } from './dates-points.ts';
 import type { FoundDate, QuantityUnit } from './found.ts';

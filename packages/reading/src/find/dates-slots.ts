@@ -1,5 +1,5 @@
 import type { TimeWords } from '../lexicon/lexicon.ts';
-import { aDay } from './dates-calendar.ts';
+import { aDay } from '../text/calendar.ts';
 import type { Point } from './dates-points.ts';
 import type { QuantityUnit } from './found.ts';
 import type { FoundNumber } from './numbers.ts';

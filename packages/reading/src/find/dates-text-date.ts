@@ -1,6 +1,6 @@
 import { dateOf } from '@servanda/core';
+import { aDay, periodOf } from '../text/calendar.ts';
 import type { CivilPeriod, Range } from '../text/text.ts';
-import { aDay, periodOf } from './dates-calendar.ts';
 import { expressions } from './dates-expressions.ts';
 import type { Point } from './dates-points.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { periodOf } from '../text/calendar.ts';
 import { dates } from './dates.ts';
-import { periodOf } from './dates-calendar.ts';
 import { textDateFrom } from './dates-text-date.ts';
 import { quantities } from './quantities.ts';
 

@@ -1,6 +1,6 @@
 import { dateOf } from '@servanda/core';
+import { type Days, daysOf, periodOf } from '../text/calendar.ts';
 import type { CivilPeriod, Range } from '../text/text.ts';
-import { type Days, daysOf, periodOf } from './dates-calendar.ts';
 import { type Expression, type Expressions, expressions } from './dates-expressions.ts';
 import { looks } from './dates-looks.ts';
 import type { Point } from './dates-points.ts';

@@ -1,7 +1,7 @@
 /** Evidence from dates: a day that a norm gives, named by the text or within the time that it names. */
+import { daysOf } from '../text/calendar.ts';
 import type { CivilPeriod } from '../text/text.ts';
 import type { ClauseIndex } from './clause-index.ts';
-import { daysOf } from './dates-calendar.ts';
 import type { Evidence } from './evidence.ts';
 import type { FoundDate } from './found.ts';
 import { civilDay } from './norm-dates.ts';

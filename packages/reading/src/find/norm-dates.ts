@@ -4,13 +4,14 @@ import {
   addSpan,
   type Condition,
   type Deadline,
-  localDate,
+  localDay,
   type Moment,
   type Norm,
   tooLateDayAfter,
   tooLateDayOf,
   tooLateWithin,
 } from '@servanda/core';
+import { written } from '../text/calendar.ts';
 
 /** Civil days of the agreement's clock, `2015-03-14`. */
 export interface NormDates {
@@ -22,12 +23,9 @@ export interface NormDates {
 const FIRST = Date.UTC(1000, 0, 1);
 const LAST = Date.UTC(9999, 0, 1);
 
-const pad = (n: number, length: number) => String(n).padStart(length, '0');
-
 /** The civil day on which an instant (ms) lies. */
 export function civilDay(instant: number, clock: string): string {
-  const { year, month, day } = localDate(instant, clock);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return written(localDay(instant, clock));
 }
 
 /** The instant of a moment that the document itself settles; undefined for one that hangs on events. */

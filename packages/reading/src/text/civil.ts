@@ -1,7 +1,7 @@
+import { aDay, aMonth, aYear, periodOf } from './calendar.ts';
 import type { CivilPeriod } from './text.ts';
 
 const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ].*)?)?)?$/s;
-const two = (n: number) => String(n).padStart(2, '0');
 
 /**
  * The civil days that an ISO 8601 date names: a year, a month or a day; the time of day and its zone are left aside, as the date is the
@@ -11,12 +11,10 @@ const two = (n: number) => String(n).padStart(2, '0');
 export function civilPeriod(iso: string): CivilPeriod | undefined {
   const [, year, month, day] = ISO.exec(iso.trim()) ?? [];
   if (year === undefined || year === '0000') return undefined;
-  if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
-  const last = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
+  if (month === undefined) return periodOf(aYear(Number(year)));
   if (month < '01' || month > '12') return undefined;
-  if (day === undefined) return { from: `${year}-${month}-01`, to: `${year}-${month}-${two(last)}` };
-  if (day < '01' || Number(day) > last) return undefined;
-  return { from: `${year}-${month}-${day}`, to: `${year}-${month}-${day}` };
+  const days = day === undefined ? aMonth(Number(year), Number(month)) : aDay(Number(year), Number(month), Number(day));
+  return days && periodOf(days);
 }
 
 /**

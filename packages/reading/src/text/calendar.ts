@@ -1,6 +1,6 @@
 /** Civil days as day numbers (1970-01-01 is 0), both ends included. */
 import { dateOf, dayNumber } from '@servanda/core';
-import type { CivilPeriod } from '../text/text.ts';
+import type { CivilPeriod } from './text.ts';
 
 export interface Days {
   readonly from: number;
@@ -69,10 +69,12 @@ export function daysOf({ from, to }: CivilPeriod): Days {
   return days;
 }
 
+/** A day as ISO 8601 writes it, `2022-09-13`. */
+export function written(number: number): string {
+  const { year, month, day } = dateOf(number);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
 export function periodOf({ from, to }: Days): CivilPeriod {
-  const text = (number: number): string => {
-    const { year, month, day } = dateOf(number);
-    return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  };
-  return { from: text(from), to: text(to) };
+  return { from: written(from), to: written(to) };
 }
