@@ -9,13 +9,12 @@ import { expect, test } from 'vitest';
 import { bearersOf } from '../packages/core/src/reference/bearers.ts';
 import { randomCase } from '../packages/core/src/reference/random.ts';
 import { MIDNIGHT } from '../packages/core/src/reference/random-draw.ts';
-import { underReadings } from '../packages/core/src/reference/readings.ts';
 import type { Bearer } from '../packages/core/src/reference/types.ts';
 import type { AnswerWord } from '../packages/reading/src/answer/answer.ts';
 import { createChecks } from '../packages/reading/src/answer/checks.ts';
 import type { Did } from '../packages/reading/src/answer/conduct-word.ts';
 import { judge } from '../packages/reading/src/answer/judge.ts';
-import { inWorlds, settingIn, violatedIn, type Within } from './support/world-truth.ts';
+import { inWorlds, readAs, settingIn, violatedIn, type Within } from './support/world-truth.ts';
 
 /** The word of the whole path, over all readings; only the norm's own standard is asked. */
 function wordOf(
@@ -33,13 +32,6 @@ function wordOf(
   return judge(subject, { did, norm: 'n', asked }, bearer).word;
 }
 
-/** The agreement in each of its readings; an answer of one word has to be so in all. */
-function readAs(agreement: Agreement): Agreement[] {
-  const [question] = agreement.questions;
-  if (!question) return [agreement];
-  return question.readings.map(({ id }) => ({ ...underReadings(agreement, { [question.id]: id }), questions: [] }));
-}
-
 /** Whether it has a ban of an act that can be asked of this bearer. */
 function asksOf(agreement: Agreement, bearer: string | null): boolean {
   const ban = agreement.norms.find(({ id }) => id === 'n');
@@ -48,9 +40,15 @@ function asksOf(agreement: Agreement, bearer: string | null): boolean {
   return bearer === null || actors.length === 0 || actors.includes(bearer);
 }
 
-function reported({ act, author, second }: { act: string; author: string; second: number }, i: number): Report {
+interface More {
+  readonly act: string | undefined;
+  readonly author: string;
+  readonly second: number;
+}
+
+function reported({ act, author, second }: More, i: number, forbidden: string): Report {
   const when = new Date(MIDNIGHT + second * 1000).toISOString();
-  return { id: `more${i}`, by: 'M', says: 'occurrence', act, author, when };
+  return { id: `more${i}`, by: 'M', says: 'occurrence', act: act ?? forbidden, author, when };
 }
 
 /** Whether the bearer (null: anyone of them) violated the ban in the period, by world; undefined where the worlds are too many. */
@@ -93,26 +91,26 @@ const power: Norm = {
   what: { act: 'x2' },
   power: { effect: 'suspend', on: ['n'], scope: 'all' },
 };
-const reprisal: Norm = {
+const reprisal = (act: string): Norm => ({
   id: 'added',
   clause: '1',
   type: 'permission',
   bearer: { mode: 'each', names: ['A'] },
-  what: { act: 'move' },
+  what: { act },
   despite: ['n'],
   provided: { cond: 'breached', norm: 'n', by: { who: 'of', names: ['B'] } },
-};
-const added = fc.constantFrom<Norm[]>(
-  [],
-  [],
-  [power],
-  [{ ...power, power: { effect: 'end', on: ['n'], scope: 'all' } }],
-  [reprisal],
+});
+const ending: Norm = { ...power, power: { effect: 'end', on: ['n'], scope: 'all' } };
+const added = fc.constantFrom<(act: string) => Norm[]>(
+  () => [],
+  () => [power],
+  () => [ending],
+  (act) => [reprisal(act)],
 );
-/** Plain reports more, of the acts on which these norms turn. */
+/** Plain reports more, of the forbidden act (undefined) and of that on which the power turns. */
 const more = fc.array(
   fc.record({
-    act: fc.constantFrom('move', 'move', 'x2'),
+    act: fc.constantFrom(undefined, undefined, 'x2'),
     author: fc.constantFrom('A', 'B'),
     second: fc.integer({ min: -3, max: 8 }),
   }),
@@ -125,8 +123,10 @@ test('a ban was broken in a period if some violation lies in it in every world, 
   const asks = fc.record({ did: dids, asked: around, bearer: fc.constantFrom(null, 'A', 'B') });
   fc.assert(
     fc.property(randomCase(false), added, more, asks, (drawn, norms, extra, { did, asked, bearer }) => {
-      const agreement = { ...drawn.agreement, norms: [...drawn.agreement.norms, ...norms] };
-      const reports = [...drawn.reports, ...extra.map(reported)];
+      const forbidden = drawn.agreement.norms.find(({ id }) => id === 'n')?.what.act;
+      if (forbidden === undefined) return;
+      const agreement = { ...drawn.agreement, norms: [...drawn.agreement.norms, ...norms(forbidden)] };
+      const reports = [...drawn.reports, ...extra.map((each, i) => reported(each, i, forbidden))];
       const knownAt = drawn.asks[0]?.knownAt;
       const read = readAs(agreement);
       if (!read.every((each) => asksOf(each, bearer))) return;

@@ -4,6 +4,7 @@ import { holds } from '../../packages/core/src/reference/conditions.ts';
 import { inLife } from '../../packages/core/src/reference/guards.ts';
 import { actsAs, happenings } from '../../packages/core/src/reference/match.ts';
 import { actorsOf } from '../../packages/core/src/reference/names.ts';
+import { underReadings } from '../../packages/core/src/reference/readings.ts';
 import { unseenInstants } from '../../packages/core/src/reference/silence.ts';
 import type { Bearer, Happening } from '../../packages/core/src/reference/types.ts';
 import { type Setting, settingOf, type World } from '../../packages/core/src/reference/world.ts';
@@ -13,6 +14,13 @@ import { type Choose, inEveryWorld, TooManyWorlds } from '../../packages/core/sr
 export interface Within {
   readonly from: number;
   readonly to: number;
+}
+
+/** The agreement in each of its readings; an answer of one word has to be so in all. */
+export function readAs(agreement: Agreement): Agreement[] {
+  const [question] = agreement.questions;
+  if (!question) return [agreement];
+  return question.readings.map(({ id }) => ({ ...underReadings(agreement, { [question.id]: id }), questions: [] }));
 }
 
 /** The setting of a question on a period; the start of the period is an instant that makes a difference. */
@@ -25,7 +33,7 @@ export function settingIn(
 ): Setting {
   const start = { id: 'start of the period', value: { moment: 'at' as const, instant: from, written: '' } };
   const marked = Number.isFinite(from) ? { ...agreement, moments: [...agreement.moments, start] } : agreement;
-  return settingOf(marked, reports, { norm: 'n', bearer: null, at, knownAt }, 100_000);
+  return settingOf(marked, reports, { norm: 'n', bearer: null, at, knownAt }, 20_000);
 }
 
 /** Everything that some world says; undefined where they are too many. */
@@ -35,7 +43,7 @@ export function inWorlds<T>(setting: Setting, say: (world: World) => readonly T[
     for (const said of say({ setting, choose, memo: new Map<string, unknown>() })) found.add(said);
   };
   try {
-    inEveryWorld(evaluate, 200);
+    inEveryWorld(evaluate, 100);
   } catch (error) {
     if (error instanceof TooManyWorlds) return undefined;
     throw error;
