@@ -8,7 +8,7 @@ import { anchorBy } from './moments.ts';
 import { statusWith } from './norms.ts';
 import { stateChanges } from './states.ts';
 import type { Bearer, Happening } from './types.ts';
-import { normOf, once, type View, type World } from './world.ts';
+import { findNorm, once, type View, type World } from './world.ts';
 
 /** Of several instances the first of these that some has (4.5). */
 const INSTANCES: readonly Status[] = ['breached', 'reversed', 'blocked', 'pending', 'remedied', 'kept'];
@@ -37,8 +37,10 @@ export function windowFrom(world: World, view: View, t: number): number {
 /** What the duty is to be done together with is done by all its bearers; if that is the duty itself, by all the others (4.4). */
 function counterpartDone(world: World, { norm, bearer }: View, t: number): boolean {
   return (norm.concurrent ?? []).every((id) => {
+    const found = findNorm(world.setting, id);
+    if (!found) return true;
     // What the other waits for itself does not matter here: done is done.
-    const { concurrent: _, ...other } = normOf(world.setting, id);
+    const { concurrent: _, ...other } = found;
     return bearersOf(world.setting.agreement, other)
       .filter((each) => id !== norm.id || each.members.join() !== bearer.members.join())
       .every((each) => ['kept', 'remedied'].includes(statusWith(world, other, each, t, [])));

@@ -4,7 +4,7 @@ import { bearersOf } from './bearers.ts';
 import { instantsIn } from './conditions.ts';
 import { actorsOf } from './names.ts';
 import { statusAt } from './norms.ts';
-import { normOf, type View, type World } from './world.ts';
+import { findNorm, type View, type World } from './world.ts';
 
 interface Asked {
   readonly norm: string;
@@ -13,7 +13,8 @@ interface Asked {
 }
 
 function statuses(world: World, view: View, { norm: id, by }: Asked, t: number): Status[] {
-  const norm = normOf(world.setting, id);
+  const norm = findNorm(world.setting, id);
+  if (!norm) return [];
   const named = namedActors(world, view, by);
   const bearers = bearersOf(world.setting.agreement, norm);
   const asked = bearers.filter(

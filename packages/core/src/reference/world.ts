@@ -103,9 +103,14 @@ export function once<T>(world: World, key: string, find: () => T): T {
   return world.memo.get(key) as T;
 }
 
+/** The norm of that name, unless the reading drops it (7). */
+export function findNorm({ agreement }: Setting, id: string): Norm | undefined {
+  return agreement.norms.find((each) => each.id === id);
+}
+
 /** The norm of that name. @throws {Error} if there is none */
 export function normOf(setting: Setting, id: string): Norm {
-  const norm = setting.agreement.norms.find((each) => each.id === id);
+  const norm = findNorm(setting, id);
   if (norm === undefined) throw new Error(`no norm ${id}`);
   return norm;
 }
