@@ -1,6 +1,7 @@
 /** Search of clauses by the words of a sentence: BM25+ over title, rules and paraphrase, deaf to the names of parties. */
 import type { Agreement } from '@servanda/core';
 import MiniSearch from 'minisearch';
+import { overlap } from '../text/overlap.ts';
 import type { Range } from '../text/text.ts';
 import { nameWordsOf } from './name-words.ts';
 import { thingKey } from './related.ts';
@@ -42,8 +43,6 @@ const BOOST = { title: 2, rules: 1.5, prose: 1 };
 /** In a document with fewer clauses no word can be called common. */
 const FEW_CLAUSES = 4;
 
-const overlaps = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
-
 /** Ids and names of what a norm is about, and its own name. */
 function wordsOfNorms({ acts, kinds, states }: Agreement): (norm: NormThings) => string {
   const declared = new Map<string, string>();
@@ -82,7 +81,7 @@ export function clauseWordsOf(agreement: Agreement, norms: readonly NormThings[]
       const byTerm = new Map<string, SaidWord[]>();
       for (const word of sentence) {
         const isCommon = (clausesWith.get(word.term) ?? most + 1) > most;
-        if (isCommon || isName(word.key) || deaf.some((range) => overlaps(range, word))) continue;
+        if (isCommon || isName(word.key) || deaf.some((range) => overlap(range, word))) continue;
         byTerm.set(word.term, [...(byTerm.get(word.term) ?? []), word]);
       }
       if (byTerm.size === 0) return [];

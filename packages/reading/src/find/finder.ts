@@ -1,5 +1,6 @@
 /** From a text to its candidates: the sentences that may speak of an agreement, each with the clauses that it may mean. */
 import { type Agreement, vocabularyOf } from '@servanda/core';
+import { overlap } from '../text/overlap.ts';
 import type { Text } from '../text/text.ts';
 import { indexClauses } from './clause-index.ts';
 import { matchClauses } from './clauses.ts';
@@ -30,11 +31,11 @@ function isOfSignature({ signed, clock }: Agreement, found: readonly FoundDate[]
 }
 
 /** Whether it is a span of time that a provision sets ("within 24 hours"), and so no day of what is told. */
-function isSpanOf(clauses: readonly ClauseMatch[], { role, from, to }: FoundDate): boolean {
+function isSpanOf(clauses: readonly ClauseMatch[], date: FoundDate): boolean {
   return (
-    role === 'until' &&
+    date.role === 'until' &&
     clauses.some(({ because }) =>
-      because.some(({ by, ranges }) => by === 'quantity' && ranges.some((span) => span.from < to && from < span.to)),
+      because.some(({ by, ranges }) => by === 'quantity' && ranges.some((span) => overlap(span, date))),
     )
   );
 }

@@ -1,4 +1,5 @@
 /** When a sentence is a candidate: it names the agreement, points to it, or gives two kinds of evidence for one of its provisions. */
+import { overlap } from '../text/overlap.ts';
 import type { Range } from '../text/text.ts';
 import type { ClauseMatch, Mention } from './found.ts';
 
@@ -8,7 +9,7 @@ const PROVISIONS: ReadonlySet<Mention['what']> = new Set(['clause', 'norm', 'que
 const SETTINGS: ReadonlySet<Mention['what']> = new Set(['zone', 'line', 'moment']);
 const ACTORS: ReadonlySet<Mention['what']> = new Set(['actor', 'group']);
 
-const apart = (a: Range, b: Range) => a.to <= b.from || b.to <= a.from;
+const apart = (a: Range, b: Range) => !overlap(a, b);
 const covers = (outer: Range, inner: Range) => outer.from <= inner.from && inner.to <= outer.to;
 
 /** Fewer names beside a group are the news of any day. */
