@@ -1,4 +1,5 @@
 /** Finds the statements of a sidecar again in a text that may have changed since. */
+import { firstAtLeast } from '../text/first-at-least.ts';
 import type { Range, Text } from '../text/text.ts';
 import { type Word, words } from '../text/words.ts';
 import { printsOf, printsOfRuns, RUN } from './prints.ts';
@@ -168,18 +169,6 @@ function sameWords(
   return found === undefined
     ? undefined
     : { first: found, end: Math.min(all.length, found + statement.words), isOnly: places.length <= MOST_PLACES };
-}
-
-/** Index of the first of some ascending places of which something holds, found by halving. */
-function firstAtLeast<T>(places: readonly T[], holds: (place: T) => boolean): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const place = places[middle];
-    if (place !== undefined && holds(place)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function rarestOf(index: Index, prints: readonly string[]): number {

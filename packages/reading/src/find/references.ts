@@ -1,5 +1,6 @@
 /** References to the agreement that was named last: "this agreement", "point 4". A person has to agree with each. */
 import type { Agreement } from '@servanda/core';
+import { firstAtLeast } from '../text/first-at-least.ts';
 import type { Range } from '../text/text.ts';
 import type { Mention, Sentence } from './found.ts';
 import type { Token } from './mentions-tokens.ts';
@@ -86,12 +87,7 @@ function overlapping(ranges: readonly Range[]): (range: Range) => boolean {
   let end = 0;
   const ends = sorted.map(({ to }) => (end = Math.max(end, to)));
   return ({ from, to }) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.from ?? 0) < to) low = middle + 1;
-      else high = middle;
-    }
-    return (ends[low - 1] ?? from) > from;
+    const after = firstAtLeast(sorted, (range) => range.from >= to);
+    return (ends[after - 1] ?? from) > from;
   };
 }

@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../text/first-at-least.ts';
 import type { Range } from '../text/text.ts';
 import type { Sentence } from './found.ts';
 import { sentenceEnds } from './sentences-ends.ts';
@@ -79,14 +80,9 @@ function trimmed(plain: string, { from, to }: Range): Range {
 
 /** Those parts of ranges, ordered and apart, that lie in another. */
 function within(ranges: readonly Range[], { from, to }: Range): Range[] {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.to ?? 0) <= from) low = middle + 1;
-    else high = middle;
-  }
+  let next = firstAtLeast(ranges, (range) => range.to > from);
   const found: Range[] = [];
-  for (let range = ranges[low]; range && range.from < to; range = ranges[++low]) {
+  for (let range = ranges[next]; range && range.from < to; range = ranges[++next]) {
     found.push({ from: Math.max(range.from, from), to: Math.min(range.to, to) });
   }
   return found;
