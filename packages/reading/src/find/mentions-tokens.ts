@@ -1,6 +1,6 @@
 /** Words of a sentence as names are compared with them. */
 import type { Range } from '../text/text.ts';
-import { words } from '../text/words.ts';
+import { APOSTROPHES, words } from '../text/words.ts';
 
 export interface Token extends Range {
   /** The word as folded, and without the full stops of its letters (`u.s`, `us`); `to` is where it ends in the text. */
@@ -10,7 +10,7 @@ export interface Token extends Range {
 }
 
 const SOFT = /^[\s\p{Cf}\p{Cc}\p{Mn}\p{Pd}\p{Pi}\p{Pf}/'"_*.„]*$/u;
-const POSSESSIVE = /['\u2018\u2019\u201b\u02bb\u02bc\uff07\ua78c]s$/iu;
+const POSSESSIVE = new RegExp(`[${APOSTROPHES}]s$`, 'iu');
 
 /** `undotted('u.s')` is `us`. */
 export const undotted = (key: string): string => key.replaceAll('.', '');

@@ -7,7 +7,8 @@ export interface Word extends Range {
   readonly key: string;
 }
 
-const APOSTROPHES = "'\u2018\u2019\u201b\u02bb\u02bc\uff07\ua78c";
+/** All characters that writers use as one, for a class of a regular expression. */
+export const APOSTROPHES = "'\u2018\u2019\u201b\u02bb\u02bc\uff07\ua78c";
 const EACH_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
 
 /**
