@@ -20,6 +20,7 @@ export * from './state/proposal.ts';
 export { propose } from './state/propose.ts';
 export { civilPeriod, daysSaid } from './text/civil.ts';
 export { isInvisible } from './text/invisible.ts';
+export { overlap } from './text/overlap.ts';
 export { type ReadTextOptions, readText, type TextFormat, type TextOfOptions, textOf } from './text/read-text.ts';
 export * from './text/text.ts';
 export * from './text/text-error.ts';

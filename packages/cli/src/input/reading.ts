@@ -5,6 +5,7 @@ import {
   createFinder,
   daysSaid,
   type Finder,
+  overlap,
   type Placed,
   propose,
   type Range,
@@ -27,8 +28,6 @@ export function datedBy(text: Text, sidecar: Sidecar | undefined): Text {
   if (text.date !== undefined || date === undefined) return text;
   return { ...text, date, notes: text.notes.filter(({ code }) => code !== 'date') };
 }
-
-const overlap = (a: Range, b: Range) => a.from < b.to && b.from < a.to;
 
 /** Candidates that no confirmed statement covers: one on the same agreement, or one that speaks of none. */
 export function unconfirmed(

@@ -1,4 +1,5 @@
 import type { Cue } from '../lexicon/cues.ts';
+import { overlap } from '../text/overlap.ts';
 import type { Content } from './contents.ts';
 import { firstOf, type Hit, lastOf } from './hits.ts';
 import type { Caution } from './proposal.ts';
@@ -56,7 +57,7 @@ function inverted(view: View): boolean {
 /** Quotation marks around the words themselves, around a few words of the sentence (scare quotes), or left open in it. */
 function quoted(view: View, hit: Hit): boolean {
   const { quoted: ranges } = view.candidate.sentence;
-  const around = ranges.some((range) => range.from < hit.to && hit.from < range.to);
+  const around = ranges.some((range) => overlap(range, hit));
   const scare = ranges.some(
     (range) => tokensOf(view.plain, range).filter((token) => !token.mark).length <= SCARE_WORDS,
   );

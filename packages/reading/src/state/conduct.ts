@@ -1,3 +1,4 @@
+import { overlap } from '../text/overlap.ts';
 import type { Fact } from './facts.ts';
 import { firstOf, type Hit, lastOf } from './hits.ts';
 import type { PartialForm } from './proposal.ts';
@@ -39,7 +40,7 @@ function ofAnotherThing(view: View, verb: Hit, segment: Segment): boolean {
 
 function isDated(view: View, i: number): boolean {
   const token = view.tokens[i];
-  return token !== undefined && view.candidate.dates.some(({ from, to }) => from < token.to && token.from < to);
+  return token !== undefined && view.candidate.dates.some((date) => overlap(date, token));
 }
 
 /**

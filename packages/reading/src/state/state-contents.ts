@@ -1,5 +1,7 @@
 /** Forms on what the agreement contains: a provision, a list, an order, a number. None of them has a date of its own. */
+
 import { type Agreement, vocabularyOf } from '@servanda/core';
+import { overlap } from '../text/overlap.ts';
 import { cautionsAndNegation, cautionsAt } from './cautions.ts';
 import type { Content } from './contents.ts';
 import type { Hit } from './hits.ts';
@@ -91,8 +93,7 @@ export function proposeOrder(view: View, contents: readonly Content[]): Proposal
 export function proposeQuantities(view: View, contents: readonly Content[]): Proposal[] {
   const { names } = provisionsOf(view);
   if (contents.length === 0) return [];
-  const dated = (at: { from: number; to: number }) =>
-    view.candidate.dates.some((d) => d.from < at.to && at.from < d.to);
+  const dated = (at: { from: number; to: number }) => view.candidate.dates.some((date) => overlap(date, at));
   return view.candidate.quantities.flatMap((quantity) => {
     if (quantity.unit === undefined || dated(quantity)) return [];
     const [provision] = names.length === 1 ? names : [];

@@ -1,4 +1,5 @@
 /** Who a verb is said of, by plain position. Wherever two are possible nobody is named. */
+import { overlap } from '../text/overlap.ts';
 import { firstOf, type Hit, lastOf } from './hits.ts';
 import { type Run, touched } from './runs.ts';
 import { parentOf, type Segment } from './segments.ts';
@@ -103,7 +104,7 @@ function subjectBefore(view: View, index: number, verb: number): Named {
 function hasOtherWord(view: View, from: number, to: number): boolean {
   const known = new Set(view.hits.flatMap(({ at }) => at));
   const found = [...view.candidate.dates, ...view.candidate.mentions];
-  const isFound = (token: Token) => found.some((range) => range.from < token.to && token.from < range.to);
+  const isFound = (token: Token) => found.some((range) => overlap(range, token));
   return view.tokens.slice(from, to).some((token, i) => !token.mark && !known.has(from + i) && !isFound(token));
 }
 
