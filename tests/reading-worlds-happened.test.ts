@@ -8,14 +8,13 @@ import { actsAs, happenings } from '../packages/core/src/reference/match.ts';
 import { actorsOf } from '../packages/core/src/reference/names.ts';
 import { randomCase } from '../packages/core/src/reference/random.ts';
 import { MIDNIGHT } from '../packages/core/src/reference/random-draw.ts';
-import { underReadings } from '../packages/core/src/reference/readings.ts';
 import type { Bearer } from '../packages/core/src/reference/types.ts';
 import type { World } from '../packages/core/src/reference/world.ts';
 import type { AnswerWord } from '../packages/reading/src/answer/answer.ts';
 import { createChecks } from '../packages/reading/src/answer/checks.ts';
 import { happened } from '../packages/reading/src/answer/happened.ts';
 import type { Form } from '../packages/reading/src/state/form.ts';
-import { inWorlds, settingIn, unseenIn, type Within } from './support/world-truth.ts';
+import { inWorlds, readAs, settingIn, unseenIn, type Within } from './support/world-truth.ts';
 
 type Happened = Extract<Form, { form: 'happened' }>;
 
@@ -30,7 +29,7 @@ const DAYS: readonly { readonly on: Happened['on']; readonly from: number; reado
   { on: { to: '1971-01-01' }, from: Number.NEGATIVE_INFINITY, to: MIDNIGHT - 1 },
 ];
 
-/** The word of the whole path; the agreement has one reading, and only its own standard is asked. */
+/** The word of the whole path, over all readings; only the agreement's own standard is asked. */
 function wordOf(
   form: Happened,
   agreement: Agreement,
@@ -108,19 +107,20 @@ test('an act was done as said if it was in every world, and not if in none', () 
   const told = { agrees: 0, differs: 0 };
   fc.assert(
     fc.property(randomCase(false), forms, days, writings, ({ agreement, reports, asks }, drawn, day, written) => {
-      const { readings = {}, knownAt } = asks[0] ?? {};
-      const read = { ...underReadings(agreement, readings), questions: [] };
-      const act = drawn.act ?? read.norms.find(({ id }) => id === 'n')?.what.act;
+      const knownAt = asks[0]?.knownAt;
+      const act = drawn.act ?? agreement.norms.find(({ id }) => id === 'n')?.what.act;
       if (act === undefined) return;
       const form: Happened = { form: 'happened', ...drawn, act, on: day.on };
-      const word = wordOf(form, read, reports, written, knownAt);
+      const word = wordOf(form, agreement, reports, written, knownAt);
       if (word !== 'agrees' && word !== 'differs') return;
-      const worlds = truths(form, read, reports, { from: day.from, to: Math.min(day.to, written) }, knownAt);
-      if (worlds === undefined) return;
+      const period = { from: day.from, to: Math.min(day.to, written) };
+      const read = readAs(agreement);
+      const worlds = read.map((each) => truths(form, each, reports, period, knownAt));
+      if (worlds.includes(undefined)) return;
       told[word] += 1;
-      expect([...worlds]).toEqual([word === 'agrees']);
+      for (const each of worlds) expect([...(each ?? [])]).toEqual([word === 'agrees']);
       if ((word === 'differs') === (form.not !== true)) {
-        expect(spokenAgainst(form, read, reports, knownAt)).toBe(true);
+        for (const each of read) expect(spokenAgainst(form, each, reports, knownAt)).toBe(true);
       }
     }),
     { numRuns: 2500 },

@@ -51,6 +51,12 @@ test('where the author is open the day is answered by itself', () => {
   expect(parts[1]?.wouldNeed).toEqual(['who did it: “fires”']);
 });
 
+test('a group that only a report names is read as the readings have it', () => {
+  const by = { ...law, author: 'sides' };
+  const { word } = asking(treaty, [by])({ form: 'happened', act: 'adopt', by: ['westland'] });
+  expect(word).toBe('depends on the reading');
+});
+
 test('several authors: one part each', () => {
   const { parts, word } = of({ act: 'hand-over', by: ['sides'], on: '2020-03-10' });
   expect(parts.map((part) => part.word)).toEqual(['agrees', 'differs']);

@@ -1,6 +1,15 @@
 /** Whether an act was done: a question to the checker, put as a duty of its own, without a deadline, to do that act. */
-import { type Agreement, check, explain, type Norm, type Standard, type Status, type Verdict } from '@servanda/core';
-import type { CaseWord } from './cases.ts';
+import {
+  type Agreement,
+  type Choice,
+  check,
+  explain,
+  type Norm,
+  type Standard,
+  type Status,
+  type Verdict,
+} from '@servanda/core';
+import { type CaseWord, readAs } from './cases.ts';
 import { stretchesOf } from './segments.ts';
 import type { Subject } from './subject.ts';
 
@@ -26,30 +35,34 @@ export interface Found {
 const PROBE = 'asked/asked';
 
 /**
- * Asks under each set of readings on which it depends. Whether the agreement was in force then, or is only proposed, has no
- * influence on what happened.
+ * Asks under each set of readings that say who belongs to a group, what to a kind, or what proves: a report may name a group that the
+ * question does not. Whether the agreement was in force then, or is only proposed, has no influence on what happened.
  * @param standard left out: the agreement's own
  */
 export function probe(subject: Subject, asked: Act, standard?: Standard): Found[] {
-  const agreement = probing(subject.agreement, asked);
-  const asOf = asked.until ?? subject.end;
-  const { record, knownAt } = subject;
-  const bearer = asked.by ?? null;
+  return readAs(
+    subject.agreement,
+    ({ change }) => change === 'group' || change === 'kind' || change === 'standard',
+  ).flatMap(({ readings, read }) => probeIn(subject, probing(read, asked), readings, asked, standard));
+}
+
+function probeIn(
+  { record, knownAt, end }: Subject,
+  agreement: Agreement,
+  readings: Choice,
+  { by, until }: Act,
+  standard: Standard | undefined,
+): Found[] {
+  const asOf = until ?? end;
+  const bearer = by ?? null;
   const { verdicts } = check(agreement, record, { asOf, knownAt, standard });
   return verdicts
     .filter((verdict) => verdict.bearer === bearer)
     .map((verdict) => ({
       word: wordOf(verdict.statuses),
-      verdict,
+      verdict: { ...verdict, readings },
       leaves: () =>
-        explain(agreement, record, {
-          norm: PROBE,
-          bearer,
-          at: asOf,
-          knownAt,
-          standard,
-          readings: verdict.readings,
-        }).flatMap((e) => e.leaves),
+        explain(agreement, record, { norm: PROBE, bearer, at: asOf, knownAt, standard }).flatMap((e) => e.leaves),
       done: doneIn(verdict),
     }));
 }
@@ -91,14 +104,6 @@ function probing(agreement: Agreement, { act, kind, to, by, from }: Act): Agreem
     examples: [],
     // That it was undone later does not make it not have happened.
     acts: agreement.acts.map(({ undoneBy: _undone, ...a }) => a),
-    questions: agreement.questions.map((question) => ({
-      ...question,
-      readings: question.readings.map((reading) => ({
-        ...reading,
-        changes: reading.changes.filter(
-          ({ change }) => change === 'group' || change === 'kind' || change === 'standard',
-        ),
-      })),
-    })),
+    questions: [],
   };
 }
