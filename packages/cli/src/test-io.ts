@@ -1,5 +1,5 @@
-import type { Input, Io } from './io.ts';
 import { main } from './index.ts';
+import type { Input, Io } from './io.ts';
 
 /** What a run printed and how it ended, for tests. */
 export interface Ran {
