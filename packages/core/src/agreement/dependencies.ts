@@ -45,8 +45,20 @@ function touched(change: Change): string {
   }
 }
 
-/** For each norm, the ids of the questions it depends on, in document order. */
-export function questionsOfNorms(agreement: Agreement): ReadonlyMap<string, readonly string[]> {
+/** Names that a record uses: what they stand for may be what a question asks. */
+export interface NamesSaid {
+  readonly actors: Iterable<string>;
+  readonly kinds: Iterable<string>;
+}
+
+/**
+ * For each norm, the ids of the questions it depends on, in document order. A report may name a group or a kind of kinds that the norm
+ * does not: where a question changes its members, the verdict depends on that question too.
+ */
+export function questionsOfNorms(
+  agreement: Agreement,
+  said: NamesSaid = { actors: [], kinds: [] },
+): ReadonlyMap<string, readonly string[]> {
   const edges = new Map<string, Set<string>>();
   const edge = (from: string) => {
     let set = edges.get(from);
@@ -78,21 +90,31 @@ export function questionsOfNorms(agreement: Agreement): ReadonlyMap<string, read
   for (const q of agreement.questions) {
     for (const change of q.readings.flatMap((r) => r.changes)) {
       references(change, edge(touched(change)));
+      if (change.change === 'group' || change.change === 'kind')
+        for (const member of change.members) edge(touched(change)).add(`${change.change} ${member}`);
       if (change.change === 'norm' && change.line === 'concurrent' && Array.isArray(change.value)) {
         for (const id of change.value) edge(touched(change)).add(`norm ${String(id)}`);
       }
     }
   }
 
+  const walk = (node: string, seen: Set<string>): Set<string> => {
+    if (seen.has(node)) return seen;
+    seen.add(node);
+    for (const next of edges.get(node) ?? []) walk(next, seen);
+    return seen;
+  };
+  const changed = new Set(agreement.questions.flatMap((q) => q.readings.flatMap((r) => r.changes.map(touched))));
+  // What a name of the record may stand for, under one reading or another; most records name no group that a question changes.
+  const meanings = [...prefixed('group', said.actors), ...prefixed('kind', said.kinds)]
+    .map((node) => walk(node, new Set()))
+    .filter((nodes) => [...nodes].some((node) => changed.has(node)));
+
   const result = new Map<string, readonly string[]>();
   for (const norm of agreement.norms) {
-    const seen = new Set<string>();
-    const walk = (node: string) => {
-      if (seen.has(node)) return;
-      seen.add(node);
-      for (const next of edges.get(node) ?? []) walk(next);
-    };
-    walk(`norm ${norm.id}`);
+    const seen = walk(`norm ${norm.id}`, new Set());
+    const own = [...seen];
+    for (const nodes of meanings) if (own.some((node) => nodes.has(node))) for (const node of nodes) seen.add(node);
     result.set(
       norm.id,
       agreement.questions
@@ -101,6 +123,10 @@ export function questionsOfNorms(agreement: Agreement): ReadonlyMap<string, read
     );
   }
   return result;
+}
+
+function prefixed(sort: string, names: Iterable<string>): string[] {
+  return [...new Set(names)].map((name) => `${sort} ${name}`);
 }
 
 /** Every combination of readings of these questions, in document order; fixed choices are kept. */

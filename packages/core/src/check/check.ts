@@ -2,7 +2,7 @@
 import { choices, questionsOfNorms } from '../agreement/dependencies.ts';
 import type { Agreement, Norm } from '../agreement/form.ts';
 import { boundBy } from '../meaning/situation.ts';
-import { type RecordStore, recordProblems, recordSpan, reportCounts } from '../record/index.ts';
+import { namesSaid, type RecordStore, recordProblems, recordSpan, reportCounts } from '../record/index.ts';
 import { formatInstant } from '../time/index.ts';
 import type { CheckOptions, Results, Verdict } from './result.ts';
 import { type Ground, groundOf, type Judged, situationOf } from './situations.ts';
@@ -65,7 +65,7 @@ export function* readNorms(
       throw new RangeError(`there is no provision ${name}`);
     }
   }
-  const depends = questionsOfNorms(agreement);
+  const depends = questionsOfNorms(agreement, namesSaid(ground.record, ground.knownAt));
   const situations = new Map<string, Judged>();
   for (const { id, clause } of agreement.norms) {
     if (asked && asked.length > 0 && !asked.includes(id) && !asked.includes(clause)) continue;

@@ -2,7 +2,7 @@
 import { choices, questionsOfNorms } from '../agreement/dependencies.ts';
 import type { Agreement, Example, Status } from '../agreement/form.ts';
 import { statusesOf } from '../meaning/status-bits.ts';
-import { createRecord } from '../record/index.ts';
+import { createRecord, namesSaid } from '../record/index.ts';
 import { maskAt } from '../timeline/status-line.ts';
 import { bearersOf } from './check.ts';
 import { groundOf, situationOf } from './situations.ts';
@@ -25,8 +25,7 @@ export interface ExampleResult {
 
 /** Runs every example of the document. An expectation must hold under every reading that it does not name. */
 export function runExamples(agreement: Agreement): ExampleResult[] {
-  const depends = questionsOfNorms(agreement);
-  return (agreement.examples ?? []).map((example) => runExample(supposed(agreement, example), example, depends));
+  return (agreement.examples ?? []).map((example) => runExample(supposed(agreement, example), example));
 }
 
 /** The agreement as the example supposes it; otherwise a proposal is never in force. */
@@ -35,13 +34,10 @@ function supposed(agreement: Agreement, { suppose }: Example): Agreement {
   return { ...agreement, proposal: false, inForce: suppose.inForce, signed: agreement.signed ?? suppose.inForce };
 }
 
-function runExample(
-  agreement: Agreement,
-  example: Example,
-  depends: ReadonlyMap<string, readonly string[]>,
-): ExampleResult {
+function runExample(agreement: Agreement, example: Example): ExampleResult {
   const record = createRecord({ clock: agreement.clock, actors: agreement.actors.map((a) => a.id) });
   for (const report of example.given) record.add(report);
+  const depends = questionsOfNorms(agreement, namesSaid(record));
   const failures: ExampleFailure[] = [];
   for (const expectation of example.expect) {
     const ground = groundOf(agreement, record, { standard: expectation.standard });

@@ -6,6 +6,7 @@ export { checkNames, type KnownNames } from './check-names.ts';
 export { accounts } from './explain-accounts.ts';
 export * from './facts.ts';
 export { findJsonError } from './json-error.ts';
+export { namesSaid } from './names.ts';
 export { nearestName } from './nearest-name.ts';
 export { compareProblems, type Origin, type Problem, type ProblemCode } from './problem.ts';
 export { addReports, type ReadItem, readReports } from './read-reports.ts';

@@ -2,6 +2,7 @@ import { ACCESS_ACTS } from './content.ts';
 import { createDictionary } from './dictionary.ts';
 import type { Names } from './facts.ts';
 import type { Author, Report, Where } from './report.ts';
+import type { RecordStore } from './store.ts';
 
 /** Names by the kind of thing they name. */
 export interface NameSets {
@@ -50,6 +51,16 @@ export function collectNames(report: Report, names: NameSets): void {
       addAll(names.actors, report.authors);
       return;
   }
+}
+
+/**
+ * Every name that the reports of a record use.
+ * @param knownAt only reports known by then (ms)
+ */
+export function namesSaid(record: RecordStore, knownAt: number = Number.POSITIVE_INFINITY): NameSets {
+  const names = noNames();
+  for (const { report, known } of record.kept()) if (known <= knownAt) collectNames(report, names);
+  return names;
 }
 
 function addAll(set: Set<string>, names: readonly string[] | undefined): void {

@@ -113,8 +113,10 @@ function describes(
   if (pattern.about !== undefined && !answers(world, view, about)) return false;
   // A kind or target that nobody names is one of those it may be.
   if (pattern.kind !== undefined) {
+    // So is a kind that is wider than the one asked for (2.5.1).
+    const open = kind === undefined || (kind !== pattern.kind && isKind(agreement, pattern.kind, kind));
     const isOfKind =
-      kind === undefined
+      kind === undefined || open
         ? world.choose(`${id} has kind ${pattern.kind}`, [true, false])
         : isKind(agreement, kind, pattern.kind);
     if (!isOfKind) return false;

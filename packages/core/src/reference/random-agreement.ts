@@ -35,7 +35,7 @@ class Parts {
     return {
       act,
       ...(draw.chance(40) ? { by: this.who() } : {}),
-      ...(draw.chance(10) ? { kind: 'heavy' } : {}),
+      ...(draw.chance(10) ? { kind: draw.one(['heavy', 'gun']) } : {}),
       ...(draw.chance(15) ? { in: draw.one(['area', 'town']) } : {}),
       ...(draw.chance(5) ? { to: { who: 'of', names: ['B'] } } : {}),
     };
@@ -150,7 +150,7 @@ class Parts {
         : {
             act: act ?? 'move',
             ...(draw.chance(20) ? { in: draw.one(['area', 'town']) } : {}),
-            ...(draw.chance(10) ? { kind: 'heavy' } : {}),
+            ...(draw.chance(10) ? { kind: draw.one(['heavy', 'gun']) } : {}),
             ...(draw.chance(8) ? { phase: draw.one(['starts', 'ends']) } : {}),
           };
     if (type === 'duty' && !fragment && what.act !== undefined && draw.chance(12)) {
