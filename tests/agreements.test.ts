@@ -16,20 +16,10 @@ import {
 } from '@servanda/core';
 import { compile, format } from '@servanda/language';
 import { describe, expect, test } from 'vitest';
+import { type ExpectedVerdict, expectationsOf, isVerdict } from './support/expected.ts';
 
 // Every agreement in the repository: its rules compile, its examples hold, its record is sound, and the record gives what
 // the table in its README says. Expected verdicts are derived by hand from the documents and docs/semantics.md.
-
-interface Expected {
-  readonly row: string;
-  readonly norm: string;
-  readonly bearer: string | null;
-  readonly at: string;
-  readonly reading: Readonly<Record<string, string>>;
-  readonly place?: string;
-  readonly knownAt?: string;
-  readonly statuses: readonly string[];
-}
 
 const root = join(import.meta.dirname, '..');
 const home = join(root, 'agreements');
@@ -69,7 +59,7 @@ const namesOf = (agreement: Agreement): KnownNames => ({
 const instant = (text: string): number => parseTimeText(text, 'UTC').from;
 
 /** The rows of the check that the expectation speaks of: every combination of the readings that it leaves open. */
-function found(agreement: Agreement, record: RecordStore, expected: Expected): Verdict[] {
+function found(agreement: Agreement, record: RecordStore, expected: ExpectedVerdict): Verdict[] {
   const results = check(agreement, record, {
     asOf: instant(expected.at),
     knownAt: expected.knownAt === undefined ? undefined : instant(expected.knownAt),
@@ -139,7 +129,7 @@ test.each(names)('%s gives every party that it has words for the words of the sa
 describe.each(names)('the documented record of %s', async (name) => {
   const agreement = compiled(`agreements/${name}/agreement.md`);
   const record = await recordOf(name, agreement);
-  const cases: Expected[] = JSON.parse(readFileSync(join(home, name, 'expected.json'), 'utf8'));
+  const cases = expectationsOf(home, name).filter(isVerdict);
 
   test('is sound, and every report names its source', () => {
     expect(recordProblems(record)).toEqual([]);
