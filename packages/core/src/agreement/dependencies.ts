@@ -4,7 +4,7 @@
  */
 import type { Agreement, Change, Norm } from './form.ts';
 
-/** Names of norms, moments, definitions, groups and kinds (with a prefix of their sort) that a part of the form refers to. */
+/** Names of norms, moments, definitions, groups, kinds and places (with a prefix of their sort) that a part of the form refers to. */
 function references(value: unknown, out: Set<string>): void {
   if (Array.isArray(value)) {
     for (const item of value) references(item, out);
@@ -23,6 +23,9 @@ function references(value: unknown, out: Set<string>): void {
   add('norm', 'norm');
   add('group', 'group');
   add('kind', 'kind');
+  add('place', 'in');
+  add('place', 'to');
+  add('place', 'line');
   if (node.who === 'of' && Array.isArray(node.names)) for (const n of node.names) out.add(`group ${String(n)}`);
   for (const child of Object.values(node)) references(child, out);
 }
@@ -40,6 +43,8 @@ function touched(change: Change): string {
       return 'start';
     case 'standard':
       return 'standard';
+    case 'drawn-by':
+      return `place ${change.name}`;
     default:
       return `${change.change} ${change.name}`;
   }
@@ -86,6 +91,13 @@ export function questionsOfNorms(
   for (const d of agreement.definitions) references(d.value, edge(`definition ${d.id}`));
   for (const g of agreement.groups) for (const m of g.members) edge(`group ${g.id}`).add(`group ${m}`);
   for (const k of agreement.kinds) for (const m of k.members ?? []) edge(`kind ${k.id}`).add(`kind ${m}`);
+  // Where a place lies to one zone may follow from the drawing of another that it is said to lie in.
+  for (const z of agreement.zones) {
+    edge(`place ${z.id}`).add('zones');
+    edge('zones').add(`place ${z.id}`);
+  }
+  for (const { norm, place } of (agreement.examples ?? []).flatMap((example) => example.expect))
+    if (place !== undefined) edge(`norm ${norm}`).add('zones');
   // Under a reading a norm may refer to more: what any reading puts into a thing counts as referred to by it.
   for (const q of agreement.questions) {
     for (const change of q.readings.flatMap((r) => r.changes)) {

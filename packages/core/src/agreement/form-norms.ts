@@ -94,6 +94,8 @@ export const ChangeSchema = z.discriminatedUnion('change', [
     at,
   }),
   z.strictObject({ change: z.literal('standard'), value: StandardSchema, at }),
+  /** Of the line or zone only drawings by these sources count (semantics 6.2). */
+  z.strictObject({ change: z.literal('drawn-by'), name: Name, by: z.array(Name).min(1), at }),
 ]);
 
 export const QuestionSchema = z.strictObject({

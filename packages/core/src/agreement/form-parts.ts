@@ -28,6 +28,22 @@ export const DistanceSchema = z.strictObject({
   metres: z.number().min(0),
 });
 
+/** Whose drawing of a line or zone it is, and when it is valid: `[from, until)` in ms, an end left out is open (semantics 6.2). */
+const drawn = {
+  by: Name,
+  from: z.int().optional(),
+  until: z.int().optional(),
+  map: z.string().optional(),
+  at,
+};
+
+/** MultiPolygon coordinates: [polygon][ring][point][lon, lat]. */
+export const ZoneShapeSchema = z.array(z.array(z.array(z.array(z.number()))));
+/** MultiLineString coordinates: [line][point][lon, lat]. */
+export const LineShapeSchema = z.array(z.array(z.array(z.number())));
+export const ZoneDrawingSchema = z.strictObject({ ...drawn, shape: ZoneShapeSchema.optional() });
+export const LineDrawingSchema = z.strictObject({ ...drawn, shape: LineShapeSchema.optional() });
+
 /** The cleared zone of a withdrawal: nearer than `metres` (already halved where shared equally) to the line given for the bearer. */
 export const ClearanceSchema = z.strictObject({
   widths: z.array(z.strictObject({ kind: Name, metres: z.number().min(0) })).min(1),
@@ -77,6 +93,8 @@ export type At = z.infer<typeof AtSchema>;
 export type Span = z.infer<typeof SpanSchema>;
 export type Who = z.infer<typeof WhoSchema>;
 export type Distance = z.infer<typeof DistanceSchema>;
+export type ZoneDrawing = z.infer<typeof ZoneDrawingSchema>;
+export type LineDrawing = z.infer<typeof LineDrawingSchema>;
 export type Clearance = z.infer<typeof ClearanceSchema>;
 export type Pattern = z.infer<typeof PatternSchema>;
 export type Standard = z.infer<typeof StandardSchema>;

@@ -7,7 +7,16 @@ import { z } from 'zod';
 import { ReportSchema } from '../record/report.ts';
 import { ConditionSchema, MomentSchema } from './form-conditions.ts';
 import { NormSchema, QuestionSchema } from './form-norms.ts';
-import { at, Name, SpanSchema, StandardSchema } from './form-parts.ts';
+import {
+  at,
+  LineDrawingSchema,
+  LineShapeSchema,
+  Name,
+  SpanSchema,
+  StandardSchema,
+  ZoneDrawingSchema,
+  ZoneShapeSchema,
+} from './form-parts.ts';
 
 export * from './form-conditions.ts';
 export * from './form-norms.ts';
@@ -108,15 +117,17 @@ export const AgreementSchema = z.strictObject({
       within: z.array(Name).optional(),
       apartFrom: z.array(Name).optional(),
       map: z.string().optional(),
-      /** GeoJSON Polygon or MultiPolygon coordinates as MultiPolygon: [polygon][ring][point][lon, lat]. */
-      shape: z.array(z.array(z.array(z.array(z.number())))).optional(),
+      /** Drawn by nobody in particular, valid always. */
+      shape: ZoneShapeSchema.optional(),
+      drawings: z.array(ZoneDrawingSchema).min(1).optional(),
     }),
   ),
   lines: z.array(
     z.strictObject({
       ...declared,
       map: z.string().optional(),
-      /** MultiLineString coordinates. */ shape: z.array(z.array(z.array(z.number()))).optional(),
+      shape: LineShapeSchema.optional(),
+      drawings: z.array(LineDrawingSchema).min(1).optional(),
     }),
   ),
   moments: z.array(z.strictObject({ ...declared, value: MomentSchema })),

@@ -66,7 +66,22 @@ function changed(agreement: Agreement, change: Change): Agreement {
       };
     case 'standard':
       return { ...agreement, standard: change.value };
+    case 'drawn-by':
+      return {
+        ...agreement,
+        zones: agreement.zones.map((z) => (z.id === change.name ? drawnBy(z, change.by) : z)),
+        lines: agreement.lines.map((l) => (l.id === change.name ? drawnBy(l, change.by) : l)),
+      };
   }
+}
+
+/** What nobody in particular drew is left out too: it is no drawing by the sources named. */
+function drawnBy<T extends { readonly drawings?: { readonly by: string }[] | undefined }>(
+  drawn: T,
+  sources: readonly string[],
+): T {
+  const drawings = drawn.drawings?.filter(({ by }) => sources.includes(by)) ?? [];
+  return { ...drawn, map: undefined, shape: undefined, drawings: drawings.length > 0 ? drawings : undefined };
 }
 
 function changedNorm(norm: Norm, change: Extract<Change, { change: 'norm' }>): Norm {

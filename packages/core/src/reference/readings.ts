@@ -52,8 +52,25 @@ function changed(agreement: Agreement, change: Change): Agreement {
       };
     case 'standard':
       return { ...agreement, standard: change.value };
+    case 'drawn-by':
+      return {
+        ...agreement,
+        zones: replace(agreement.zones, change.name, {
+          shape: undefined,
+          drawings: agreement.zones.find(({ id }) => id === change.name)?.drawings?.filter(isBy(change.by)),
+        }),
+        lines: replace(agreement.lines, change.name, {
+          shape: undefined,
+          drawings: agreement.lines.find(({ id }) => id === change.name)?.drawings?.filter(isBy(change.by)),
+        }),
+      };
   }
 }
+
+const isBy =
+  (sources: readonly string[]) =>
+  ({ by }: { by: string }): boolean =>
+    sources.includes(by);
 
 function changedNorm(norm: Norm, change: Extract<Change, { change: 'norm' }>): Norm {
   const lines: Partial<Record<NormLine, unknown>> & Norm = { ...norm };

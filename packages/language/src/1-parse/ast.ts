@@ -208,6 +208,7 @@ export type ChangeNode = Place &
     | { readonly change: 'in-force' | 'signed'; readonly at: DateNode }
     | { readonly change: 'proposed' }
     | { readonly change: 'standard'; readonly value: StandardNode }
+    | { readonly change: 'drawn-by'; readonly name: Ref; readonly by: readonly SourceNode[] }
   );
 
 export interface ReadingNode extends Place {
@@ -285,6 +286,20 @@ export interface HeadNode extends Place {
   broken: boolean;
 }
 
+/** A source of maps: a declared actor, or anyone in quotes. */
+export interface SourceNode {
+  readonly name: Ref;
+  readonly quoted: boolean;
+}
+
+/** A drawing of a line or zone by a source, valid for a time. */
+export interface DrawingNode extends Place {
+  readonly by: SourceNode;
+  readonly map: Ref;
+  readonly from?: DateNode | undefined;
+  readonly until?: DateNode | undefined;
+}
+
 export type DeclarationNode = Place & { readonly name: Ref; readonly title?: string | undefined } & (
     | { readonly declares: 'actor'; readonly role: 'party' | 'body' }
     | { readonly declares: 'group'; readonly members: readonly Ref[] }
@@ -305,9 +320,15 @@ export type DeclarationNode = Place & { readonly name: Ref; readonly title?: str
         readonly apartFrom: readonly Ref[];
         readonly map?: Ref | undefined;
         readonly undrawn: boolean;
+        readonly drawings: readonly DrawingNode[];
         readonly rivals: readonly Ref[];
       }
-    | { readonly declares: 'line'; readonly map?: Ref | undefined; readonly undrawn: boolean }
+    | {
+        readonly declares: 'line';
+        readonly map?: Ref | undefined;
+        readonly undrawn: boolean;
+        readonly drawings: readonly DrawingNode[];
+      }
     | { readonly declares: 'moment'; readonly value: MomentNode }
     | { readonly declares: 'definition'; readonly value: ConditionNode }
   );

@@ -4,6 +4,7 @@ import { parseConcurrent } from './concurrent.ts';
 import { parseCondition } from './condition.ts';
 import type { Cursor } from './cursor.ts';
 import { parseDate } from './date.ts';
+import { parseSource } from './drawing.ts';
 import { parseDeadline, parseMoment } from './moment.ts';
 import { parseDeed } from './norm.ts';
 import { parseRequirements } from './norm-line.ts';
@@ -47,6 +48,13 @@ function parseOfAgreement(c: Cursor): Unplaced | undefined {
   if ((c.is('party') || c.is('body')) && c.peek(1).kind === 'word') {
     const role = c.next().text === 'party' ? 'party' : 'body';
     return { change: 'role', name: c.name('an actor'), role };
+  }
+  if ((c.is('line') || c.is('zone')) && third === 'drawn') {
+    c.next();
+    const name = c.name('a line or zone');
+    c.next();
+    c.expect('by', 'and who drew it');
+    return { change: 'drawn-by', name, by: c.list(() => parseSource(c)) };
   }
   if (c.is('in', 'force')) {
     c.next();

@@ -1,6 +1,7 @@
-import type { DeclarationNode, MentionsNode } from './ast.ts';
+import type { DeclarationNode, DrawingNode, MentionsNode } from './ast.ts';
 import { parseCondition } from './condition.ts';
 import type { Cursor } from './cursor.ts';
+import { parseDrawing } from './drawing.ts';
 import { parseMoment } from './moment.ts';
 import { type Place, type Ref, span } from './place.ts';
 import { parseSpan } from './quantity.ts';
@@ -110,6 +111,7 @@ const body: Omit<Body, 'actor'> = {
     const rivals: Ref[] = [];
     let map: Ref | undefined;
     let undrawn = false;
+    const drawings: DrawingNode[] = [];
     for (;;) {
       c.accept(',');
       if (c.accept('within')) within.push(...c.names('a zone'));
@@ -120,12 +122,16 @@ const body: Omit<Body, 'actor'> = {
         if (map) rivals.push(map);
         map = c.string('the file of the map in double quotes');
       } else if (c.accept('undrawn')) undrawn = true;
-      else return { within, apartFrom, map, undrawn, rivals };
+      else if (c.is('drawn')) drawings.push(parseDrawing(c));
+      else return { within, apartFrom, map, undrawn, drawings, rivals };
     }
   },
   line: (c) => {
     const map = c.accept('map') ? c.string('the file of the map in double quotes') : undefined;
-    return { map, undrawn: c.accept('undrawn') };
+    const undrawn = c.accept('undrawn');
+    const drawings: DrawingNode[] = [];
+    while (c.is('drawn')) drawings.push(parseDrawing(c));
+    return { map, undrawn, drawings };
   },
   moment: (c) => {
     c.expect('=', 'and the moment');

@@ -64,7 +64,7 @@ function checkEnd(c: Cursor): void {
 }
 
 /**
- * A line of a reading. `group …`, `kind …`, `moment …`, `define …`, `party …` and `body …` could also be declarations:
+ * A line of a reading. `group …`, `kind …`, `moment …`, `line …`, `zone …`, `define …`, `party …` and `body …` could also be declarations:
  * they belong to the reading unless an empty line or the end of the fence stands before them.
  */
 function isChange(c: Cursor): boolean {
@@ -82,6 +82,7 @@ function isChange(c: Cursor): boolean {
   if (token.gap) return false;
   const third = c.peek(2).text;
   if (c.is('group') || c.is('kind') || c.is('moment')) return third === '=';
+  if (c.is('line') || c.is('zone')) return third === 'drawn';
   if (c.is('define')) return true;
   return (c.is('party') || c.is('body')) && c.peek(2).kind !== 'string';
 }

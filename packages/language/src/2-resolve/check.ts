@@ -3,6 +3,7 @@ import type { Place } from '../1-parse/place.ts';
 import type { Report } from '../messages/problem.ts';
 import { checkCircles, type ReadingGraph } from './checks/circles.ts';
 import { checkDeclaration } from './checks/declarations.ts';
+import { checkDrawings } from './checks/drawings.ts';
 import { checkStandard, checkVerifier } from './checks/evidence.ts';
 import { checkExample } from './checks/examples.ts';
 import { checkMembers } from './checks/members.ts';
@@ -27,6 +28,7 @@ export function checkDocument(
   checkClauseOrder(document.clauses, report);
   checkMembers(document, report);
   for (const declaration of document.declarations) checkDeclaration(declaration, report);
+  checkDrawings(document, symbols, report);
   for (const norm of document.norms) {
     checkNorm(norm, symbols, report);
     checkVerifier(norm, symbols, report);

@@ -5,6 +5,7 @@ import { checkLine, MODALS } from '../2-resolve/checks/norms.ts';
 import { type FoundNorm, find, findNorm, near } from '../2-resolve/symbols.ts';
 import { emitConcurrent } from './concurrent.ts';
 import { emitCondition } from './condition.ts';
+import { emitDrawnBy } from './drawing.ts';
 import { emitDeadline, emitMoment, emitRequirement } from './moment.ts';
 import { normScope, phased } from './norm.ts';
 import { emitPattern } from './pattern.ts';
@@ -78,6 +79,8 @@ export function emitChange(node: ChangeNode, scope: Scope): Change[] {
       return [{ change: 'start', signed: scope.clock.instant(node.at), proposal: false, at }];
     case 'proposed':
       return [{ change: 'start', proposal: true, at }];
+    case 'drawn-by':
+      return emitDrawnBy(node, scope);
     case 'standard':
       return [{ change: 'standard', value: emitStandard(node.value, scope), at }];
     default:

@@ -2,6 +2,7 @@ import type { Agreement } from '@servanda/core';
 import type { DeclarationNode, DocumentNode } from '../1-parse/ast.ts';
 import { find } from '../2-resolve/symbols.ts';
 import { emitCondition } from './condition.ts';
+import { emitDrawings } from './drawing.ts';
 import { type ReadMap, readLineMap, readZoneMap } from './map.ts';
 import { emitMoment } from './moment.ts';
 import { type Scope, texts } from './scope.ts';
@@ -51,12 +52,14 @@ export function emitDeclarations(document: DocumentNode, scope: Scope, readMap: 
         apartFrom: optional(texts(d.apartFrom)),
         map: d.map?.text,
         shape: d.map && readMap && readZoneMap(d.map, readMap, report),
+        drawings: emitDrawings(d.drawings, scope, readMap, readZoneMap),
       };
     }),
     lines: of('line').map((d) => ({
       ...head(d),
       map: d.map?.text,
       shape: d.map && readMap && readLineMap(d.map, readMap, report),
+      drawings: emitDrawings(d.drawings, scope, readMap, readLineMap),
     })),
     moments: of('moment').map((d) => ({
       ...head(d),

@@ -3,6 +3,7 @@ import type { DeadlineNode, NormNode, SentenceNode } from '../1-parse/ast.ts';
 import type { Place, Ref } from '../1-parse/place.ts';
 import { spaced } from '../1-parse/spacing.ts';
 import type { Token } from '../1-parse/token.ts';
+import { isDrawn } from '../2-resolve/checks/drawings.ts';
 import { find, findNorm, normId } from '../2-resolve/symbols.ts';
 import { emitConcurrent } from './concurrent.ts';
 import { emitCondition } from './condition.ts';
@@ -91,7 +92,7 @@ function emitClearance(node: NormNode, scope: Scope, object: string | undefined)
   for (const { kind } of leaving.widths) if (kind) find(scope.symbols, 'kind', kind, 'kind', scope.report);
   const lines = (measured ?? []).map((one) => {
     const found = find(scope.symbols, 'place', one.line, 'line', scope.report);
-    if (found?.declares === 'line' && !found.map)
+    if (found?.declares === 'line' && !isDrawn(found))
       scope.report(
         'undrawn-line',
         one.line,

@@ -1,6 +1,7 @@
 import type { Distance, Pattern } from '@servanda/core';
 import type { DistanceNode, SentenceNode } from '../1-parse/ast.ts';
 import type { Ref } from '../1-parse/place.ts';
+import { isDrawn } from '../2-resolve/checks/drawings.ts';
 import { ACCESS_ACTS, find, lookNorm } from '../2-resolve/symbols.ts';
 import { baseForms } from '../2-resolve/verbs.ts';
 import type { Scope } from './scope.ts';
@@ -88,7 +89,7 @@ function emitState(node: SentenceNode, scope: Scope): string {
 
 function emitDistance(node: DistanceNode, scope: Scope): Distance {
   const found = find(scope.symbols, 'place', node.to, 'line', scope.report);
-  if (found?.declares === 'line' && !found.map)
+  if (found?.declares === 'line' && !isDrawn(found))
     scope.report(
       'undrawn-line',
       node.to,

@@ -106,6 +106,7 @@ function placeStatement(
 /** The same rule by which the parser tells a change of a reading from a declaration. */
 function isChange(word: string, second: Token | undefined, third: Token | undefined): boolean {
   if (word === 'group' || word === 'kind' || word === 'moment') return third?.text === '=';
+  if (word === 'line' || word === 'zone') return third?.text === 'drawn';
   if (word === 'define') return true;
   return (word === 'party' || word === 'body') && second !== undefined && third?.kind !== 'string';
 }

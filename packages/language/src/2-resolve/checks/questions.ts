@@ -58,6 +58,8 @@ function lineOf(change: ChangeNode): string {
       return 'signed';
     case 'standard':
       return 'standard';
+    case 'drawn-by':
+      return `${change.name.text} drawn by`;
     default:
       return 'norm' in change ? `${change.norm.text} ${change.change}` : `${change.change} ${change.name.text}`;
   }

@@ -15,6 +15,10 @@ export const MESSAGES = {
   "long-name": { code: "S0112", severity: "error", message: "the name `%name%` is too long to be read", help: "write a name of at most %most% letters; what it stands for is said in a title" },
   "too-many": { code: "S0113", severity: "error", message: "of %all% mistakes only the first %shown% are shown", help: "correct these first; often one mistake brings others with it" },
   "invisible-sign": { code: "S0114", severity: "error", message: "an invisible sign (%sign%) stands in a rule", help: "remove it; retype the word if it cannot be found" },
+  "empty-drawing-time": { code: "S1401", severity: "error", message: "this drawing is valid at no time: `until` is not after `from`", help: "correct one of the two dates; a day after `until` still belongs to the time" },
+  "drawn-twice": { code: "S1402", severity: "error", message: "%who% draws `%name%` twice for one time", help: "end the earlier drawing with `until` before the later begins with `from`" },
+  "drawn-and-undrawn": { code: "S1403", severity: "error", message: "the %sort% `%name%` is called `undrawn` and has a map", help: "leave out `undrawn`, or the map" },
+  "draws-nothing": { code: "S1404", severity: "error", message: "%who% has no drawing of `%name%`", help: "%known%" },
   "outside-statement": { code: "S0201", severity: "error", message: "%found% does not begin a statement", help: "begin with `clause`, `ban`, `duty`, `permission`, `power`, `question`, `example` or a declaration such as `party`; prose stands outside the fence, a comment after `#`" },
   "expected": { code: "S0202", severity: "error", message: "here stands %found%, where %what% should stand", help: "see the patterns of sentences in `docs/language.md`" },
   "wrong-modal": { code: "S0203", severity: "error", message: "a %type% is written with `%right%`; `%word%` has no meaning here", help: "write `%right%`" },
@@ -109,6 +113,10 @@ export interface Slots {
   "long-name": { readonly name: string; readonly most: string };
   "too-many": { readonly all: string; readonly shown: string };
   "invisible-sign": { readonly sign: string };
+  "empty-drawing-time": {  };
+  "drawn-twice": { readonly who: string; readonly name: string };
+  "drawn-and-undrawn": { readonly sort: string; readonly name: string };
+  "draws-nothing": { readonly who: string; readonly name: string; readonly known: string };
   "outside-statement": { readonly found: string };
   "expected": { readonly found: string; readonly what: string };
   "wrong-modal": { readonly type: string; readonly right: string; readonly word: string };
