@@ -78,6 +78,7 @@ export function questionsOfNorms(
     references(norm, out);
     for (const name of norm.bearer.names) out.add(`group ${name}`);
     for (const id of norm.concurrent ?? []) out.add(`norm ${id}`);
+    for (const id of norm.countedAs ?? []) out.add(`counting ${id}`);
     out.add('start');
     if (!norm.verifiedBy) out.add('standard');
     for (const other of agreement.norms) {
@@ -89,6 +90,10 @@ export function questionsOfNorms(
   agreement.norms.forEach(describe);
   for (const m of agreement.moments) references(m.value, edge(`moment ${m.id}`));
   for (const d of agreement.definitions) references(d.value, edge(`definition ${d.id}`));
+  for (const c of agreement.countings ?? []) {
+    references(c, edge(`counting ${c.id}`));
+    for (const kind of c.merged?.kinds ?? []) edge(`counting ${c.id}`).add(`kind ${kind}`);
+  }
   for (const g of agreement.groups) for (const m of g.members) edge(`group ${g.id}`).add(`group ${m}`);
   for (const k of agreement.kinds) for (const m of k.members ?? []) edge(`kind ${k.id}`).add(`kind ${m}`);
   // Where a place lies to one zone may follow from the drawing of another that it is said to lie in.
@@ -106,6 +111,9 @@ export function questionsOfNorms(
         for (const member of change.members) edge(touched(change)).add(`${change.change} ${member}`);
       if (change.change === 'norm' && change.line === 'concurrent' && Array.isArray(change.value)) {
         for (const id of change.value) edge(touched(change)).add(`norm ${String(id)}`);
+      }
+      if (change.change === 'norm' && change.line === 'countedAs' && Array.isArray(change.value)) {
+        for (const id of change.value) edge(touched(change)).add(`counting ${String(id)}`);
       }
     }
   }

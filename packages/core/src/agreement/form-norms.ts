@@ -48,6 +48,8 @@ export const NormSchema = z.strictObject({
   using: z.array(z.string()).optional(),
   /** Fraction 0 to 1; 1 if left out (semantics 2.9 b). */
   sufficientCoverage: z.number().min(0).max(1).optional(),
+  /** For bans of an act: names of the rules by which violations are counted (semantics 4.10). No verdict depends on them. */
+  countedAs: z.array(Name).min(1).optional(),
   at,
 });
 
@@ -68,6 +70,7 @@ export const NormLineSchema = z.enum([
   'power',
   'verifiedBy',
   'sufficientCoverage',
+  'countedAs',
 ]);
 
 /** One change that a reading makes. `value: null` drops the line; `requires` values replace the whole list unless `add`. */

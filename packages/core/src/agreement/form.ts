@@ -6,6 +6,7 @@
 import { z } from 'zod';
 import { ReportSchema } from '../record/report.ts';
 import { ConditionSchema, MomentSchema } from './form-conditions.ts';
+import { CountingSchema } from './form-countings.ts';
 import { NormSchema, QuestionSchema } from './form-norms.ts';
 import {
   at,
@@ -19,6 +20,7 @@ import {
 } from './form-parts.ts';
 
 export * from './form-conditions.ts';
+export * from './form-countings.ts';
 export * from './form-norms.ts';
 export * from './form-parts.ts';
 
@@ -132,6 +134,8 @@ export const AgreementSchema = z.strictObject({
   ),
   moments: z.array(z.strictObject({ ...declared, value: MomentSchema })),
   definitions: z.array(z.strictObject({ ...declared, value: ConditionSchema })),
+  /** How incidents may be counted (semantics 4.10). */
+  countings: z.array(CountingSchema).optional(),
   clauses: z.array(z.strictObject({ id: Name, title: z.string(), prose: z.string().optional(), at })),
   norms: z.array(NormSchema),
   questions: z.array(QuestionSchema),

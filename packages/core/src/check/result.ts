@@ -39,6 +39,20 @@ export const SegmentSchema = z.strictObject({
   statuses: z.array(StatusSchema).min(1),
 });
 
+/** How many under one declared rule of counting (semantics 4.10). No verdict depends on it. */
+export const CountingNumberSchema = z.strictObject({
+  rule: z.string(),
+  title: z.string(),
+  /** The declared rule in words. */
+  words: z.string(),
+  heldBy: z.array(z.string()).optional(),
+  low: z.number(),
+  /** `null`: no upper bound. */
+  high: z.number().nullable(),
+  /** Why what happened may be more than the number says. */
+  bound: z.string().optional(),
+});
+
 export const VerdictSchema = z.strictObject({
   clause: z.string(),
   norm: z.string(),
@@ -62,6 +76,8 @@ export const VerdictSchema = z.strictObject({
     .nullable(),
   /** Occurrences that breach (bans) or discharge (duties): lowest to highest number; null: no upper bound. */
   counts: z.strictObject({ low: z.number(), high: z.number().nullable() }),
+  /** The number under each rule by which the provision is `counted as`, in its order; left out where it names none. */
+  countings: z.array(CountingNumberSchema).min(1).optional(),
   /** Mean coverage by the deciding sources while in force, 0 to 1; null: unknown. */
   coverage: z.number().nullable(),
   reasons: z.array(ReasonSchema),
@@ -80,6 +96,7 @@ export const ResultsSchema = z.strictObject({
 
 export type Reason = z.infer<typeof ReasonSchema>;
 export type Segment = z.infer<typeof SegmentSchema>;
+export type CountingNumber = z.infer<typeof CountingNumberSchema>;
 export type Verdict = z.infer<typeof VerdictSchema>;
 export type Results = z.infer<typeof ResultsSchema>;
 

@@ -9,6 +9,7 @@ import { type Env, envOf } from '../meaning/situation.ts';
 import { bit, statusesOf } from '../meaning/status-bits.ts';
 import { formatInstant } from '../time/index.ts';
 import { maskAt, type StatusLine } from '../timeline/status-line.ts';
+import { countingsOf } from './countings.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Segment, Verdict } from './result.ts';
 import type { Judged } from './situations.ts';
@@ -25,6 +26,7 @@ export function verdictOf(
   const line = situation.verdict(norm, bearer, place);
   const env = envOf(situation, norm, bearer, place);
   const mask = maskAt(line, asOf);
+  const countings = countingsOf(situation, env, asOf);
   return {
     clause: norm.clause,
     norm: norm.id,
@@ -36,6 +38,7 @@ export function verdictOf(
     statuses: statusesOf(mask),
     breach: breachOf(line, asOf),
     counts: countsOf(situation, env, asOf),
+    ...(countings.length === 0 ? {} : { countings }),
     coverage: meanCoverage(situation, env, alive(guardsOf(situation, env)).possible, asOf),
     reasons: reasonsFor(situation, env, mask, asOf),
   };

@@ -18,7 +18,7 @@ export function banStatus(world: World, ban: Norm, bearer: Bearer, t: number, un
   return breached ? 'breached' : 'kept so far';
 }
 
-function violates(world: World, ban: Norm, bearer: Bearer, each: Happening): boolean {
+export function violates(world: World, ban: Norm, bearer: Bearer, each: Happening): boolean {
   const { instant } = each;
   const view = { norm: ban, bearer, vars: {} };
   return (

@@ -10,6 +10,7 @@ import {
   type Standard,
   type Who,
 } from '../agreement/form.ts';
+import { randomCountings } from './random-countings.ts';
 import { type Draw, instant, MIDNIGHT, span } from './random-draw.ts';
 
 const ACTS = ['move', 'move-slow', 'back', 'x1', 'x2', 'x3', 'law'] as const;
@@ -250,6 +251,8 @@ export function randomAgreement(draw: Draw, fragment: boolean): Agreement {
   const signed = MIDNIGHT + draw.int(-9, -4) * 1000;
   const norm = norms.find(({ id }) => id === 'n');
   const changed = parts.norm('n');
+  const counted = norm?.type === 'ban' && norm.what.act !== undefined && draw.chance(60) ? norm.what.act : undefined;
+  if (norm && counted !== undefined) norm.countedAs = ['c1', 'c2'];
   const line = draw.one(['deadline', 'until', 'from', 'verifiedBy', 'bearer'] as const);
   const agreement = {
     servanda: 1,
@@ -287,6 +290,7 @@ export function randomAgreement(draw: Draw, fragment: boolean): Agreement {
     lines: [{ id: 'front' }, { id: 'rear' }],
     moments: [{ id: 'm1', value: draw.chance(50) ? first.fixed() : { moment: 'first', event: first.event() } }],
     definitions: [{ id: 'd1', value: { cond: 'once', event: first.event() } }],
+    ...(counted === undefined ? {} : { countings: randomCountings(draw, counted) }),
     clauses: [{ id: '1', title: 'One' }],
     norms,
     questions:
