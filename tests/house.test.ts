@@ -15,15 +15,16 @@ const packages: Record<string, readonly string[]> = {
 const roomsOfCore: Record<string, readonly string[]> = {
   time: [],
   place: ['time'],
+  quantity: [],
   timeline: ['time', 'place'],
-  record: ['time', 'place'],
+  record: ['time', 'place', 'quantity'],
   // An example in a document carries reports, so the form of an agreement contains the form of a report.
-  agreement: ['time', 'place', 'record'],
-  meaning: ['time', 'place', 'timeline', 'record', 'agreement'],
-  check: ['time', 'place', 'timeline', 'record', 'agreement', 'meaning'],
-  explain: ['time', 'place', 'timeline', 'record', 'agreement', 'meaning', 'check'],
+  agreement: ['time', 'place', 'quantity', 'record'],
+  meaning: ['time', 'place', 'quantity', 'timeline', 'record', 'agreement'],
+  check: ['time', 'place', 'quantity', 'timeline', 'record', 'agreement', 'meaning'],
+  explain: ['time', 'place', 'quantity', 'timeline', 'record', 'agreement', 'meaning', 'check'],
   // The oracle shares no reasoning with what it judges; only tests import it.
-  reference: ['time', 'place', 'record', 'agreement'],
+  reference: ['time', 'place', 'quantity', 'record', 'agreement'],
 };
 
 const roomsOfReading: Record<string, readonly string[]> = {

@@ -1,13 +1,16 @@
 export {
   type Agreement,
   AgreementSchema,
+  type Basis,
   type Bearer,
   type Change,
   type Clearance,
   type Condition,
+  type Conversion,
   type Deadline,
   type Distance,
   type Example,
+  type Limit,
   type Moment,
   type Norm,
   type NormLine,
@@ -29,5 +32,6 @@ export * from './check/result.ts';
 export { type ExplainOptions, explain } from './explain/explain.ts';
 export type { Explanation, ExplanationNode } from './explain/explanation.ts';
 export * from './place/index.ts';
+export { addsUp, isComparable, meantUnit, unitsLike } from './quantity/index.ts';
 export * from './record/index.ts';
 export * from './time/index.ts';

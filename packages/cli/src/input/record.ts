@@ -31,7 +31,7 @@ function filesOf(io: Io, paths: readonly string[]): string[] {
 }
 
 /** Names that the agreement declares: what a record calls otherwise is perhaps misspelt, and said to be nowhere. */
-function namesOf({ actors, groups, acts, kinds, zones, lines, states }: Agreement): KnownNames {
+function namesOf({ actors, groups, acts, kinds, zones, lines, states, measures, bases }: Agreement): KnownNames {
   const ids = (declared: readonly { readonly id: string }[]) => declared.map(({ id }) => id);
   return {
     actors: ids([...actors, ...groups]),
@@ -40,6 +40,8 @@ function namesOf({ actors, groups, acts, kinds, zones, lines, states }: Agreemen
     zones: ids(zones),
     lines: ids(lines),
     states: ids(states),
+    measures,
+    bases,
   };
 }
 

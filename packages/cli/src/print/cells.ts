@@ -43,9 +43,18 @@ function after(instant: string): string {
   return new Date(Date.parse(instant) + 1).toISOString();
 }
 
-/** How many acts breach the ban or discharge the duty, lowest to highest. */
+/** The amount as it is known, `280 to 320 kg`; of a state that must be kept there is no number. */
+function amountWords({ measured }: Row['verdict']): string {
+  if (measured === undefined) return 'no number';
+  if (measured === null) return 'unknown';
+  const { low, high, unit } = measured;
+  return high === null ? `at least ${low} ${unit}` : `${low === high ? low : `${low} to ${high}`} ${unit}`;
+}
+
+/** How many acts breach the ban or discharge the duty, lowest to highest; of a limit the amount. */
 export function countWords(view: View, { verdict }: Row): string {
   const type = normOf(view, verdict.norm)?.type ?? 'ban';
+  if (type === 'keep') return amountWords(verdict);
   const word = ACTS[type];
   const plural = verdict.counts.high === 1 || word === 'done' ? word : word === 'breach' ? 'breaches' : `${word}s`;
   return `${range(verdict.counts)} ${plural}`;

@@ -26,6 +26,8 @@ function references(value: unknown, out: Set<string>): void {
   add('place', 'in');
   add('place', 'to');
   add('place', 'line');
+  // How a quantity counts on another basis bears on every limit on it.
+  if (name('measure') !== undefined) out.add('conversion');
   if (node.who === 'of' && Array.isArray(node.names)) for (const n of node.names) out.add(`group ${String(n)}`);
   for (const child of Object.values(node)) references(child, out);
 }
@@ -45,6 +47,8 @@ function touched(change: Change): string {
       return 'standard';
     case 'drawn-by':
       return `place ${change.name}`;
+    case 'conversion':
+      return 'conversion';
     default:
       return `${change.change} ${change.name}`;
   }

@@ -1,6 +1,7 @@
 /** Moments, deadlines and conditions of the form; moments and conditions contain each other. */
 import { z } from 'zod';
 import { Name, type Pattern, PatternSchema, type Span, SpanSchema, type Who, WhoSchema } from './form-parts.ts';
+import { type Limit, LimitSchema } from './form-quantity.ts';
 
 export const MomentSchema: z.ZodType<Moment> = z.discriminatedUnion('moment', [
   z.strictObject({ moment: z.literal('at'), instant: z.int(), written: z.string() }),
@@ -70,6 +71,8 @@ export type Condition =
   | { cond: 'fulfilled'; norm: string; by?: Who | undefined; inTime?: boolean | undefined; stays?: boolean | undefined }
   | { cond: 'kept'; norm: string; by?: Who | undefined; span: Span }
   | { cond: 'breached'; norm: string; by?: Who | undefined }
+  /** The quantity is within the limit (semantics 5). */
+  | { cond: 'quantity'; of: Pattern; limit: Limit }
   | { cond: 'ref'; name: string };
 
 const condition = (): z.ZodType<Condition> => ConditionSchema;
@@ -99,6 +102,7 @@ export const ConditionSchema: z.ZodType<Condition> = z.discriminatedUnion('cond'
   }),
   z.strictObject({ cond: z.literal('kept'), norm: Name, by: WhoSchema.optional(), span: SpanSchema }),
   z.strictObject({ cond: z.literal('breached'), norm: Name, by: WhoSchema.optional() }),
+  z.strictObject({ cond: z.literal('quantity'), of: PatternSchema, limit: LimitSchema }),
   z.strictObject({ cond: z.literal('ref'), name: Name }),
 ]);
 

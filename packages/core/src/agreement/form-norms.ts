@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { ConditionSchema, DeadlineSchema, MomentSchema } from './form-conditions.ts';
 import { at, BearerSchema, Name, PatternSchema, SpanSchema, StandardSchema } from './form-parts.ts';
+import { ConversionSchema, LimitSchema } from './form-quantity.ts';
 
 /** A precondition (semantics 4.1.2): a moment; `thenWithin` gives a new deadline counted from it. */
 export const RequirementSchema = z.strictObject({ moment: MomentSchema, thenWithin: SpanSchema.optional(), at });
@@ -10,7 +11,7 @@ export const NormSchema = z.strictObject({
   /** `clause/name`; the start of a two-phase duty is `clause/name:starts`. */
   id: Name,
   clause: Name,
-  type: z.enum(['ban', 'duty', 'permission', 'power']),
+  type: z.enum(['ban', 'duty', 'permission', 'power', 'keep']),
   /** The rule in plain words, made by the language from the source. */
   words: z.string().optional(),
   bearer: BearerSchema,
@@ -43,6 +44,8 @@ export const NormSchema = z.strictObject({
       automatic: z.boolean().optional(),
     })
     .optional(),
+  /** For `keep` of a quantity (semantics 4.3.2); `keep` of a state has none. */
+  limit: LimitSchema.optional(),
   verifiedBy: StandardSchema.optional(),
   /** Means of verification (`using cameras, patrols`): shown. */
   using: z.array(z.string()).optional(),
@@ -68,6 +71,7 @@ export const NormLineSchema = z.enum([
   'provided',
   'despite',
   'power',
+  'limit',
   'verifiedBy',
   'sufficientCoverage',
   'countedAs',
@@ -88,6 +92,8 @@ export const ChangeSchema = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('definition'), name: Name, value: ConditionSchema, at }),
   z.strictObject({ change: z.literal('group'), name: Name, members: z.array(Name), at }),
   z.strictObject({ change: z.literal('kind'), name: Name, members: z.array(Name), at }),
+  /** Replaces the conversion between the same two bases, or adds one. */
+  z.strictObject({ change: z.literal('conversion'), value: ConversionSchema, at }),
   z.strictObject({ change: z.literal('role'), name: Name, role: z.enum(['party', 'body']), at }),
   z.strictObject({
     change: z.literal('start'),

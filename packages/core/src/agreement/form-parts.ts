@@ -52,11 +52,13 @@ export const ClearanceSchema = z.strictObject({
   shared: z.literal(true).optional(),
 });
 
-/** An act or a state to match. Exactly one of `act` and `state`. A left-out field matches anything. */
+/** An act, a state or a quantity to match. Exactly one of `act`, `state` and `measure`. A left-out field matches anything. */
 export const PatternSchema = z.strictObject({
   act: Name.optional(),
   phase: z.enum(['starts', 'ends']).optional(),
   state: Name.optional(),
+  /** A quantity: its amount is held by `by`, of `kind`, in `in`. */
+  measure: Name.optional(),
   by: WhoSchema.optional(),
   /** Target of the act (`attacks UA`). */
   to: WhoSchema.optional(),

@@ -13,16 +13,17 @@ import {
   LineDrawingSchema,
   LineShapeSchema,
   Name,
-  SpanSchema,
   StandardSchema,
   ZoneDrawingSchema,
   ZoneShapeSchema,
 } from './form-parts.ts';
+import { BasisSchema, ConversionSchema, LastsSchema, UnitNameSchema } from './form-quantity.ts';
 
 export * from './form-conditions.ts';
 export * from './form-countings.ts';
 export * from './form-norms.ts';
 export * from './form-parts.ts';
+export * from './form-quantity.ts';
 
 export const StatusSchema = z.enum([
   'not in force',
@@ -105,14 +106,13 @@ export const AgreementSchema = z.strictObject({
   states: z.array(
     z.strictObject({
       ...declared,
-      lasts: z.discriminatedUnion('lasts', [
-        z.strictObject({ lasts: z.literal('until-contradicted') }),
-        z.strictObject({ lasts: z.literal('at-most'), span: SpanSchema }),
-        z.strictObject({ lasts: z.literal('when-observed') }),
-      ]),
+      lasts: LastsSchema,
     }),
   ),
-  measures: z.array(z.strictObject({ ...declared, unit: z.string() })).optional(),
+  /** Without `lasts` a measure counts when observed. */
+  measures: z.array(z.strictObject({ ...declared, unit: UnitNameSchema, lasts: LastsSchema.optional() })).optional(),
+  bases: z.array(BasisSchema).optional(),
+  conversions: z.array(ConversionSchema).optional(),
   zones: z.array(
     z.strictObject({
       ...declared,

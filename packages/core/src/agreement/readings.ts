@@ -1,5 +1,5 @@
 /** Readings (semantics 7): a reading replaces, adds or drops what it names; the result is again an agreement. */
-import type { Agreement, Change, Norm, Requirement } from './form.ts';
+import type { Agreement, Change, Conversion, Norm, Requirement } from './form.ts';
 
 /** A reading for each question that is answered. */
 export type Choice = Readonly<Record<string, string>>;
@@ -52,6 +52,8 @@ function changed(agreement: Agreement, change: Change): Agreement {
         ...agreement,
         kinds: agreement.kinds.map((k) => (k.id === change.name ? { ...k, members: change.members } : k)),
       };
+    case 'conversion':
+      return { ...agreement, conversions: converted(agreement.conversions ?? [], change.value) };
     case 'role':
       return {
         ...agreement,
@@ -82,6 +84,12 @@ function drawnBy<T extends { readonly drawings?: { readonly by: string }[] | und
 ): T {
   const drawings = drawn.drawings?.filter(({ by }) => sources.includes(by)) ?? [];
   return { ...drawn, map: undefined, shape: undefined, drawings: drawings.length > 0 ? drawings : undefined };
+}
+
+/** Between two bases there is one conversion: the reading's stands in place of the declared one. */
+function converted(declared: readonly Conversion[], value: Conversion): Conversion[] {
+  const same = ({ from, to }: Conversion) => from.basis === value.from.basis && to.basis === value.to.basis;
+  return [...declared.filter((each) => !same(each)), value];
 }
 
 function changedNorm(norm: Norm, change: Extract<Change, { change: 'norm' }>): Norm {

@@ -1,5 +1,5 @@
 /** Parts of an agreement in plain words, for explanations. Names are those of the document. */
-import type { Condition, Deadline, Moment, Pattern, Span, Who } from './form.ts';
+import type { Condition, Deadline, Limit, Moment, Pattern, Span, Who } from './form.ts';
 
 export function spanInWords({ n, unit }: Span): string {
   return `${n} ${n === 1 ? unit.slice(0, -1) : unit}`;
@@ -21,8 +21,20 @@ export function whoInWords(who: Who | undefined): string {
   }
 }
 
-/** An act or state: `UA open-fire in area`. */
+/** A quantity: `mass of fuel of UA in area`. */
+function quantityInWords(p: Pattern): string {
+  const parts = [p.measure, p.kind, p.by && whoInWords(p.by)].filter((part) => part !== undefined);
+  return `${parts.join(' of ')}${p.in === undefined ? '' : ` in ${p.in}`}`;
+}
+
+/** `at most 300 kg counted as UF6`. */
+export function limitInWords({ op, value, unit, basis }: Limit): string {
+  return `${op.replace('-', ' ')} ${value} ${unit}${basis === undefined ? '' : ` counted as ${basis}`}`;
+}
+
+/** An act, a state or a quantity: `UA open-fire in area`. */
 export function patternInWords(p: Pattern): string {
+  if (p.measure !== undefined) return quantityInWords(p);
   const parts: string[] = [whoInWords(p.by)];
   if (p.phase !== undefined) parts.push(p.phase);
   parts.push(p.act ?? `is ${p.state ?? ''}`);
@@ -103,6 +115,8 @@ export function conditionInWords(c: Condition): string {
       return `${c.norm} is kept for ${spanInWords(c.span)}${by(c.by)}`;
     case 'breached':
       return `${c.norm} is breached${by(c.by)}`;
+    case 'quantity':
+      return `${quantityInWords(c.of)} is ${limitInWords(c.limit)}`;
     case 'ref':
       return c.name;
   }

@@ -2,6 +2,7 @@
 import type { Norm } from '../agreement/form.ts';
 import { banLine } from '../meaning/ban.ts';
 import { dutyLine } from '../meaning/duty.ts';
+import { keepLine } from '../meaning/keep.ts';
 import { permissionLine } from '../meaning/permission.ts';
 import { powerLine } from '../meaning/power.ts';
 import { boundBy, type Env, type Situation } from '../meaning/situation.ts';
@@ -13,6 +14,7 @@ const LINES: Readonly<Record<Norm['type'], (situation: Situation, env: Env) => S
   duty: dutyLine,
   permission: permissionLine,
   power: powerLine,
+  keep: keepLine,
 };
 
 /** The line of `env.bearer`, or, where that is null, of the provision; `of` gives the line of one bearer. */

@@ -13,6 +13,7 @@ import { come } from '../timeline/instants.ts';
 import { covers, touches } from '../timeline/periods.ts';
 import { maskAt } from '../timeline/status-line.ts';
 import { maybe, surely } from '../timeline/tri.ts';
+import { amountReasons } from './amount-reasons.ts';
 import type { Reason } from './result.ts';
 
 /** Reasons for the statuses `mask` at `t`. */
@@ -47,7 +48,8 @@ export function reasonsFor(situation: Situation, env: Env, mask: number, t: numb
   for (const [code, incidents] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
     out.push({ code, text: `${WORDS[code] ?? code} (${count(incidents.length, 'incident')})`, incidents });
   }
-  if (env.norm.what.state !== undefined) {
+  if (norm.limit !== undefined) out.push(...amountReasons(situation, env, t));
+  else if (env.norm.what.state !== undefined) {
     out.push({ code: 'persistence', text: 'what is observed of the state does not settle it at every instant' });
   } else if (norm.type === 'ban' || norm.type === 'duty') {
     const silent = uncovered(situation, env);

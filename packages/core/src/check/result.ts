@@ -18,6 +18,8 @@ export const ReasonSchema = z.strictObject({
     'same',
     'coverage',
     'persistence',
+    'amount',
+    'basis',
     'guard',
     'depends',
     'waits-for',
@@ -78,6 +80,11 @@ export const VerdictSchema = z.strictObject({
   counts: z.strictObject({ low: z.number(), high: z.number().nullable() }),
   /** The number under each rule by which the provision is `counted as`, in its order; left out where it names none. */
   countings: z.array(CountingNumberSchema).min(1).optional(),
+  /** Of a limit: what is known of the amount at as-of, in the limit's unit and on its basis; null: nothing. Left out for all else. */
+  measured: z
+    .strictObject({ low: z.number(), high: z.number().nullable(), unit: z.string(), basis: z.string().optional() })
+    .nullable()
+    .optional(),
   /** Mean coverage by the deciding sources while in force, 0 to 1; null: unknown. */
   coverage: z.number().nullable(),
   reasons: z.array(ReasonSchema),

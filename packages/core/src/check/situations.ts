@@ -4,7 +4,7 @@
  */
 import type { Agreement, Condition, Moment, Norm, Standard } from '../agreement/form.ts';
 import { underReadings } from '../agreement/readings.ts';
-import { vocabularyOf } from '../agreement/vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from '../agreement/vocabulary.ts';
 import { conditionLine } from '../meaning/conditions.ts';
 import { providedEnv } from '../meaning/power.ts';
 import { boundBy, type Env, envKey, envOf, type Situation } from '../meaning/situation.ts';
@@ -12,10 +12,12 @@ import { EVERY_STATUS } from '../meaning/status-bits.ts';
 import { createGeography, type Geography } from '../place/index.ts';
 import {
   assess,
+  assessMeasures,
   assessSilence,
   assessStates,
   CERTAIN,
   type Facts,
+  type MeasureFacts,
   POSSIBLE,
   type Polarity,
   type RecordStore,
@@ -35,6 +37,7 @@ export interface Ground {
   readonly standard: Standard | undefined;
   facts(standard: Standard, polarity: Polarity): Facts;
   states(standard: Standard): StateFacts;
+  measures(standard: Standard, members: Vocabulary['members']): MeasureFacts;
   silence(standard: Standard, polarity: Polarity): SilenceFacts;
 }
 
@@ -51,6 +54,7 @@ export function groundOf(
   const silence = remembering((standard: Standard, polarity: Polarity) =>
     assessSilence(record, { standard, polarity, knownAt }),
   );
+  const measures: Ground['measures'] = (standard, members) => assessMeasures(record, { standard, knownAt, members });
   return {
     record,
     knownAt,
@@ -58,6 +62,7 @@ export function groundOf(
     geography: createGeography(agreement.zones, agreement.lines),
     facts,
     states,
+    measures,
     silence,
   };
 }
@@ -133,13 +138,16 @@ function judged(agreement: Agreement, ground: Ground, provided: ReadonlyMap<stri
   const norms = new Map(agreement.norms.map((n) => [n.id, n]));
   const memory = new Map<string, unknown>();
   const lines = new Map<string, StatusLine>();
+  const vocabulary = vocabularyOf(agreement);
   const situation: Judged = {
     agreement,
-    vocabulary: vocabularyOf(agreement),
+    vocabulary,
     geography: ground.geography,
     clock: agreement.clock,
     facts: ground.facts,
     states: ground.states,
+    measures: (standard) =>
+      situation.memo(`measures ${JSON.stringify(standard)}`, () => ground.measures(standard, vocabulary.members)),
     silence: ground.silence,
     norm: (id) => norms.get(id),
     standardOf: (norm) => ground.standard ?? norm.verifiedBy ?? agreement.standard ?? { standard: 'any' },

@@ -4,8 +4,9 @@ import { standardInWords } from '../agreement/standards.ts';
 import { violationsOf } from '../meaning/ban.ts';
 import { doingsOf } from '../meaning/doings.ts';
 import { alive, guardsOf } from '../meaning/guards.ts';
+import { amountAt, amountInUnits, quantitiesAsked } from '../meaning/quantity.ts';
 import { meanCoverage } from '../meaning/silence.ts';
-import { type Env, envOf } from '../meaning/situation.ts';
+import { type Env, envOf, ownPattern } from '../meaning/situation.ts';
 import { bit, statusesOf } from '../meaning/status-bits.ts';
 import { formatInstant } from '../time/index.ts';
 import { maskAt, type StatusLine } from '../timeline/status-line.ts';
@@ -39,6 +40,7 @@ export function verdictOf(
     breach: breachOf(line, asOf),
     counts: countsOf(situation, env, asOf),
     ...(countings.length === 0 ? {} : { countings }),
+    ...measuredOf(situation, env, asOf),
     coverage: meanCoverage(situation, env, alive(guardsOf(situation, env)).possible, asOf),
     reasons: reasonsFor(situation, env, mask, asOf),
   };
@@ -73,6 +75,21 @@ function breachOf(line: StatusLine, asOf: number): Verdict['breach'] {
   if (firstPossible === null) return null;
   const text = (t: number | null) => (t === null || !Number.isFinite(t) ? null : formatInstant(t));
   return { firstPossible: text(firstPossible), firstCertain: text(firstCertain), lastPossible: text(lastPossible) };
+}
+
+/** What is known of the amount that is limited; for several, each of whom has its own, nothing. */
+function measuredOf(situation: Judged, env: Env, asOf: number): Pick<Verdict, 'measured'> {
+  const { norm } = env;
+  const { limit } = norm;
+  if (limit === undefined) return {};
+  const asked = quantitiesAsked(situation, ownPattern(norm), limit, env, true);
+  const [only] = asked;
+  const isOne = asked.length === 1 && (env.bearer !== null || norm.bearer.mode !== 'each');
+  const amount = isOne && only ? amountAt(situation, only, asOf) : undefined;
+  const { unit, basis } = limit;
+  return {
+    measured: amount ? { ...amountInUnits(amount, limit), unit, ...(basis === undefined ? {} : { basis }) } : null,
+  };
 }
 
 /** Occurrences that breach or discharge by `asOf`, lowest to highest number. */

@@ -10,6 +10,7 @@ import { maybe, surely, type Tri } from '../timeline/tri.ts';
 import { type Asking, eventNode, stateNode } from './evidence-node.ts';
 import type { ExplanationNode } from './explanation.ts';
 import { referredNode } from './norm-node.ts';
+import { quantityNode } from './quantity-node.ts';
 
 export function answerAt(line: Tri, t: number): string {
   return surely(line, t) ? 'yes' : maybe(line, t) ? 'maybe' : 'no';
@@ -54,6 +55,8 @@ function partsOf(asking: Asking, condition: Condition, env: Env): ExplanationNod
       const definition = situation.agreement.definitions.find((d) => d.id === condition.name);
       return definition ? [conditionNode(asking, definition.value, env)] : [];
     }
+    case 'quantity':
+      return [quantityNode(asking, condition.of, condition.limit, env, false)];
     case 'state':
       return [];
   }

@@ -5,6 +5,7 @@ import { deadlineInWords, patternInWords } from '../agreement/words.ts';
 import { violationsOf } from '../meaning/ban.ts';
 import { counterparts, instancesOf } from '../meaning/duty.ts';
 import { guardsOf, starts } from '../meaning/guards.ts';
+import { keptLine } from '../meaning/keep.ts';
 import { clockOf } from '../meaning/moments.ts';
 import { covered, silenceReports, uncovered } from '../meaning/silence.ts';
 import { boundBy, type Env, envOf, ownPattern, type Situation } from '../meaning/situation.ts';
@@ -16,6 +17,7 @@ import { maskAt } from '../timeline/status-line.ts';
 import { answerAt, conditionNode, momentNode } from './condition-node.ts';
 import { type Asking, eventNode, observationNode, stateNode } from './evidence-node.ts';
 import type { ExplanationNode } from './explanation.ts';
+import { quantityNode } from './quantity-node.ts';
 
 /** Children of the root: everything that the status of `env.norm` for `env.bearer` hangs on at `t`. */
 export function normParts(asking: Asking, env: Env, mask: number): ExplanationNode[] {
@@ -138,8 +140,11 @@ function clockNodes(asking: Asking, env: Env): ExplanationNode[] {
 function doneNodes(asking: Asking, env: Env, mask: number): ExplanationNode[] {
   const { situation, t } = asking;
   const { norm } = env;
-  if (norm.type !== 'ban' && norm.type !== 'duty') return [];
+  if (norm.type === 'permission' || norm.type === 'power') return [];
   const pattern = ownPattern(norm);
+  if (norm.limit) return [quantityNode(asking, pattern, norm.limit, env, true)];
+  // Silence proves nothing about a state that must be kept (semantics 4.3.1).
+  if (norm.type === 'keep') return [stateNode(asking, pattern, env, answerAt(keptLine(situation, env), t))];
   const out: ExplanationNode[] = [];
   if (norm.what.state !== undefined) out.push(stateNode(asking, pattern, env, 'as observed'));
   else

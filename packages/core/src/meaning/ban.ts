@@ -2,7 +2,7 @@
 import { CERTAIN } from '../record/facts.ts';
 import { covers, difference, first, intersect, type Periods } from '../timeline/periods.ts';
 import { type StatusLine, statusLine } from '../timeline/status-line.ts';
-import { and, maybe, NO, not, surely, type Tri } from '../timeline/tri.ts';
+import { and, NO, not, type Tri } from '../timeline/tri.ts';
 import { conditionLine } from './conditions.ts';
 import { alive, type Guards, guardBreaks, guarded, guardsOf } from './guards.ts';
 import { matchesOf, timesOf } from './match.ts';
@@ -11,6 +11,7 @@ import { covered, uncovered } from './silence.ts';
 import { type Env, envKey, ownPattern, type Situation } from './situation.ts';
 import { stateLine } from './states.ts';
 import { bit } from './status-bits.ts';
+import { violatedLine } from './violated.ts';
 
 const CLEAN = bit('kept so far');
 const BREACHED = bit('breached');
@@ -99,20 +100,5 @@ function stateBan(situation: Situation, env: Env, guards: Guards): StatusLine {
   const bound = and(alive(guards), not(unless(situation, env)));
   const pattern = ownPattern(env.norm);
   const violated = and(bound, stateLine(situation, pattern, env, covered(situation, env)));
-  const from = first(violated.possible);
-  const sure = first(violated.certain);
-  const life = (t: number) => {
-    let mask = 0;
-    if (maybe(violated, t)) mask |= BREACHED;
-    if (from < t && !surely(violated, t)) mask |= bit('remedied');
-    if (sure > t && !surely(violated, t)) mask |= CLEAN;
-    return mask;
-  };
-  const changes = [...violated.possible, ...violated.certain, ...shifted(violated)];
-  return statusLine([...guardBreaks(guards), ...changes], (t) => guarded(guards, t, life, changes));
-}
-
-/** One instant after each change: where a violation that has just begun may have ended again. */
-function shifted(line: Tri): number[] {
-  return [...line.possible].map((t) => t + 1);
+  return violatedLine(guards, violated);
 }

@@ -8,6 +8,7 @@ import { isOneOf } from '../timeline/status-line.ts';
 import { all, any, delayed, forAtLeast, latched, NO, not, type Tri, YES } from '../timeline/tri.ts';
 import { matchesOf, timesOf } from './match.ts';
 import { momentOf } from './moments.ts';
+import { quantityLine } from './quantity.ts';
 import { boundBy, type Env, type Situation } from './situation.ts';
 import { stateLine } from './states.ts';
 import { bit, FULFILLED, KEPT } from './status-bits.ts';
@@ -67,6 +68,8 @@ export function conditionLine(situation: Situation, condition: Condition, env: E
         : [situation.line(condition.norm, null), ...normLines(situation, condition.norm, undefined, env)];
       return asOfBefore(any(lines.map((line) => isOneOf(line, breached))), env);
     }
+    case 'quantity':
+      return quantityLine(situation, condition.of, condition.limit, env, false);
     case 'ref': {
       const definition = situation.agreement.definitions.find((d) => d.id === condition.name);
       return definition ? of(definition.value) : NO;

@@ -5,7 +5,7 @@
 import type { Agreement, Norm, Pattern, Standard } from '../agreement/form.ts';
 import type { Vocabulary } from '../agreement/vocabulary.ts';
 import type { Geography } from '../place/geography.ts';
-import type { Facts, Polarity, SilenceFacts, StateFacts } from '../record/facts.ts';
+import type { Facts, MeasureFacts, Polarity, SilenceFacts, StateFacts } from '../record/facts.ts';
 import type { StatusLine } from '../timeline/status-line.ts';
 import type { Tri } from '../timeline/tri.ts';
 
@@ -16,6 +16,7 @@ export interface Situation {
   readonly clock: string;
   facts(standard: Standard, polarity: Polarity): Facts;
   states(standard: Standard): StateFacts;
+  measures(standard: Standard): MeasureFacts;
   silence(standard: Standard, polarity: Polarity): SilenceFacts;
   /** The norm of that name under these readings, if it is not dropped. */
   norm(id: string): Norm | undefined;

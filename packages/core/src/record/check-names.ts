@@ -1,3 +1,4 @@
+import { checkMeasures } from './check-measures.ts';
 import { ACCESS_ACTS } from './content.ts';
 import { collectNames, type NameSets, noNames } from './names.ts';
 import { nearestName } from './nearest-name.ts';
@@ -13,6 +14,8 @@ export interface KnownNames {
   readonly zones: Iterable<string>;
   readonly lines: Iterable<string>;
   readonly states: Iterable<string>;
+  readonly measures?: Iterable<{ readonly id: string; readonly unit: string }> | undefined;
+  readonly bases?: Iterable<{ readonly id: string; readonly measure: string }> | undefined;
 }
 
 /** What is called, in the order of messages. */
@@ -64,6 +67,7 @@ export function checkNames(record: RecordStore, known: KnownNames): readonly Pro
       }
     }
   }
+  problems.push(...checkMeasures(record, known.measures ?? [], known.bases ?? []));
   return problems.sort(compareProblems);
 }
 

@@ -48,14 +48,14 @@ export function contentOf(known: Known, r: number, base: number): Content {
   return content;
 }
 
-/** `when` and `where` of a state or negative report, or of a confirm of one. */
+/** `when` and `where` of a state, a measure or a negative report, or of a confirm of one. */
 export function observed(
   known: Known,
   r: number,
   base: number,
 ): { from: number; until: number; kind: string | undefined; where: Where | undefined } {
   const kept = known.kept[base] as Kept;
-  const report = kept.report as ReportOf<'state' | 'nothing'>;
+  const report = kept.report as ReportOf<'state' | 'nothing' | 'measure'>;
   let content = {
     from: kept.from,
     until: kept.to,

@@ -113,6 +113,31 @@ export interface StateFacts {
   readonly report: Int32Array;
 }
 
+/** Measures of quantities under one standard and known-at, in a fixed order: one row a report (semantics 2.8.2). */
+export interface MeasureFacts {
+  readonly names: Names;
+  readonly n: number;
+  readonly measure: readonly string[];
+  /** -1: not given. */
+  readonly of: Int32Array;
+  readonly kind: Int32Array;
+  /** Zones that it is about, codes in order; none: everywhere. */
+  readonly zones: readonly (readonly number[])[];
+  readonly basis: readonly (string | undefined)[];
+  readonly unit: readonly string[];
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** NaN: no information. */
+  readonly low: Float64Array;
+  /** Infinity: no highest. */
+  readonly high: Float64Array;
+  /** POSSIBLE or CERTAIN: the standard is met; own measures (2.8.5) are a matter of the limit. */
+  readonly grade: Uint8Array;
+  /** Actor code. */
+  readonly source: Int32Array;
+  readonly report: Int32Array;
+}
+
 /** Where silence counts: negative reports and coverage of deciding sources. */
 export interface SilenceFacts {
   readonly names: Names;

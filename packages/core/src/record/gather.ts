@@ -19,7 +19,7 @@ export interface Denial {
   readonly authors: readonly string[] | undefined;
 }
 
-/** A live report on a state, on nothing or on coverage. `base`: the report it comes down to, itself or the one it confirms. */
+/** A live report on a state, a quantity, on nothing or on coverage. `base`: the report it comes down to, itself or the one it confirms. */
 export interface Observation {
   readonly r: number;
   readonly base: number;
@@ -53,8 +53,7 @@ export function gather(
     const { report } = kept;
     if (report.says === 'deny') gatherDenial(known, r, report, incidents, out, problems);
     else if (report.says === 'same') gatherSame(kept, report, incidents, out, problems);
-    else if (report.says !== 'retract' && report.says !== 'measure')
-      gatherAccount(known, r, setAside, incidents, out, problems);
+    else if (report.says !== 'retract') gatherAccount(known, r, setAside, incidents, out, problems);
   }
   return out;
 }
@@ -82,7 +81,7 @@ function gatherAccount(
     const incident = incidents.of(r) ?? kept.report.id;
     if (content.until < Number.POSITIVE_INFINITY) out.accounts.push({ r, incident, content });
     else problems.push(unusableConfirm(kept, 'which happened at one instant, with a time whose end is open'));
-  } else if (r === base || said.says === 'state' || said.says === 'nothing') {
+  } else if (r === base || ['state', 'nothing', 'measure'].includes(said.says)) {
     out.observations.push({ r, base, ...observed(known, r, base) });
   } else problems.push(unusableConfirm(kept, `which says neither what happened nor what is so ("${said.says}")`));
 }

@@ -1,5 +1,6 @@
 /** The record: reports, what they say of incidents under a standard of proof, and what is wrong with them. */
 export { type AssessOptions, assess } from './assess.ts';
+export { assessMeasures } from './assess-measures.ts';
 export { assessSilence } from './assess-silence.ts';
 export { assessStates } from './assess-states.ts';
 export { checkNames, type KnownNames } from './check-names.ts';

@@ -40,6 +40,10 @@ export function collectNames(report: Report, names: NameSets): void {
       names.states.add(report.state);
       if (report.of !== undefined) names.actors.add(report.of);
       return;
+    case 'measure':
+      if (report.of !== undefined) names.actors.add(report.of);
+      addAll(names.zones, report.in);
+      return;
     case 'nothing':
       addAll(names.actors, report.of);
       addAll(names.zones, report.in);

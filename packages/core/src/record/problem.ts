@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'more-lines'
   | 'bad-time'
   | 'bad-count'
+  | 'bad-value'
   | 'id-used-twice'
   | 'link-to-nothing'
   | 'link-to-itself'
@@ -38,6 +39,7 @@ export type ProblemCode =
   | 'same-nothing'
   | 'incident-is-a-report'
   | 'unknown-name'
+  | 'other-dimension'
   | 'outsider';
 
 /** Where a report was read: its file and 1-based line. */

@@ -44,6 +44,12 @@ export const CountSchema = z.union([
   z.strictObject({ low: z.int().min(0), best: z.int().min(0).optional(), high: z.int().min(0).optional() }),
 ]);
 
+/** An amount, or a range; without `high` it is at least `low`. */
+export const ValueSchema = z.union([
+  z.number(),
+  z.strictObject({ low: z.number(), best: z.number().optional(), high: z.number().optional() }),
+]);
+
 /** What every report has. */
 const common = {
   id: Name,
@@ -104,15 +110,20 @@ export const ReportSchema = z.discriminatedUnion('says', [
     when: WhenSchema,
     where: WhereSchema.optional(),
   }),
-  /** A stock: a number with a unit; `value: null` means the source has no information, and is never zero. */
+  /**
+   * How much there was: a number of at least 0, or a range, with a unit; `value: null` means the source has no information, and is never
+   * zero. `basis`: what it is counted as; `in`: in these zones together, left out: everywhere.
+   */
   z.strictObject({
     ...common,
     says: z.literal('measure'),
     measure: Name,
     of: Name.optional(),
     kind: Name.optional(),
-    value: z.number().nullable(),
-    unit: z.string(),
+    basis: Name.optional(),
+    value: ValueSchema.nullable(),
+    unit: z.string().min(1),
+    in: z.array(Name).optional(),
     when: WhenSchema,
   }),
   /** A negative report: no such act in the period and place. `of`: by these actors; left out: by anyone. */
@@ -181,3 +192,4 @@ export type When = z.infer<typeof WhenSchema>;
 export type Where = z.infer<typeof WhereSchema>;
 export type Author = z.infer<typeof AuthorSchema>;
 export type Count = z.infer<typeof CountSchema>;
+export type Value = z.infer<typeof ValueSchema>;

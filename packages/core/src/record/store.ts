@@ -2,7 +2,7 @@ import { TimeError } from '../time/time-error.ts';
 import { parseTimeText, parseWhen } from '../time/time-text.ts';
 import { canonicalText } from './canonical-text.ts';
 import { compareProblems, compareText, NOWHERE, type Origin, type Problem } from './problem.ts';
-import type { Count, Report } from './report.ts';
+import type { Count, Report, Value } from './report.ts';
 
 export interface RecordOptions {
   /** IANA time zone in which a date is a whole day: the agreement's clock. */
@@ -135,6 +135,13 @@ function read(report: Report, origin: Origin, clock: string): Entry {
       return bad('bad-time', 'what happened at one instant cannot have an open end', 'give "from" and "to"');
     if ('count' in report && report.count !== undefined && backwards(report.count))
       return bad('bad-count', 'the lowest count is above the highest', 'write "low" ≤ "best" ≤ "high"');
+    if (report.says === 'measure' && report.value !== null) {
+      const { low } = rangeOf(report.value);
+      if (low < 0)
+        return bad('bad-value', 'there cannot be less than nothing', 'write 0 or more; null means no information');
+      if (backwards(report.value))
+        return bad('bad-value', 'the lowest value is above the highest', 'write "low" ≤ "best" ≤ "high"');
+    }
     return {
       report,
       origin,
@@ -149,7 +156,13 @@ function read(report: Report, origin: Origin, clock: string): Entry {
   }
 }
 
-function backwards(count: Count): boolean {
+/** Lowest and highest; a range without `high` has no highest. */
+export function rangeOf(value: Value): { readonly low: number; readonly high: number } {
+  if (typeof value === 'number') return { low: value, high: value };
+  return { low: value.low, high: value.high ?? Number.POSITIVE_INFINITY };
+}
+
+function backwards(count: Count | Value): boolean {
   if (typeof count === 'number') return false;
   const { low, best = low, high = best } = count;
   return low > best || best > high;

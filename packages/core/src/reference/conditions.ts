@@ -5,6 +5,7 @@ import { countOf, keyOf, neutral } from './match.ts';
 import { momentBy } from './moments.ts';
 import { actorsOf } from './names.ts';
 import { breachedAt, fulfilledAt, keptThroughout } from './norm-conditions.ts';
+import { isWithinLimit } from './quantities.ts';
 import { stateHolds } from './states.ts';
 import { once, type View, type World } from './world.ts';
 
@@ -62,6 +63,8 @@ function holdsAt(world: World, view: View, condition: Condition, t: number): boo
       return keptThroughout(world, view, condition, t - spanMs(condition.span), view.strict ? t - 1 : t);
     case 'breached':
       return breachedAt(world, view, condition, view.strict ? t - 1 : t);
+    case 'quantity':
+      return isWithinLimit(world, view, condition.of, condition.limit, false, t);
     case 'ref': {
       const definition = agreement.definitions.find(({ id }) => id === condition.name);
       return definition !== undefined && holds(world, view, definition.value, t);

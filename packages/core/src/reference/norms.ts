@@ -4,6 +4,7 @@ import { banStatus } from './bans.ts';
 import { holds } from './conditions.ts';
 import { dutyStatus } from './duties.ts';
 import { guarded, pastUntil } from './guards.ts';
+import { keepStatus } from './keeps.ts';
 import { anchorBy, momentBy } from './moments.ts';
 import type { Bearer, Happening } from './types.ts';
 import { once, type World } from './world.ts';
@@ -37,5 +38,6 @@ function lifeAt(world: World, norm: Norm, bearer: Bearer, t: number, unseen: rea
   if (norm.whenever) return dutyStatus(world, norm, bearer, t, unseen);
   const anchor = norm.type === 'duty' ? anchorBy(world, view, norm.deadline, t) : undefined;
   if (anchor !== undefined && anchor > t) return 'not triggered';
+  if (norm.type === 'keep') return keepStatus(world, norm, bearer, t);
   return norm.type === 'ban' ? banStatus(world, norm, bearer, t, unseen) : dutyStatus(world, norm, bearer, t, unseen);
 }

@@ -4,6 +4,7 @@ import {
   AgreementSchema,
   type Condition,
   type Deadline,
+  type Limit,
   type Moment,
   type Norm,
   type Pattern,
@@ -61,6 +62,38 @@ class Parts {
     return { state: draw.one(['until', 'briefly', 'seen']), ...(draw.chance(20) ? { kind: 'heavy' } : {}) };
   }
 
+  quantity(): Pattern {
+    const { draw } = this;
+    return {
+      measure: draw.one(['stock', 'stock', 'glance', 'size']),
+      ...(draw.chance(25) ? { kind: 'heavy' } : {}),
+      ...(draw.chance(20) ? { in: draw.one(['area', 'town']) } : {}),
+    };
+  }
+
+  limit({ measure }: Pattern): Limit {
+    const { draw } = this;
+    const op = draw.one(['at-most', 'at-most', 'at-least', 'below', 'above'] as const);
+    if (measure === 'size') return { op, value: draw.one([100, 10, 0.1]), unit: draw.one(['mm', 'cm', 'm']) };
+    const basis = draw.chance(25) ? { basis: draw.one(['raw', 'pure']) } : {};
+    return {
+      op,
+      ...draw.one([
+        { value: 300, unit: 'kg' },
+        { value: 0.3, unit: 't' },
+        { value: 600, unit: 'kg' },
+      ]),
+      ...basis,
+    };
+  }
+
+  /** What must be kept: a quantity within a limit or, not in the fragment, a state. */
+  kept(): Pick<Norm, 'what' | 'limit'> {
+    if (!this.fragment && this.draw.chance(40)) return { what: this.state() };
+    const what = this.quantity();
+    return { what, limit: this.limit(what) };
+  }
+
   fixed(): Moment {
     return { moment: 'at', instant: instant(this.draw), written: 'then' };
   }
@@ -91,7 +124,7 @@ class Parts {
 
   condition(depth: number): Condition {
     const { draw, earlier, fragment } = this;
-    const kind = draw.int(depth > 0 ? 0 : 5, fragment ? 12 : 19);
+    const kind = draw.int(depth > 0 ? 0 : 5, fragment ? 12 : 21);
     const norm = earlier[0];
     if (kind === 0) return { cond: 'and', of: [this.condition(depth - 1), this.condition(depth - 1)] };
     if (kind === 1) return { cond: 'or', of: [this.condition(depth - 1), this.condition(depth - 1)] };
@@ -115,6 +148,10 @@ class Parts {
       return { cond: draw.one(['some', 'every', 'no']), name: 's', group: 'sides', of: { cond: 'once', event } };
     }
     if (kind === 16) return { cond: 'ref', name: 'd1' };
+    if (kind >= 20) {
+      const of = this.quantity();
+      return { cond: 'quantity', of: { ...of, by: this.who() }, limit: this.limit(of) };
+    }
     if (kind >= 18) return { cond: 'state', state: { ...this.state(), by: this.who() } };
     if (norm === undefined) return { cond: 'once', event: this.event() };
     const by = draw.chance(30) ? { by: draw.one<Who>([{ who: 'bearer' }, { who: 'of', names: ['A'] }]) } : {};
@@ -137,23 +174,25 @@ class Parts {
     ]);
   }
 
-  /** A ban of an act or a duty to do one. */
+  /** A ban of an act, a duty to do one, or what must be kept. */
   norm(id: string): Norm {
     const { draw, fragment } = this;
-    const type = draw.one(['ban', 'duty', 'duty'] as const);
+    const type = draw.chance(15) ? 'keep' : draw.one(['ban', 'duty', 'duty'] as const);
     const modes = ['each', 'each', 'each', 'any', 'together', 'someone'] as const;
     // Whether M's word clears M where someone unnamed must not act is left open: no part of the fragment.
-    const mode = draw.one(fragment && type === 'ban' ? modes.slice(0, 5) : modes);
+    const mode = draw.one(fragment && type !== 'duty' ? modes.slice(0, 5) : modes);
     const act = fragment ? this.event().act : draw.one(ACTS.slice(0, 5));
+    const kept = type === 'keep' ? this.kept() : undefined;
     const what: Pattern =
-      !fragment && draw.chance(12)
+      kept?.what ??
+      (!fragment && draw.chance(12)
         ? this.state()
         : {
             act: act ?? 'move',
             ...(draw.chance(20) ? { in: draw.one(['area', 'town']) } : {}),
             ...(draw.chance(10) ? { kind: draw.one(['heavy', 'gun']) } : {}),
             ...(draw.chance(8) ? { phase: draw.one(['starts', 'ends']) } : {}),
-          };
+          });
     if (type === 'duty' && !fragment && what.act !== undefined && draw.chance(12)) {
       const front = { line: 'front' };
       what.clearance = {
@@ -171,19 +210,22 @@ class Parts {
     const own: Moment = { moment: 'event', name: 'e' };
     const requires = !instances && draw.chance(20);
     // A ban looks at its guards twice, at an occurrence and at t: uncertain ones are no part of the fragment.
-    const certain = fragment && type === 'ban';
+    const certain = fragment && type !== 'duty';
+    const excuse = (): Condition =>
+      fragment && type === 'keep' ? { cond: 'before', moment: this.fixed() } : this.condition(1);
     return {
       id,
       clause: '1',
       type,
       bearer: { mode, names: mode === 'someone' ? [] : ['sides'] },
       what,
+      ...(kept?.limit ? { limit: kept.limit } : {}),
       ...(instances ? { whenever: { name: 'e', event: this.event() } } : {}),
       ...(deadline ? { deadline: instances ? this.deadline(own) : this.deadline() } : {}),
       ...(draw.chance(20) ? { from: certain || draw.chance(60) ? this.fixed() : this.moment() } : {}),
       ...(draw.chance(15) ? { until: fragment || draw.chance(70) ? this.fixed() : this.moment() } : {}),
       ...(draw.chance(20) ? { while: certain ? { cond: 'after', moment: this.fixed() } : this.condition(2) } : {}),
-      ...(type === 'ban' && draw.chance(20) ? { unless: this.condition(1) } : {}),
+      ...(type !== 'duty' && draw.chance(20) ? { unless: excuse() } : {}),
       ...(requires
         ? {
             requires: [
@@ -286,6 +328,13 @@ export function randomAgreement(draw: Draw, fragment: boolean): Agreement {
       { id: 'briefly', lasts: { lasts: 'at-most', span: { n: 2, unit: 'seconds' } } },
       { id: 'seen', lasts: { lasts: 'when-observed' } },
     ],
+    measures: [
+      { id: 'stock', unit: 'kg', lasts: { lasts: 'until-contradicted' } },
+      { id: 'glance', unit: 'kg' },
+      { id: 'size', unit: 'mm', lasts: { lasts: 'at-most', span: { n: 2, unit: 'seconds' } } },
+    ],
+    bases: ['raw', 'pure', 'other'].map((id) => ({ id, measure: 'stock' })),
+    conversions: [{ from: { value: 3, unit: 'kg', basis: 'raw' }, to: { value: 2, unit: 'kg', basis: 'pure' } }],
     zones: [{ id: 'area' }, { id: 'town', within: ['area'] }, { id: 'far', apartFrom: ['area'] }],
     lines: [{ id: 'front' }, { id: 'rear' }],
     moments: [{ id: 'm1', value: draw.chance(50) ? first.fixed() : { moment: 'first', event: first.event() } }],
@@ -320,7 +369,7 @@ export function randomAgreement(draw: Draw, fragment: boolean): Agreement {
         : [],
   };
   // How many must see a state alike, and for how long, is tested beside the record.
-  const states = /"(state|clearance)"/.test(JSON.stringify(norms));
+  const states = /"(state|measure|clearance)"/.test(JSON.stringify(norms));
   const text = JSON.stringify(agreement, (_, value: unknown) =>
     states && typeof value === 'object' && value !== null && 'standard' in value && value.standard === 'independent'
       ? { standard: 'any' }

@@ -1,6 +1,6 @@
 /** Random small records about the acts of an agreement. */
 import type { Agreement } from '../agreement/form.ts';
-import { type Author, type Report, ReportSchema, type When, type Where } from '../record/report.ts';
+import { type Author, type Report, ReportSchema, type Value, type When, type Where } from '../record/report.ts';
 import { type Draw, instant, MIDNIGHT } from './random-draw.ts';
 import { iso } from './small.ts';
 
@@ -31,6 +31,10 @@ export function randomRecord(draw: Draw, agreement: Agreement, fragment: boolean
     JSON.stringify(agreement.norms).includes(`"state":"${state}"`),
   );
   for (const state of states) for (let i = draw.int(0, 3); i > 0; i--) add(observation(draw, state, reports));
+  for (const measure of ['stock', 'glance', 'size']) {
+    if (!JSON.stringify(agreement.norms).includes(`"measure":"${measure}"`)) continue;
+    for (let i = draw.int(0, 4); i > 0; i--) add(amount(draw, measure, reports));
+  }
   if (JSON.stringify(agreement.norms).includes('"clearance"')) {
     for (let i = draw.int(1, 2); i > 0; i--) {
       const from = [{ line: draw.one(['front', 'rear']), metres: draw.one([200, 500, 999, 1000, 1200]) }];
@@ -132,6 +136,42 @@ function observation(draw: Draw, state: string, earlier: readonly Report[]): obj
     when: when(draw, earlier),
     ...(draw.chance(20) ? { kind: draw.one(['gun', 'heavy', 'light']) } : {}),
     ...(draw.chance(10) ? { unit: 'first battery' } : {}),
+  };
+}
+
+/** Amounts at, just below and above the limits that are drawn, in several units. */
+function amount(draw: Draw, measure: string, earlier: readonly Report[]): object {
+  const value = draw.one<Value>([
+    0,
+    100,
+    150,
+    299.999,
+    300,
+    300,
+    300.001,
+    450,
+    600,
+    { low: 250, high: 350 },
+    { low: 310 },
+  ]);
+  const inTonnes = { value: draw.one([0.3, 0.15, 0.6, 0.1]), unit: 't' };
+  const inMetres = { value: draw.one([0.1, 0.0999, 0.1001]), unit: 'm' };
+  const other = draw.chance(20) ? (measure === 'size' ? inMetres : inTonnes) : undefined;
+  const own = {
+    value: measure === 'size' && typeof value === 'number' ? value / 3 : value,
+    unit: measure === 'size' ? 'mm' : 'kg',
+  };
+  return {
+    by: draw.one(['M', 'M', 'V', 'A', 'B']),
+    says: 'measure',
+    measure,
+    ...(draw.chance(92) ? { of: draw.one(['A', 'A', 'B', 'B', 'sides']) } : {}),
+    ...(draw.chance(25) ? { kind: draw.one(['gun', 'heavy', 'light']) } : {}),
+    ...(draw.chance(25) ? { in: draw.one([['area'], ['town'], ['far'], ['area', 'far']]) } : {}),
+    ...(measure === 'stock' && draw.chance(30) ? { basis: draw.one(['raw', 'pure', 'other']) } : {}),
+    ...(draw.chance(4) ? { value, unit: 'pieces' } : (other ?? own)),
+    ...(draw.chance(8) ? { value: null } : {}),
+    when: when(draw, earlier),
   };
 }
 

@@ -41,6 +41,13 @@ function changed(agreement: Agreement, change: Change): Agreement {
       return { ...agreement, groups: replace(agreement.groups, change.name, { members: change.members }) };
     case 'kind':
       return { ...agreement, kinds: replace(agreement.kinds, change.name, { members: change.members }) };
+    case 'conversion': {
+      const { from, to } = change.value;
+      const others = (agreement.conversions ?? []).filter(
+        (each) => !(each.from.basis === from.basis && each.to.basis === to.basis),
+      );
+      return { ...agreement, conversions: [...others, change.value] };
+    }
     case 'role':
       return { ...agreement, actors: replace(agreement.actors, change.name, { role: change.role }) };
     case 'start':

@@ -34,11 +34,11 @@ function courseOf(world: World, view: View, pattern: Pattern): { first: boolean;
 }
 
 /** The pattern asks for no holder in particular. */
-function isAnyone({ bearer }: View, { by }: Pattern): boolean {
+export function isAnyone({ bearer }: View, { by }: Pattern): boolean {
   return by === undefined || by.who === 'anyone' || (by.who === 'bearer' && bearer.mode === 'someone');
 }
 
-function holdersOf(world: World, view: View, pattern: Pattern): readonly string[] {
+export function holdersOf(world: World, view: View, pattern: Pattern): readonly string[] {
   const { actors, agreement } = world.setting;
   const { bearer, vars } = view;
   const { by } = pattern;

@@ -36,6 +36,8 @@ export interface Setting {
   readonly tried: Map<object, readonly number[]>;
   /** Observations of states, by norm and state, tuple by tuple. */
   readonly observed: Map<string, readonly (readonly Observation[])[]>;
+  /** Whether a quantity is within a limit at an instant, where what was measured settles it. */
+  readonly within: Map<string, boolean | undefined>;
   /** Instants at which an unseen act is possible, by norm and actor. */
   readonly unseen: Map<string, readonly number[]>;
 }
@@ -76,6 +78,7 @@ export function settingOf(agreement: Agreement, reports: readonly Report[], ask:
     evidence: new Map(),
     tried: new Map(),
     observed: new Map(),
+    within: new Map(),
     effort: { steps },
     unseen: new Map(),
   };

@@ -21,7 +21,7 @@ export function conductSays(norm: Norm, verdict: Verdict, asked: Asked, clock: s
   if (last.length > 1) return `${unclear(inPeriod, last, end, clock)}${whyOpen(verdict)}`;
   switch (last[0]) {
     case 'kept':
-      if (norm.type === 'ban') return 'kept to the end of its term';
+      if (norm.type === 'ban' || norm.type === 'keep') return 'kept to the end of its term';
       return norm.whenever
         ? 'all that was asked for is done, in time'
         : `done${doneOn(stretches, 'kept', clock)}, in time`;

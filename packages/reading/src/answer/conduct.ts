@@ -51,7 +51,7 @@ export function conduct(subject: Subject, form: Conduct): Reply {
   };
 }
 
-const isRule = (norm: Norm): boolean => norm.type === 'duty' || norm.type === 'ban';
+const isRule = (norm: Norm): boolean => norm.type === 'duty' || norm.type === 'ban' || norm.type === 'keep';
 
 /** Of a clause only what concerns the bearer, unless nothing does; a norm that is named is always asked. */
 function namedNorms(subject: Subject, form: Conduct, asked: Asked): string[] {

@@ -14,12 +14,13 @@ type Contains = Extract<Form, { form: 'contains' }>;
 type Reply = Pick<Answered, 'text' | 'word' | 'parts'>;
 
 const TYPES: Readonly<Record<NonNullable<Contains['modal']>, readonly Norm['type'][]>> = {
-  must: ['duty'],
+  must: ['duty', 'keep'],
   'must not': ['ban'],
   may: ['permission', 'power'],
 };
 const MODAL: Readonly<Record<Norm['type'], string>> = {
   duty: 'must',
+  keep: 'must',
   ban: 'must not',
   permission: 'may',
   power: 'may',

@@ -71,6 +71,8 @@ function mayEnd(agreement: Agreement): boolean {
 }
 
 function allVerdicts(subject: Subject, { to }: Asked): Verdict[] {
-  const rules = subject.agreement.norms.filter(({ type }) => type === 'duty' || type === 'ban').map(({ id }) => id);
+  const rules = subject.agreement.norms
+    .filter(({ type }) => ['duty', 'ban', 'keep'].includes(type))
+    .map(({ id }) => id);
   return subject.checks.verdicts(subject, rules, to).filter(({ bearer }) => bearer === null);
 }

@@ -109,6 +109,8 @@ function ofOne(word: CaseWord, did: Did, { type, bearer: { mode } }: Norm, spoke
   // What is owed jointly is undone though one of them did it alone.
   if (mode === 'together') return type === 'duty' && did === 'never did' && word === 'yes' && spoken ? 'maybe' : word;
   if (mode !== 'any' && mode !== 'someone') return word;
+  // What any of several must keep is kept while another keeps it; where it is breached, nobody keeps it.
+  if (type === 'keep') return did === 'kept' && word === 'yes' ? 'maybe' : word;
   const byAnother = type === 'ban' ? (did === 'kept' ? 'no' : 'yes') : did === 'never did' ? 'no' : undefined;
   // Who is not named cannot be said to have kept a duty or to owe it.
   const unnamed = mode === 'someone' && type === 'duty' && did !== 'never did' && word === 'yes';

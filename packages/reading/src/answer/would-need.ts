@@ -68,6 +68,9 @@ function needOf(subject: Subject, norm: Norm, { code, incidents = [] }: Reason):
           ? `a deciding source's coverage${norm.what.in === undefined ? '' : ` of ${norm.what.in}`}, or its report that nothing of the kind happened`
           : 'a report of a deciding source that it was done, or that it was not',
       ];
+    case 'amount':
+    case 'basis':
+      return ['a measure of the quantity at that time by a source that decides here, on the basis of the limit'];
     case 'persistence':
       return ['an observation of the state at that time'];
     case 'undrawn':
