@@ -1,4 +1,6 @@
 /** What the parser hands to the resolver: the document as written, names not looked up. */
+import type { CountingBody } from './counting.ts';
+import type { HolderNode } from './holder.ts';
 import type { Place, Ref } from './place.ts';
 
 export type Unit = 'seconds' | 'minutes' | 'hours' | 'days' | 'weeks' | 'months' | 'years';
@@ -159,6 +161,7 @@ export interface NormLines {
   verified?: StandardNode | undefined;
   using?: readonly string[] | undefined;
   coverage?: number | undefined;
+  counted?: readonly Ref[] | undefined;
 }
 
 export interface NormNode extends Place {
@@ -198,6 +201,7 @@ export type ChangeNode = Place &
     | { readonly change: 'verified'; readonly norm: Ref; readonly value: StandardNode }
     | { readonly change: 'coverage'; readonly norm: Ref; readonly value: number }
     | { readonly change: 'despite'; readonly norm: Ref; readonly value: readonly Ref[] }
+    | { readonly change: 'counted'; readonly norm: Ref; readonly value: readonly Ref[] }
     | { readonly change: 'must'; readonly norm: Ref; readonly modal: string; readonly value: SentenceNode }
     | { readonly change: 'drops'; readonly norm: Ref; readonly line: Ref }
     | { readonly change: 'drop-norm'; readonly norm: Ref }
@@ -213,7 +217,7 @@ export type ChangeNode = Place &
 
 export interface ReadingNode extends Place {
   readonly name: Ref;
-  readonly heldBy: readonly { readonly who: Ref; readonly quoted: boolean; readonly from?: string | undefined }[];
+  readonly heldBy: readonly HolderNode[];
   readonly changes: readonly ChangeNode[];
   readonly asWritten: boolean;
   readonly broken: boolean;
@@ -300,6 +304,15 @@ export interface DrawingNode extends Place {
   readonly until?: DateNode | undefined;
 }
 
+/** `merged until quiet for 1 hour`, and what must be alike. */
+export interface MergingNode extends Place {
+  readonly quiet: SpanNode;
+  readonly sameAuthor?: boolean | undefined;
+  readonly zones?: readonly Ref[] | undefined;
+  readonly kinds?: readonly Ref[] | undefined;
+  readonly atLeast?: number | undefined;
+}
+
 export type DeclarationNode = Place & { readonly name: Ref; readonly title?: string | undefined } & (
     | { readonly declares: 'actor'; readonly role: 'party' | 'body' }
     | { readonly declares: 'group'; readonly members: readonly Ref[] }
@@ -331,6 +344,7 @@ export type DeclarationNode = Place & { readonly name: Ref; readonly title?: str
       }
     | { readonly declares: 'moment'; readonly value: MomentNode }
     | { readonly declares: 'definition'; readonly value: ConditionNode }
+    | ({ readonly declares: 'counting' } & CountingBody)
   );
 
 /** Words by which texts speak of something; `*` ends a word with any ending, `…` stands for some words between. */

@@ -93,6 +93,7 @@ function parseOfNorm(c: Cursor): Unplaced {
   if (c.accept('unless')) return { change: 'unless', norm, value: parseCondition(c) };
   if (c.accept('provided')) return { change: 'provided', norm, value: parseCondition(c) };
   if (c.accept('despite')) return { change: 'despite', norm, value: c.names('a ban') };
+  if (c.accept('counted', 'as')) return { change: 'counted', norm, value: c.names('a rule of counting') };
   if (c.accept('binds')) return { change: 'binds', norm, value: parseBearer(c) };
   if (isStandard(c)) return { change: 'verified', norm, value: parseStandard(c) };
   if (c.accept('sufficient')) {
@@ -116,5 +117,6 @@ function dropped(c: Cursor): Ref {
   if (line.text === 'sufficient') c.accept('coverage');
   if (line.text === 'together') c.accept('with');
   if (line.text === 'verified') c.accept('by');
+  if (line.text === 'counted') c.accept('as');
   return line;
 }

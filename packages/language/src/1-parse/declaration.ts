@@ -1,5 +1,6 @@
 import type { DeclarationNode, DrawingNode, MentionsNode } from './ast.ts';
 import { parseCondition } from './condition.ts';
+import { parseCounting } from './counting.ts';
 import type { Cursor } from './cursor.ts';
 import { parseDrawing } from './drawing.ts';
 import { parseMoment } from './moment.ts';
@@ -26,7 +27,11 @@ const WORDS: ReadonlyMap<string, DeclarationNode['declares']> = new Map([
   ['line', 'line'],
   ['moment', 'moment'],
   ['define', 'definition'],
+  ['counting', 'counting'],
 ]);
+
+/** What is declared, where it is not called as the word that begins it. */
+const CALLED: Readonly<Record<string, string>> = { define: 'definition', counting: 'rule of counting' };
 
 export const isDeclaration = (word: string): boolean => WORDS.has(word);
 
@@ -34,7 +39,7 @@ export const isDeclaration = (word: string): boolean => WORDS.has(word);
 export function parseDeclaration(c: Cursor, named: (name: Ref) => void): DeclarationNode {
   const start = c.next();
   const declares = WORDS.get(start.text) ?? 'actor';
-  const name = c.name(`the name of the ${start.text === 'define' ? 'definition' : start.text}`);
+  const name = c.name(`the name of the ${CALLED[start.text] ?? start.text}`);
   named(name);
   const title = c.optionalString();
   const done = { name, title };
@@ -61,6 +66,8 @@ export function parseDeclaration(c: Cursor, named: (name: Ref) => void): Declara
       return { declares, ...body.moment(c, name, title), ...done, ...span(start, c.last()) };
     case 'definition':
       return { declares, ...body.definition(c, name, title), ...done, ...span(start, c.last()) };
+    case 'counting':
+      return { declares, ...body.counting(c, name, title), ...done, ...span(start, c.last()) };
   }
 }
 
@@ -141,6 +148,7 @@ const body: Omit<Body, 'actor'> = {
     c.expect(':', 'and the condition');
     return { value: parseCondition(c) };
   },
+  counting: (c) => parseCounting(c),
 };
 
 /** `mentions minsk-ii: "Minsk II", ru "Минск-2"`: a language stands for all words after it, up to the next language. */

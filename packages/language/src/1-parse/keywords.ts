@@ -11,6 +11,7 @@ export const DECLARATIONS: ReadonlySet<string> = new Set([
   'line',
   'moment',
   'define',
+  'counting',
   'mentions',
 ]);
 
@@ -50,6 +51,7 @@ export const NORM_LINES: ReadonlySet<string> = new Set([
   'provided',
   'effective',
   'using',
+  'counted',
 ]);
 
 /** Words after which no object of a sentence can stand, because they lead a complement or join sentences. */

@@ -73,6 +73,10 @@ const LINES: Readonly<Record<string, Line>> = {
     c.expect('coverage', 'and a percentage');
     lines.coverage = parsePercent(c);
   },
+  counted: (c, lines) => {
+    c.expect('as', 'and a rule of counting');
+    lines.counted = c.names('a rule of counting');
+  },
 };
 
 /** Lines that may stand more than once. */
@@ -86,6 +90,7 @@ export function isNormLine(c: Cursor, type: NormType): boolean {
     return true;
   if (c.is('together')) return isConcurrent(c);
   if (c.is('sufficient')) return c.peek(1).text === 'coverage';
+  if (c.is('counted')) return c.peek(1).text === 'as';
   if (isStandard(c)) return true;
   if (!Object.hasOwn(LINES, token.text)) return false;
   // A party may bear the name of a line, and then a modal follows.

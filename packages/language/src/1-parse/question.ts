@@ -1,6 +1,7 @@
 import type { ChangeNode, ClauseNode, QuestionNode, ReadingNode } from './ast.ts';
 import { parseChange } from './change.ts';
 import { type Cursor, Stopped } from './cursor.ts';
+import { parseHolders } from './holder.ts';
 import { STATEMENTS } from './keywords.ts';
 import { span } from './place.ts';
 
@@ -26,13 +27,7 @@ export function parseQuestion(c: Cursor, clause: ClauseNode | undefined, skipLin
 function parseReading(c: Cursor, skipLine: () => void): ReadingNode {
   const start = c.next();
   const name = c.name('the name of the reading');
-  const heldBy = c.accept('held', 'by')
-    ? c.list(() => {
-        const quoted = c.peek().kind === 'string';
-        const who = quoted ? c.next() : c.name('who holds the reading');
-        return { who, quoted, from: c.accept('from') ? parseYear(c) : undefined };
-      })
-    : [];
+  const heldBy = parseHolders(c, 'reading');
   if (!c.accept(':') && !c.peek().first && !c.is('as', 'written')) c.expect(':', 'and what the reading changes');
   const asWritten = c.accept('as', 'written');
   const changes: ChangeNode[] = [];
@@ -49,12 +44,6 @@ function parseReading(c: Cursor, skipLine: () => void): ReadingNode {
     }
   }
   return { name, heldBy, changes, asWritten, broken, ...span(start, c.last()) };
-}
-
-/** Since when a reading is held: a year. */
-function parseYear(c: Cursor): string {
-  if (/^\d{4}$/.test(c.peek().text)) return c.next().text;
-  return c.fail('expected', c.here(), { found: c.found(), what: 'a year, as in `2015`,' });
 }
 
 function checkEnd(c: Cursor): void {

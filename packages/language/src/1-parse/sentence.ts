@@ -71,7 +71,7 @@ function isObject(c: Cursor, ahead: number): boolean {
   // A sentence may go on over lines, but not over an empty one; on a new line an object needs its article.
   if (token.kind !== 'word' || token.first || c.peek().gap) return false;
   if (AFTER_SENTENCE.has(token.text) || NORM_LINES.has(token.text) || token.text === 'at') return false;
-  if (isConcurrent(c, ahead)) return false;
+  if (isConcurrent(c, ahead) || c.is('each', 'once')) return false;
   if (c.is('any', 'report') || c.peek(1).text === 'of') return false;
   return !(isNumber(c, ahead) && c.peek(ahead + 1).text === 'independent');
 }

@@ -2,6 +2,7 @@ import type { DocumentNode, StandardNode } from '../1-parse/ast.ts';
 import type { Place } from '../1-parse/place.ts';
 import type { Report } from '../messages/problem.ts';
 import { checkCircles, type ReadingGraph } from './checks/circles.ts';
+import { checkCountings } from './checks/countings.ts';
 import { checkDeclaration } from './checks/declarations.ts';
 import { checkDrawings } from './checks/drawings.ts';
 import { checkStandard, checkVerifier } from './checks/evidence.ts';
@@ -29,6 +30,7 @@ export function checkDocument(
   checkMembers(document, report);
   for (const declaration of document.declarations) checkDeclaration(declaration, report);
   checkDrawings(document, symbols, report);
+  checkCountings(document, symbols, report);
   for (const norm of document.norms) {
     checkNorm(norm, symbols, report);
     checkVerifier(norm, symbols, report);

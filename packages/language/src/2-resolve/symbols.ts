@@ -6,7 +6,7 @@ import { nearSlot } from './near.ts';
 import { baseForms } from './verbs.ts';
 
 /** Where names compete: two things in one space may not have one name. */
-export type Space = 'who' | 'kind' | 'act' | 'state' | 'measure' | 'place' | 'moment' | 'definition';
+export type Space = 'who' | 'kind' | 'act' | 'state' | 'measure' | 'place' | 'moment' | 'definition' | 'counting';
 
 const SPACE: Readonly<Record<DeclarationNode['declares'], Space>> = {
   actor: 'who',
@@ -19,6 +19,7 @@ const SPACE: Readonly<Record<DeclarationNode['declares'], Space>> = {
   line: 'place',
   moment: 'moment',
   definition: 'definition',
+  counting: 'counting',
 };
 
 const WORD: Readonly<Record<DeclarationNode['declares'], string>> = {
@@ -32,6 +33,7 @@ const WORD: Readonly<Record<DeclarationNode['declares'], string>> = {
   line: 'line',
   moment: 'moment',
   definition: 'definition',
+  counting: 'rule of counting',
 };
 
 /** How a declaration is called in a message. */
@@ -73,6 +75,7 @@ export function collect(document: DocumentNode, report: Report): Symbols {
     place: new Map(),
     moment: new Map(),
     definition: new Map(),
+    counting: new Map(),
   };
   for (const declaration of document.declarations) {
     const space = spaces[SPACE[declaration.declares]];
@@ -226,6 +229,7 @@ const DECLARATIONS: Readonly<Record<Space, string>> = {
   place: 'line NAME "…"',
   moment: 'moment NAME = 2015-02-15 00:00',
   definition: 'define NAME: …',
+  counting: 'counting NAME "…"',
 };
 
 /** How such a name would be declared. */

@@ -7,13 +7,13 @@ import { Graph } from '../2-resolve/graph.ts';
 import { emitChange } from './change.ts';
 import { emitDeclarations } from './declarations.ts';
 import { emitExample } from './example.ts';
+import { emitHolders } from './holder.ts';
 import type { ReadMap } from './map.ts';
 import { emitMentions } from './mentions.ts';
 import { emitNorm, wordsOf } from './norm.ts';
 import { proseOf } from './prose.ts';
 import type { Scope } from './scope.ts';
 import { emitStandard } from './standard.ts';
-import { findWho } from './who.ts';
 
 export interface Source {
   readonly text: string;
@@ -80,12 +80,10 @@ function emitQuestion(question: QuestionNode, scope: Scope, graphs: ReadingGraph
       const changes: Change[] = reading.changes.flatMap((change) =>
         emitChange(change, { ...scope, graph, clause: question.clause }),
       );
-      for (const { who, quoted } of reading.heldBy) if (!quoted) findWho(who, scope);
       if (!graph.empty) graphs.push({ question: question.name.text, reading: reading.name.text, graph });
       return {
         id: reading.name.text,
-        heldBy:
-          reading.heldBy.length > 0 ? reading.heldBy.map(({ who, from }) => ({ who: who.text, from })) : undefined,
+        heldBy: emitHolders(reading.heldBy, scope),
         changes,
         at: scope.at(reading),
       };

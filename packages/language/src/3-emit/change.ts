@@ -5,6 +5,7 @@ import { checkLine, MODALS } from '../2-resolve/checks/norms.ts';
 import { type FoundNorm, find, findNorm, near } from '../2-resolve/symbols.ts';
 import { emitConcurrent } from './concurrent.ts';
 import { emitCondition } from './condition.ts';
+import { emitCountedAs } from './counting.ts';
 import { emitDrawnBy } from './drawing.ts';
 import { emitDeadline, emitMoment, emitRequirement } from './moment.ts';
 import { normScope, phased } from './norm.ts';
@@ -33,6 +34,7 @@ export const LINE_WORDS: Readonly<Record<string, readonly NormLine[]>> = {
   despite: ['despite'],
   verified: ['verifiedBy'],
   sufficient: ['sufficientCoverage'],
+  counted: ['countedAs'],
   whenever: ['whenever'],
 };
 
@@ -133,6 +135,7 @@ function linesChanged(node: NormChange): readonly NormLine[] {
     case 'binds':
     case 'verified':
     case 'coverage':
+    case 'counted':
       return [];
     case 'must':
       return ['what'];
@@ -236,6 +239,8 @@ function emitValue(
       return { line: 'verifiedBy', value: emitStandard(node.value, outer) };
     case 'coverage':
       return { line: 'sufficientCoverage', value: node.value };
+    case 'counted':
+      return { line: 'countedAs', value: emitCountedAs(node.value, outer) };
     case 'despite':
       return {
         line: 'despite',

@@ -2,6 +2,7 @@ import type { Agreement } from '@servanda/core';
 import type { DeclarationNode, DocumentNode } from '../1-parse/ast.ts';
 import { find } from '../2-resolve/symbols.ts';
 import { emitCondition } from './condition.ts';
+import { emitCounting } from './counting.ts';
 import { emitDrawings } from './drawing.ts';
 import { type ReadMap, readLineMap, readZoneMap } from './map.ts';
 import { emitMoment } from './moment.ts';
@@ -9,7 +10,17 @@ import { type Scope, texts } from './scope.ts';
 
 type Declared = Pick<
   Agreement,
-  'actors' | 'groups' | 'kinds' | 'acts' | 'states' | 'measures' | 'zones' | 'lines' | 'moments' | 'definitions'
+  | 'actors'
+  | 'groups'
+  | 'kinds'
+  | 'acts'
+  | 'states'
+  | 'measures'
+  | 'zones'
+  | 'lines'
+  | 'moments'
+  | 'definitions'
+  | 'countings'
 >;
 
 const is =
@@ -69,6 +80,7 @@ export function emitDeclarations(document: DocumentNode, scope: Scope, readMap: 
       ...head(d),
       value: emitCondition(d.value, { ...scope, owner: `definition ${d.name.text}`, line: 'value' }),
     })),
+    countings: optional(of('counting').map((d) => emitCounting(d, scope))),
   };
 }
 

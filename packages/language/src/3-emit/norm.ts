@@ -7,6 +7,7 @@ import { isDrawn } from '../2-resolve/checks/drawings.ts';
 import { find, findNorm, normId } from '../2-resolve/symbols.ts';
 import { emitConcurrent } from './concurrent.ts';
 import { emitCondition } from './condition.ts';
+import { emitCountedAs } from './counting.ts';
 import { emitDeadline, emitMoment, emitRequirement } from './moment.ts';
 import { emitEvent, emitPattern } from './pattern.ts';
 import { phaseIds, type Scope } from './scope.ts';
@@ -74,6 +75,7 @@ function emitOne(node: NormNode, scope: Scope, words: string, deadline: Deadline
     verifiedBy: lines.verified && emitStandard(lines.verified, scope),
     using: lines.using && [...lines.using],
     sufficientCoverage: lines.coverage,
+    countedAs: lines.counted && emitCountedAs(lines.counted, scope),
     at: scope.at(node.name),
   };
 }

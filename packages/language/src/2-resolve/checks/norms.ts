@@ -28,6 +28,7 @@ const ONLY: Readonly<Record<string, readonly NormType[]>> = {
   provided: ['permission', 'power'],
   exercise: ['power'],
   effective: ['power'],
+  counted: ['ban'],
 };
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -35,6 +36,7 @@ const WORDS: Readonly<Record<string, string>> = {
   exercise: 'by',
   together: 'together with',
   sufficient: 'sufficient coverage',
+  counted: 'counted as',
 };
 
 /** What a norm must have, and must not have, for its type. */

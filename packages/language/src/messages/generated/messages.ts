@@ -19,6 +19,12 @@ export const MESSAGES = {
   "drawn-twice": { code: "S1402", severity: "error", message: "%who% draws `%name%` twice for one time", help: "end the earlier drawing with `until` before the later begins with `from`" },
   "drawn-and-undrawn": { code: "S1403", severity: "error", message: "the %sort% `%name%` is called `undrawn` and has a map", help: "leave out `undrawn`, or the map" },
   "draws-nothing": { code: "S1404", severity: "error", message: "%who% has no drawing of `%name%`", help: "%known%" },
+  "counting-incomplete": { code: "S1501", severity: "error", message: "the rule of counting `%name%` has no line `%line%`", help: "add a line `%line%` and %todo%" },
+  "merges-nothing": { code: "S1502", severity: "error", message: "`%line%` stands in a rule of counting that merges nothing before it", help: "write `merged until quiet for` and a span of time first" },
+  "quiet-without-length": { code: "S1503", severity: "error", message: "`%text%` has no fixed length, so that nobody could say when it has been quiet for so long", help: "write a number of days or weeks" },
+  "counted-state": { code: "S1504", severity: "error", message: "`%name%` forbids a state, which lasts and is not counted", help: "leave out `counted as`, or forbid an act" },
+  "counts-other-act": { code: "S1505", severity: "error", message: "the rule `%name%` counts nothing of what `%norm%` forbids", help: "let the rule count `%act%`, or name another rule" },
+  "counting-unused": { code: "S1506", severity: "warning", message: "no norm is counted as `%name%`", help: "write `counted as %name%` in a ban, or leave the rule out" },
   "outside-statement": { code: "S0201", severity: "error", message: "%found% does not begin a statement", help: "begin with `clause`, `ban`, `duty`, `permission`, `power`, `question`, `example` or a declaration such as `party`; prose stands outside the fence, a comment after `#`" },
   "expected": { code: "S0202", severity: "error", message: "here stands %found%, where %what% should stand", help: "see the patterns of sentences in `docs/language.md`" },
   "wrong-modal": { code: "S0203", severity: "error", message: "a %type% is written with `%right%`; `%word%` has no meaning here", help: "write `%right%`" },
@@ -117,6 +123,12 @@ export interface Slots {
   "drawn-twice": { readonly who: string; readonly name: string };
   "drawn-and-undrawn": { readonly sort: string; readonly name: string };
   "draws-nothing": { readonly who: string; readonly name: string; readonly known: string };
+  "counting-incomplete": { readonly name: string; readonly line: string; readonly todo: string };
+  "merges-nothing": { readonly line: string };
+  "quiet-without-length": { readonly text: string };
+  "counted-state": { readonly name: string };
+  "counts-other-act": { readonly name: string; readonly norm: string; readonly act: string };
+  "counting-unused": { readonly name: string };
   "outside-statement": { readonly found: string };
   "expected": { readonly found: string; readonly what: string };
   "wrong-modal": { readonly type: string; readonly right: string; readonly word: string };
