@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from 'node:path';
 import { compile } from '@servanda/language';
 import { confirmStatement, makeSidecar, readText, sentences, sidecarJson } from '@servanda/reading';
+import { documentsIn } from '../scripts/beside.mjs';
 
 /** Numbers from 0 up to 1, always the same for a seed (mulberry32). */
 function numbersFrom(seed) {
@@ -100,7 +101,11 @@ export function shelfOf(shipped, target, count) {
   for (let i = 0; i + ids.length < count; i++)
     copyOf(join(shipped, ids[i % ids.length]), ids[i % ids.length], i, join(target, `copy-${i}`));
   return readdirSync(target).map((id) => {
-    const { agreement, diagnostics } = compile(readFileSync(join(target, id, 'agreement.md'), 'utf8'), { file: id });
+    const { agreement, diagnostics } = compile(readFileSync(join(target, id, 'agreement.md'), 'utf8'), {
+      file: id,
+      name: id,
+      readDocument: documentsIn(target),
+    });
     if (agreement === undefined || diagnostics.some(({ severity }) => severity === 'error'))
       throw new Error(`${id} does not compile: ${diagnostics.map(({ message }) => message).join('; ')}`);
     return agreement;

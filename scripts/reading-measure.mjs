@@ -2,6 +2,7 @@
 // The packages are handed in: the command takes the built ones, the test their sources.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { documentsIn } from './beside.mjs';
 
 /** What the issue asks of every text: nothing missed, and seven of ten candidates right. */
 export const LEAST = { recall: 1, precision: 0.7 };
@@ -40,7 +41,11 @@ export async function measure(
     .map(({ name }) => name)
     .sort()
     .map((name) => {
-      const { agreement } = compile(readFileSync(join(agreements, name, 'agreement.md'), 'utf8'), { file: name });
+      const { agreement } = compile(readFileSync(join(agreements, name, 'agreement.md'), 'utf8'), {
+        file: name,
+        name,
+        readDocument: documentsIn(agreements),
+      });
       if (!agreement) throw new Error(`${name} does not compile: run servanda compile on it`);
       return agreement;
     });

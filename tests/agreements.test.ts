@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import {
   type Agreement,
   addReports,
@@ -16,6 +16,7 @@ import {
 } from '@servanda/core';
 import { compile, format } from '@servanda/language';
 import { describe, expect, test } from 'vitest';
+import { documentsIn } from '../scripts/beside.mjs';
 import { type ExpectedVerdict, expectationsOf, isVerdict } from './support/expected.ts';
 
 // Every agreement in the repository: its rules compile, its examples hold, its record is sound, and the record gives what
@@ -31,7 +32,11 @@ const documents = [
 ];
 
 function compiled(file: string): Agreement {
-  const { agreement, diagnostics } = compile(readFileSync(join(root, file), 'utf8'), { file });
+  const { agreement, diagnostics } = compile(readFileSync(join(root, file), 'utf8'), {
+    file,
+    name: basename(dirname(file)),
+    readDocument: documentsIn(home),
+  });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   if (!agreement) throw new Error(`${file} gave no agreement`);
   return agreement;

@@ -11,6 +11,7 @@ import {
   ReportSchema,
 } from '@servanda/core';
 import { compile } from '@servanda/language';
+import { documentsIn } from '../../scripts/beside.mjs';
 
 const home = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'agreements');
 
@@ -20,7 +21,11 @@ export const SHIPPED: readonly string[] = readdirSync(home, { withFileTypes: tru
   .map((entry) => entry.name);
 
 export function agreementOf(name: string): Agreement {
-  const { agreement } = compile(readFileSync(join(home, name, 'agreement.md'), 'utf8'), { file: name });
+  const { agreement } = compile(readFileSync(join(home, name, 'agreement.md'), 'utf8'), {
+    file: name,
+    name,
+    readDocument: documentsIn(home),
+  });
   if (!agreement) throw new Error(`${name} does not compile`);
   // Places in the document are no part of what is agreed.
   return AgreementSchema.parse(without(agreement, 'at'));

@@ -17,6 +17,11 @@ import { emitAgreement } from './3-emit/agreement.ts';
 import { clockOf } from './3-emit/clock.ts';
 import type { ReadMap } from './3-emit/map.ts';
 import type { Scope } from './3-emit/scope.ts';
+import { checkCompanions } from './imports/companions.ts';
+import { declaredOf } from './imports/entries.ts';
+import { Library, type Tools } from './imports/library.ts';
+import { resolveImports } from './imports/resolve.ts';
+import type { ReadDocument } from './imports/source.ts';
 import { type Diagnostic, diagnostics } from './messages/diagnostic.ts';
 import { type Problem, type Report, reporter } from './messages/problem.ts';
 
@@ -25,6 +30,13 @@ export interface CompileOptions {
   readonly file: string;
   /** Gives the text of a map by its path in the document; left out: maps are named and not read. */
   readonly readMap?: ReadMap | undefined;
+  /** The name of the folder in which the document stands; left out: the agreement's own name. */
+  readonly name?: string | undefined;
+  /**
+   * Gives the documents that `import` names; left out: none can be imported. What it gives is kept as long as the function
+   * itself, so that a document is compiled once for all that import it.
+   */
+  readonly readDocument?: ReadDocument | undefined;
 }
 
 export interface Compiled {
@@ -73,10 +85,21 @@ function compileRules(text: string, options: CompileOptions, report: Report): Ag
     report,
   );
   checkNames(tokens, report);
-  const document = parseDocument(new Cursor(tokens, report));
-  const symbols = collect(document, report);
-  const zone = zoneOf(document, report);
+  const written = parseDocument(new Cursor(tokens, report));
+  const zone = zoneOf(written, report);
   const at = positions(text);
+  const { document, entries, companions } = resolveImports(
+    written,
+    {
+      name: options.name ?? written.heads[0]?.name.text ?? '',
+      clock: zone,
+      library: options.readDocument && libraryOf(options.readDocument),
+      tools: toolsOf(options),
+      at: (place) => at(place.start),
+    },
+    report,
+  );
+  const symbols = collect(document, report);
   const scope: Scope = {
     symbols,
     report,
@@ -104,9 +127,35 @@ function compileRules(text: string, options: CompileOptions, report: Report): Ag
     fences,
     tokens,
     readMap: options.readMap,
+    imported: declaredOf(entries),
   });
+  checkCompanions(companions, agreement, report);
   checkDocument(document, symbols, scope.graph, graphs, report, fences[0]);
   return agreement;
+}
+
+const libraries = new WeakMap<ReadDocument, Library>();
+
+function libraryOf(read: ReadDocument): Library {
+  const library = libraries.get(read) ?? new Library(read);
+  libraries.set(read, library);
+  return library;
+}
+
+/** Other documents are compiled as this one is, with the same loader. */
+const toolsOf = ({ readDocument }: CompileOptions): Tools => ({
+  compile: ({ text, readMap }, name) => {
+    const { agreement, diagnostics: found } = compile(text, { file: name, name, readMap, readDocument });
+    return { agreement, errors: found.filter(({ severity }) => severity === 'error').length };
+  },
+  importsOf,
+});
+
+function importsOf(text: string): DocumentNode['imports'] {
+  const silent: Report = () => undefined;
+  const fences = findFences(text, silent);
+  const starts = fences.map((fence) => fence.start);
+  return parseDocument(new Cursor(lex(maskProse(text, fences), starts, silent), silent)).imports;
 }
 
 /** The agreement's time zone; a missing or unknown one is reported, and UTC stands in for it. */

@@ -1,12 +1,14 @@
 /** An agreement from what the reader named: its directory, its document, or its JSON form. */
-import { existsSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Agreement } from '@servanda/core';
 import { compile, type Diagnostic } from '@servanda/language';
 import type { Io } from '../io.ts';
 import { Problem } from '../problem.ts';
+import { besideReader, folderOf } from './beside.ts';
 import { at, isDirectory, readText } from './files.ts';
 import { readJsonForm } from './json-form.ts';
+import { mapReader } from './maps.ts';
 
 export interface Document {
   /** The file as the reader may open it. */
@@ -27,17 +29,6 @@ export function readDocument(io: Io, path: string): Document {
   return { file, text: readText(io, file) };
 }
 
-/** Maps that a document names lie beside it: a document from elsewhere cannot make us read other files, nor by a link. */
-function mapReader(io: Io, file: string): (path: string) => string | undefined {
-  const home = dirname(at(io, file));
-  return (path) => {
-    const full = resolve(home, path);
-    if (!existsSync(full)) return undefined;
-    const inside = relative(realpathSync(home), realpathSync(full));
-    return inside.startsWith('..') || isAbsolute(inside) ? undefined : readText(io, full);
-  };
-}
-
 /**
  * The agreement with everything that there is to say about its document.
  * @throws Problem where there is no document, or no JSON form in a `.json` file
@@ -45,6 +36,11 @@ function mapReader(io: Io, file: string): (path: string) => string | undefined {
 export function compileDocument(io: Io, path: string): Compiled {
   const { file, text } = readDocument(io, path);
   if (file.endsWith('.json')) return { file, agreement: readJsonForm(text, file), diagnostics: [] };
-  const { agreement, diagnostics } = compile(text, { file, readMap: mapReader(io, file) });
+  const { agreement, diagnostics } = compile(text, {
+    file,
+    name: folderOf(io, file),
+    readMap: mapReader(io, file),
+    readDocument: besideReader(io, file),
+  });
   return { file, agreement, diagnostics };
 }

@@ -44,9 +44,10 @@ test('an expectation under a reading that nobody declared is told', () => {
 
 describe('the compiler writes no undeclared name', () => {
   const home = join(import.meta.dirname, '../../../../agreements');
+  const documentOf = (name: string) => ({ text: readFileSync(join(home, name, 'agreement.md'), 'utf8') });
   test.each(readdirSync(home).filter((name) => existsSync(join(home, name, 'agreement.md'))))('%s', (name) => {
-    const text = readFileSync(join(home, name, 'agreement.md'), 'utf8');
-    const compiled = compile(text, { file: 'agreement.md' }).agreement;
+    const { text } = documentOf(name);
+    const compiled = compile(text, { file: 'agreement.md', name, readDocument: documentOf }).agreement;
     expect(compiled && undeclaredNames(compiled)).toEqual([]);
   });
 });

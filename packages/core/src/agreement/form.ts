@@ -65,7 +65,14 @@ export const ExampleSchema = z.strictObject({
   at,
 });
 
-const declared = { id: Name, name: z.string().optional(), at };
+const declared = {
+  id: Name,
+  name: z.string().optional(),
+  /** The agreement that it was imported from, and its name there where that is another. */
+  from: Name.optional(),
+  fromName: Name.optional(),
+  at,
+};
 
 export const AgreementSchema = z.strictObject({
   servanda: z.literal(1),

@@ -313,7 +313,12 @@ export interface MergingNode extends Place {
   readonly atLeast?: number | undefined;
 }
 
-export type DeclarationNode = Place & { readonly name: Ref; readonly title?: string | undefined } & (
+export type DeclarationNode = Place & {
+  readonly name: Ref;
+  readonly title?: string | undefined;
+  /** It stands in another document, and only its name and what it is are known here. */
+  readonly imported?: true | undefined;
+} & (
     | { readonly declares: 'actor'; readonly role: 'party' | 'body' }
     | { readonly declares: 'group'; readonly members: readonly Ref[] }
     | { readonly declares: 'kind'; readonly members?: readonly Ref[] | undefined }
@@ -358,8 +363,15 @@ export interface MentionsNode extends Place {
   readonly words: readonly MentionWords[];
 }
 
+/** `import contact-line as contact-2014, area from minsk-memorandum`. */
+export interface ImportNode extends Place {
+  readonly from: Ref;
+  readonly items: readonly { readonly name: Ref; readonly as?: Ref | undefined }[];
+}
+
 export interface DocumentNode {
   readonly heads: readonly HeadNode[];
+  readonly imports: readonly ImportNode[];
   readonly declarations: readonly DeclarationNode[];
   readonly clauses: readonly ClauseNode[];
   readonly norms: readonly NormNode[];

@@ -4,6 +4,7 @@ import type {
   DocumentNode,
   ExampleNode,
   HeadNode,
+  ImportNode,
   MentionsNode,
   NormNode,
   QuestionNode,
@@ -13,9 +14,10 @@ import { type Cursor, Stopped } from './cursor.ts';
 import { isDeclaration, parseDeclaration, parseMentions } from './declaration.ts';
 import { parseExample } from './example.ts';
 import { HEAD_LINES, parseHead } from './head.ts';
+import { parseImport } from './import.ts';
 import { NORM_LINES, STATEMENTS } from './keywords.ts';
 import { NORM_TYPES, parseNorm } from './norm.ts';
-import { span } from './place.ts';
+import { type Ref, span } from './place.ts';
 import { parseQuestion } from './question.ts';
 
 /** The number of a clause whose number was not understood. */
@@ -24,6 +26,7 @@ export const UNKNOWN_CLAUSE = '?';
 /** Parses all statements; after a mistake it goes on at the next line or statement that it can recognise. */
 export function parseDocument(c: Cursor): DocumentNode {
   const heads: HeadNode[] = [];
+  const imports: ImportNode[] = [];
   const declarations: DeclarationNode[] = [];
   const clauses: ClauseNode[] = [];
   const norms: NormNode[] = [];
@@ -43,6 +46,17 @@ export function parseDocument(c: Cursor): DocumentNode {
     skippedTo = c.mark();
   };
 
+  /** Names are known as declared, even where what declares them is not understood to its end. */
+  const naming = (read: (named: (name: Ref) => void) => void) => {
+    const names: string[] = [];
+    try {
+      read(({ text }) => names.push(text));
+    } catch (error) {
+      for (const name of names) broken.add(name);
+      throw error;
+    }
+  };
+
   const parseStatement = () => {
     const word = c.peek();
     if (c.is('agreement')) heads.push(parseHead(c, () => skipTo(c, isHeadStart)));
@@ -58,15 +72,8 @@ export function parseDocument(c: Cursor): DocumentNode {
     else if (c.is('question')) questions.push(parseQuestion(c, clause, skipLine));
     else if (c.is('example')) examples.push(parseExample(c, skipLine));
     else if (c.is('mentions')) mentions.push(parseMentions(c));
-    else {
-      let name: string | undefined;
-      try {
-        declarations.push(parseDeclaration(c, (ref) => (name = ref.text)));
-      } catch (error) {
-        if (name !== undefined) broken.add(name);
-        throw error;
-      }
-    }
+    else if (c.is('import')) naming((named) => imports.push(parseImport(c, named)));
+    else naming((named) => declarations.push(parseDeclaration(c, named)));
   };
 
   while (!c.ended) {
@@ -89,7 +96,7 @@ export function parseDocument(c: Cursor): DocumentNode {
       skipTo(c, isStatementStart);
     }
   }
-  return { heads, declarations, clauses, norms, questions, examples, mentions, broken };
+  return { heads, imports, declarations, clauses, norms, questions, examples, mentions, broken };
 }
 
 function isStatement(c: Cursor): boolean {

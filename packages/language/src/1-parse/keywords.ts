@@ -13,6 +13,7 @@ export const DECLARATIONS: ReadonlySet<string> = new Set([
   'define',
   'counting',
   'mentions',
+  'import',
 ]);
 
 /** Words that begin a statement when they stand first on a line. */

@@ -1,4 +1,5 @@
 import type { WhoNode } from './ast.ts';
+import { isConcurrent } from './concurrent.ts';
 import type { Cursor } from './cursor.ts';
 import { type Ref, span } from './place.ts';
 
@@ -26,6 +27,7 @@ export function parseWho(c: Cursor, what = 'the name of a party, body or group')
   }
   if (names.length > 1 && c.accept('jointly')) return { who: 'names', names, jointly: true, ...span(start, c.last()) };
   c.rewind(mark);
-  const jointly = c.accept('jointly') || c.accept('together');
+  // `together with` begins a line of its own.
+  const jointly = c.accept('jointly') || (!isConcurrent(c) && c.accept('together'));
   return { who: 'names', names: names.slice(0, 1), jointly, ...span(start, c.last()) };
 }

@@ -8,7 +8,8 @@ import { baseForms } from './verbs.ts';
 /** Where names compete: two things in one space may not have one name. */
 export type Space = 'who' | 'kind' | 'act' | 'state' | 'measure' | 'place' | 'moment' | 'definition' | 'counting';
 
-const SPACE: Readonly<Record<DeclarationNode['declares'], Space>> = {
+/** The space of each sort of declaration. */
+export const SPACE: Readonly<Record<DeclarationNode['declares'], Space>> = {
   actor: 'who',
   group: 'who',
   kind: 'kind',

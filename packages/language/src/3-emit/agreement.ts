@@ -4,6 +4,7 @@ import type { Fence } from '../1-parse/fences.ts';
 import type { Token } from '../1-parse/token.ts';
 import type { ReadingGraph } from '../2-resolve/checks/circles.ts';
 import { Graph } from '../2-resolve/graph.ts';
+import { type Declared, withImported } from '../imports/entries.ts';
 import { emitChange } from './change.ts';
 import { emitDeclarations } from './declarations.ts';
 import { emitExample } from './example.ts';
@@ -20,6 +21,8 @@ export interface Source {
   readonly fences: readonly Fence[];
   readonly tokens: readonly Token[];
   readonly readMap?: ReadMap | undefined;
+  /** What was imported. */
+  readonly imported: Declared;
 }
 
 export interface Emitted {
@@ -48,7 +51,7 @@ export function emitAgreement(document: DocumentNode, head: HeadNode, scope: Sco
     clock: scope.clock.zone,
     texts: head.texts.length > 0 ? head.texts : undefined,
     standard: head.standard && emitStandard(head.standard, scope),
-    ...emitDeclarations(document, scope, source.readMap),
+    ...withImported(emitDeclarations(document, scope, source.readMap), source.imported),
     clauses: document.clauses.map((clause) => ({
       id: clause.id.text,
       title: clause.title,

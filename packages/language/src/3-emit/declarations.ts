@@ -31,7 +31,9 @@ const is =
 /** The vocabulary of the agreement, with the names in it looked up. */
 export function emitDeclarations(document: DocumentNode, scope: Scope, readMap: ReadMap | undefined): Declared {
   const { symbols, report } = scope;
-  const of = <D extends DeclarationNode['declares']>(declares: D) => document.declarations.filter(is(declares));
+  // What is imported is in the form already, with its own names.
+  const own = document.declarations.filter((d) => !d.imported);
+  const of = <D extends DeclarationNode['declares']>(declares: D) => own.filter(is(declares));
   const head = (d: DeclarationNode) => ({ id: d.name.text, name: d.title, at: scope.at(d.name) });
   return {
     actors: of('actor').map((d) => ({ ...head(d), role: d.role })),

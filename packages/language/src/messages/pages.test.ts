@@ -37,6 +37,23 @@ const OFFSET = PREAMBLE.split('\n').length;
 const LINE = '{"type":"LineString","coordinates":[[38,48],[38,49]]}';
 const maps: Readonly<Record<string, string>> = { 'maps/contact.geojson': LINE, 'maps/river.geojson': LINE };
 
+const other = (name: string, rules: string) =>
+  `\`\`\`servanda\nagreement ${name} "${name}"\n  signed 2014-09-01\n  clock Europe/Kyiv\n${rules}\n\`\`\`\n`;
+/** Agreements that stand beside that of the examples. */
+const others: Readonly<Record<string, string>> = {
+  'lake-accord': other(
+    'lake-accord',
+    'party RU "Eastern Shore"\ngroup shores = RU\nact leave\nzone town undrawn\nzone area undrawn\nmoment truce = 2014-09-05\nmoment calm = first RU leaves',
+  ),
+  'river-accord': other('river-accord', 'zone town undrawn'),
+  'harbour-accord': other('harbour-accord', 'import area from demo\nzone bay undrawn'),
+  'torn-accord': other('torn-accord', 'zone town within nowhere'),
+};
+const readDocument = (name: string) => {
+  const text = others[name];
+  return text === undefined ? undefined : { text };
+};
+
 interface Page {
   readonly code: string;
   readonly examples: readonly { readonly whole: boolean; readonly right: boolean; readonly text: string }[];
@@ -59,7 +76,7 @@ const pages: Page[] = readdirSync(folder)
 function messagesOf(example: Page['examples'][number]): string {
   const text = example.whole ? example.text : `${PREAMBLE}\`\`\`servanda\n${example.text}\`\`\`\n`;
   const offset = example.whole ? 0 : OFFSET;
-  const { diagnostics } = compile(text, { file: 'agreement.md', readMap: (path) => maps[path] });
+  const { diagnostics } = compile(text, { file: 'agreement.md', readMap: (path) => maps[path], readDocument });
   return diagnostics.map((d) => written(d, offset)).join('\n');
 }
 

@@ -15,6 +15,17 @@ export const MESSAGES = {
   "long-name": { code: "S0112", severity: "error", message: "the name `%name%` is too long to be read", help: "write a name of at most %most% letters; what it stands for is said in a title" },
   "too-many": { code: "S0113", severity: "error", message: "of %all% mistakes only the first %shown% are shown", help: "correct these first; often one mistake brings others with it" },
   "invisible-sign": { code: "S0114", severity: "error", message: "an invisible sign (%sign%) stands in a rule", help: "remove it; retype the word if it cannot be found" },
+  "import-missing": { code: "S1201", severity: "error", message: "there is no agreement `%name%` to import from: %why%", help: "name the folder of the other agreement, which stands beside this document's own folder and has an `agreement.md`" },
+  "import-outside": { code: "S1202", severity: "error", message: "`%name%` is no name of a folder of agreements", help: "name a folder that stands beside this document's own, without a path, as in `import area from minsk-memorandum`" },
+  "import-itself": { code: "S1203", severity: "error", message: "`%name%` imports from itself", help: "leave the line out; what is declared here is known here" },
+  "import-circle": { code: "S1204", severity: "error", message: "the imports go round in a circle: %chain%", help: "declare in one of the documents what the others need from it" },
+  "import-broken": { code: "S1205", severity: "error", message: "`%name%` has %errors%, so nothing is imported from it", help: "run `servanda lint` on that agreement, and mend it first" },
+  "import-unknown": { code: "S1206", severity: "error", message: "`%from%` declares no `%name%`%near%", help: "import what is declared there, or declare it here" },
+  "import-declared-here": { code: "S1207", severity: "error", message: "`%name%` is imported from `%from%`, and declared here too", help: "leave out one of the two, or give the imported one another name, as in `import %name% as NAME from %from%`" },
+  "import-clash": { code: "S1208", severity: "error", message: "`%name%` is one thing in `%first%` and another in `%second%`", help: "give one of the two another name, as in `import %name% as NAME from %second%`" },
+  "import-refused": { code: "S1209", severity: "error", message: "`%name%` of `%from%` cannot be imported: %why%", help: "import actors, groups, kinds, acts, states, measures, zones, lines, fixed moments, and definitions that speak of these alone" },
+  "import-otherwise": { code: "S1210", severity: "error", message: "`%name%` comes along with `%of%` from `%from%`, and is declared otherwise here", help: "declare it as it is declared there, with the same title and parts, or import it, if need be by another name" },
+  "import-two-names": { code: "S1211", severity: "error", message: "`%name%` of `%from%` would be called both `%first%` and `%second%` here", help: "choose one name: under two, one thing would be taken for two" },
   "empty-drawing-time": { code: "S1401", severity: "error", message: "this drawing is valid at no time: `until` is not after `from`", help: "correct one of the two dates; a day after `until` still belongs to the time" },
   "drawn-twice": { code: "S1402", severity: "error", message: "%who% draws `%name%` twice for one time", help: "end the earlier drawing with `until` before the later begins with `from`" },
   "drawn-and-undrawn": { code: "S1403", severity: "error", message: "the %sort% `%name%` is called `undrawn` and has a map", help: "leave out `undrawn`, or the map" },
@@ -119,6 +130,17 @@ export interface Slots {
   "long-name": { readonly name: string; readonly most: string };
   "too-many": { readonly all: string; readonly shown: string };
   "invisible-sign": { readonly sign: string };
+  "import-missing": { readonly name: string; readonly why: string };
+  "import-outside": { readonly name: string };
+  "import-itself": { readonly name: string };
+  "import-circle": { readonly chain: string };
+  "import-broken": { readonly name: string; readonly errors: string };
+  "import-unknown": { readonly from: string; readonly name: string; readonly near: string };
+  "import-declared-here": { readonly name: string; readonly from: string };
+  "import-clash": { readonly name: string; readonly first: string; readonly second: string };
+  "import-refused": { readonly name: string; readonly from: string; readonly why: string };
+  "import-otherwise": { readonly name: string; readonly of: string; readonly from: string };
+  "import-two-names": { readonly name: string; readonly from: string; readonly first: string; readonly second: string };
   "empty-drawing-time": {  };
   "drawn-twice": { readonly who: string; readonly name: string };
   "drawn-and-undrawn": { readonly sort: string; readonly name: string };
