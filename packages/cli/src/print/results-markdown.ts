@@ -1,6 +1,7 @@
 /** Results as a Markdown document with one table a clause, one row a verdict. */
 import { breachWords, countWords, coverageWords, sinceWords, verdictWords, whoWords, whyWords } from './cells.ts';
 import { clean } from './clean.ts';
+import { countingTables } from './countings.ts';
 import { headWords, noteWords } from './head.ts';
 import { askedQuestions } from './questions.ts';
 import { type Row, sections } from './rows.ts';
@@ -28,6 +29,20 @@ const COLUMNS: readonly (readonly [string, (view: View, row: Row) => string])[] 
 const NOTES_SHOWN = 50;
 const bar = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
+/** The numbers of a norm by rule, and the rules. */
+function countingLines(norm: string, rows: readonly Row[]): string[] {
+  return countingTables(rows).flatMap(({ under, rules, lines, legend }) => [
+    markdownText([`Numbers of ${norm} by rule of counting`, under].filter(Boolean).join(', ')),
+    '',
+    bar(['who', ...rules.map(markdownText)]),
+    bar(['---', ...rules.map(() => '---')]),
+    ...lines.map(({ who, numbers }) => bar([who, ...numbers].map(markdownText))),
+    '',
+    ...legend.map((rule) => `- ${markdownText(rule)}`),
+    '',
+  ]);
+}
+
 export function resultsMarkdown(view: View, by: 'clause' | 'party'): string {
   const { agreement } = view;
   const all = sections(view, by);
@@ -44,6 +59,7 @@ export function resultsMarkdown(view: View, by: 'clause' | 'party'): string {
       rows.map((row) => bar(COLUMNS.map(([, cell]) => markdownText(cell(view, row))))),
     ),
     '',
+    ...section.norms.flatMap(({ id, rows }) => countingLines(id, rows)),
   ]);
   return `${[
     `# ${markdownText(`${agreement.title} (${agreement.id})`)}`,

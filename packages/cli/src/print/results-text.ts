@@ -1,6 +1,7 @@
 /** Results as text for people: a table by provision and party, grouped by clause. */
 import { breachWords, coverageWords, sinceWords, verdictWords, whoWords, whyWords } from './cells.ts';
 import { clean } from './clean.ts';
+import { countingTables } from './countings.ts';
 import { headWords, noteWords, ownStandard } from './head.ts';
 import { range } from './numbers.ts';
 import type { Paint } from './paint.ts';
@@ -83,7 +84,30 @@ function normLines(view: View, of: NormRows, fields: readonly Field[], layout: L
     // Parties of one norm often share their reasons; these are told once, after the last of them.
     ...(sameWhy(row, rows[i + 1]) ? [] : why(row)),
   ]);
-  return [...heading, ...table, ''];
+  return [...heading, ...table, ...countingLines(rows, options), ''];
+}
+
+/** Below the verdicts of a norm: who was counted, one a line, under which rules, side by side; then each rule. */
+function countingLines(rows: readonly Row[], { paint, width }: TextOptions): string[] {
+  return countingTables(rows).flatMap(({ under, rules, lines, legend }) => {
+    const table = [['counted as', ...rules], ...lines.map(({ who, numbers }) => [who, ...numbers])].map((line) =>
+      line.map(clean),
+    );
+    const widths = (table[0] ?? []).map((_, k) => Math.max(...table.map((line) => widthOf(line[k] ?? ''))));
+    const padded = (cell: string, k: number) => cell + ' '.repeat(Math.max(0, (widths[k] ?? 0) - widthOf(cell)));
+    return [
+      ...(under === '' ? [] : wrap(clean(under), width - 4).map((line) => MARGIN + paint('heading', line))),
+      ...table.map((line, i) => {
+        const text = line.map(padded).join('  ').trimEnd();
+        return MARGIN + (i === 0 ? paint('heading', text) : text);
+      }),
+      ...legend.flatMap((rule) =>
+        wrap(clean(rule), Math.max(20, width - MARGIN.length - 4)).map(
+          (line, i) => `${MARGIN}${paint('quiet', `${i === 0 ? '└ ' : '  '}${line}`)}`,
+        ),
+      ),
+    ];
+  });
 }
 
 function questionLines(view: View, all: readonly Section[], { paint, width }: TextOptions): string[] {

@@ -1,6 +1,7 @@
 /** The worked examples of semantics 4.10: each number is the page's. */
 import { describe, expect, it } from 'vitest';
 import { type Agreement, AgreementSchema, type Counting } from '../agreement/form.ts';
+import { explain } from '../explain/explain.ts';
 import type { Report } from '../record/report.ts';
 import { did, says, seen, smallAgreement } from '../reference/small.ts';
 import { check } from './check.ts';
@@ -113,6 +114,28 @@ describe('numbers under counting rules', () => {
       'lower bound: a report gives no highest number; coverage is unknown or incomplete',
       'no bound: what nobody saw may add incidents, or join two that are counted apart',
     ]);
+  });
+
+  it('explains which reports are counted, and which may be one incident', () => {
+    const agreement = agreementWith([SINGLY, SHELLINGS]);
+    const reports = [
+      salvo(TEN, 15, { id: 'a' }),
+      salvo(TEN + HOUR, 15, { id: 'b' }),
+      salvo(TEN + 3 * HOUR, 2, { id: 'c' }),
+    ];
+    const [explanation] = explain(agreement, recordOf(agreement, reports), { norm: '1/fire', bearer: 'A' });
+    const nodes = explanation?.node.children.filter(({ what }) => what.startsWith('counted as'));
+    expect(nodes?.map(({ what, answer }) => `${what}: ${answer}`)).toEqual([
+      'counted as singly: 32',
+      'counted as shellings: 1',
+    ]);
+    expect(nodes?.[1]?.children.map(({ answer, children }) => [answer, ...children.map(({ what }) => what)])).toEqual([
+      ['1', 'incident a', 'incident b'],
+      ['0', 'incident c'],
+    ]);
+    expect(explanation?.leaves).toEqual(['a', 'b', 'c']);
+    const { verdicts } = check(agreement, recordOf(agreement, reports), { asOf: Date.parse(explanation?.at ?? '') });
+    expect(explanation?.verdict).toEqual(verdicts.find(({ bearer }) => bearer === 'A'));
   });
 
   it('changes no verdict', () => {

@@ -52,7 +52,8 @@ export function eventNode(
   };
 }
 
-function incidentNode(
+/** One incident with its accounts, whose reports become leaves. `times`: where it may lie, ms. */
+export function incidentNode(
   asking: Asking,
   incident: string,
   times: Float64Array,

@@ -15,6 +15,7 @@ import { BEGINNING, ENDING, representatives } from '../timeline/instants.ts';
 import { clip, touches } from '../timeline/periods.ts';
 import { maskAt } from '../timeline/status-line.ts';
 import { answerAt, conditionNode, momentNode } from './condition-node.ts';
+import { countedNodes } from './counted-node.ts';
 import { type Asking, eventNode, observationNode, stateNode } from './evidence-node.ts';
 import type { ExplanationNode } from './explanation.ts';
 import { quantityNode } from './quantity-node.ts';
@@ -48,7 +49,7 @@ export function normParts(asking: Asking, env: Env, mask: number): ExplanationNo
         );
     }
   }
-  out.push(...doneNodes(asking, env, mask), ...counterpartNodes(asking, env));
+  out.push(...doneNodes(asking, env, mask), ...counterpartNodes(asking, env), ...countedNodes(asking, env));
   return out;
 }
 

@@ -6,6 +6,7 @@ import { headWords, noteWords, ownStandard } from '../head.ts';
 import { askedQuestions } from '../questions.ts';
 import { type NormRows, type Section, sections } from '../rows.ts';
 import type { View } from '../view.ts';
+import { countingsTables } from './countings-table.ts';
 import { html, type Markup, verbatim } from './markup.ts';
 import { legend, looksOf, patternDefinitions } from './patterns.ts';
 import { questionTerms } from './question-terms.ts';
@@ -20,7 +21,7 @@ function provision(view: View, of: NormRows, span: Span, key: string): Markup {
   const standard = ownStandard(view, of);
   return html`<section><h3>${id}</h3>${norm?.words ? html`<p>${norm.words}</p>` : undefined}${
     standard ? html`<p class="quiet">Standard of proof: ${standard}</p>` : undefined
-  }${timeline(view, rows, span, key)}${rowsTable(view, rows, `Verdicts on ${id}`)}${periodsTable(view, rows)}</section>
+  }${timeline(view, rows, span, key)}${rowsTable(view, rows, `Verdicts on ${id}`)}${periodsTable(view, rows)}${countingsTables(id, rows)}</section>
 `;
 }
 
