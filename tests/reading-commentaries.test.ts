@@ -39,7 +39,7 @@ describe.skipIf(absent !== '')(`the commentaries with their sidecars${absent}`, 
       expect([remarks, changed, gone]).toEqual([[], [], []]);
       expect(statements.length).toBeGreaterThan(20);
       for (const { state, word, parts, statement } of statements) {
-        expect(['no document', 'cannot ask'], statement.id).not.toContain(state);
+        expect(['no document', 'cannot ask', 'by name only'], statement.id).not.toContain(state);
         if (state === 'answered') expect(word ?? parts.find((part) => part.word)?.word, statement.id).toBeTruthy();
         else expect([word, ...parts.map((part) => part.word)].filter(Boolean), statement.id).toEqual([]);
       }
@@ -60,6 +60,22 @@ describe.skipIf(absent !== '')(`the commentaries with their sidecars${absent}`, 
     expect(part('1/ceasefire')?.beside.map(({ bearer }) => bearer)).toEqual(['DPR', 'LPR', 'RU']);
     expect(part('2/withdrawal')?.beside.map(({ bearer }) => bearer)).toEqual(['DPR', 'LPR', 'RU']);
     expect(besides.map(({ of }) => of)).toContain('3/monitoring');
+  });
+
+  test('neutral until 2014: outside blocs by law from 2010 until its end, and by the declaration of 1990 under one reading', async () => {
+    const { parts } = named(await read('commentary-a'), 'neutral-until-2014');
+    expect(parts.map(({ of, word }) => [of, word])).toEqual([
+      ['N/no-alliance', 'agrees'],
+      ['D/outside-blocs', 'depends on the reading'],
+    ]);
+  });
+
+  test('a wish is set beside the clause that would carry it', async () => {
+    const of = (read: Read, id: string) => named(read, id).parts.map((part) => part.of);
+    expect(of(await read('commentary-a'), 'return-to-neutrality')).toEqual(['D/become-neutral']);
+    const b = await read('commentary-b');
+    expect(of(b, 'meeting-of-three')).toEqual(['M/invitation']);
+    expect(of(b, 'china-welcomes')).toEqual(['L/meeting']);
   });
 
   test('the Compact: presented on the day, its list member by member, and in force at no time', async () => {
