@@ -9,7 +9,7 @@ import { conditionLine } from '../meaning/conditions.ts';
 import { providedEnv } from '../meaning/power.ts';
 import { boundBy, type Env, envKey, envOf, type Situation } from '../meaning/situation.ts';
 import { EVERY_STATUS } from '../meaning/status-bits.ts';
-import { createGeography, type Geography } from '../place/index.ts';
+import type { Geography } from '../place/index.ts';
 import {
   assess,
   assessMeasures,
@@ -26,13 +26,15 @@ import {
 } from '../record/index.ts';
 import { type StatusLine, statusLine } from '../timeline/status-line.ts';
 import { MAYBE, type Tri, YES } from '../timeline/tri.ts';
+import { geographiesOf } from './geographies.ts';
 import { provisionOrBearerLine } from './provision.ts';
 
 /** What all readings share: the record under its standards, and the map. */
 export interface Ground {
   readonly record: RecordStore;
   readonly knownAt: number | undefined;
-  readonly geography: Geography;
+  /** The map as the agreement has it under some readings. */
+  geography(read: Agreement): Geography;
   /** Overrides every norm's standard. */
   readonly standard: Standard | undefined;
   facts(standard: Standard, polarity: Polarity): Facts;
@@ -59,7 +61,7 @@ export function groundOf(
     record,
     knownAt,
     standard: options.standard,
-    geography: createGeography(agreement.zones, agreement.lines),
+    geography: geographiesOf(agreement),
     facts,
     states,
     measures,
@@ -142,7 +144,7 @@ function judged(agreement: Agreement, ground: Ground, provided: ReadonlyMap<stri
   const situation: Judged = {
     agreement,
     vocabulary,
-    geography: ground.geography,
+    geography: ground.geography(agreement),
     clock: agreement.clock,
     facts: ground.facts,
     states: ground.states,

@@ -5,7 +5,7 @@ import { patternInWords } from '../agreement/words.ts';
 import type { Ground } from '../check/situations.ts';
 import { matchesOf, timesOf } from '../meaning/match.ts';
 import type { Env, Situation } from '../meaning/situation.ts';
-import { tupleGrade } from '../meaning/states.ts';
+import { mayBeMeant } from '../meaning/states.ts';
 import { accounts, CERTAIN, type Polarity } from '../record/index.ts';
 import { formatInstant } from '../time/index.ts';
 import type { ExplanationNode, Leaves } from './explanation.ts';
@@ -85,7 +85,7 @@ export function stateNode(asking: Asking, pattern: Pattern, env: Env, answer: st
   const state = states.names.states.code(pattern.state ?? '');
   for (let tuple = 0; tuple < states.n; tuple++) {
     if (states.state[tuple] !== state) continue;
-    const relevant = tupleGrade(asking.situation, states, tuple, pattern, env) > 0;
+    const relevant = mayBeMeant(asking.situation, states, tuple, pattern, env);
     for (let k = states.start[tuple] as number; k < (states.start[tuple + 1] as number); k++) {
       // A wider observation that it is not so may settle the pattern too; keeping both is never wrong.
       if ((states.from[k] as number) > asking.t || (!relevant && states.holds[k] === 1)) continue;

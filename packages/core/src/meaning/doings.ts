@@ -2,7 +2,7 @@
 import { CERTAIN } from '../record/facts.ts';
 import type { Instants } from '../timeline/instants.ts';
 import { BEGINNING, instant } from '../timeline/instants.ts';
-import { complement, lastUpTo, NEVER, type Periods } from '../timeline/periods.ts';
+import { complement, difference, lastUpTo, NEVER, type Periods } from '../timeline/periods.ts';
 import { matchesOf, timesOf } from './match.ts';
 import { uncovered } from './silence.ts';
 import { type Env, envKey, ownPattern, type Situation } from './situation.ts';
@@ -82,9 +82,23 @@ function actDoings(situation: Situation, env: Env): Doings {
  */
 function stateDoings(situation: Situation, env: Env): Doings {
   const pattern = ownPattern(env.norm);
-  const { certain, possible } = stateLine(situation, pattern, env);
+  const { certain, possible, maybeThere } = stateLine(situation, pattern, env);
   const fails = complement(possible);
-  return { doing: begins(certain), undoing: begins(fails), unseen: possible, contrary: fails, standing: certain };
+  return {
+    doing: [...begins(certain), ...perhaps(maybeThere, certain)],
+    undoing: begins(fails),
+    unseen: possible,
+    contrary: fails,
+    standing: certain,
+  };
+}
+
+/** What was seen perhaps where it is due may have been done at any instant of it, and no later observation speaks against that. */
+function perhaps(maybeThere: Periods, certain: Periods): Doing[] {
+  const only = difference(maybeThere, certain);
+  const out: Doing[] = [];
+  for (let i = 0; i < only.length; i += 2) out.push({ at: { at: only.slice(i, i + 2), never: true }, incident: -1 });
+  return out;
 }
 
 function begins(line: Periods): Doing[] {

@@ -2,7 +2,7 @@
 import type { Counting } from '../agreement/form.ts';
 import { CERTAIN, type Facts, OUTSIDER } from '../record/facts.ts';
 import type { Counted } from './counted.ts';
-import { overAlternatives } from './match.ts';
+import { overAlternatives, overEpochs } from './match.ts';
 import { type Env, ownPattern, type Situation } from './situation.ts';
 import { kindMatch, zoneGrade } from './where.ts';
 import { authorsOf, isMeant, meant } from './who.ts';
@@ -30,8 +30,11 @@ export function likenessOf(
   const { names, places, descriptions } = facts;
   const grades = [
     ...(merged.zones ?? []).map((zone) => (i: number) => {
-      const of = (place: number) => zoneGrade(situation, places, names, place, zone);
-      return overAlternatives(facts.placeStart, facts.place, i, of);
+      const at = (epoch: number) =>
+        overAlternatives(facts.placeStart, facts.place, i, (place) =>
+          zoneGrade(situation, places, names, place, zone, { epoch }),
+        );
+      return overEpochs(situation, facts, i, at);
     }),
     ...(merged.kinds ?? []).map((kind) => (i: number) => {
       const of = (d: number) => kindMatch(situation, names.kinds.names[descriptions.kind[d] as number], kind);

@@ -41,13 +41,14 @@ export function matchesOf(situation: Situation, pattern: Pattern, env: Env, pola
     return found;
   };
   const placed = pattern.in !== undefined || env.place !== undefined || (pattern.distances ?? []).length > 0;
+  const { epochs } = situation.geography;
   const places = new Map<number, number>();
-  const gradeOfPlace = (place: number) => {
-    if (!placed) return CERTAIN;
-    let found = places.get(place);
+  const gradeOfPlace = (place: number, epoch: number) => {
+    const key = place * epochs.n + epoch;
+    let found = places.get(key);
     if (found === undefined) {
-      found = placeGrade(situation, facts.places, facts.names, place, pattern, env);
-      places.set(place, found);
+      found = placeGrade(situation, facts.places, facts.names, place, pattern, env, { epoch });
+      places.set(key, found);
     }
     return found;
   };
@@ -56,7 +57,11 @@ export function matchesOf(situation: Situation, pattern: Pattern, env: Env, pola
     if (facts.exists[i] === 0) continue;
     let g = overAlternatives(facts.descriptionStart, facts.description, i, (d) => description[d] as number);
     if (g > 0 && !by.anyone) g = Math.min(g, overAlternatives(facts.authorStart, facts.author, i, authorGrade));
-    if (g > 0) g = Math.min(g, overAlternatives(facts.placeStart, facts.place, i, gradeOfPlace));
+    if (g > 0 && placed) {
+      const at = (epoch: number) =>
+        overAlternatives(facts.placeStart, facts.place, i, (place) => gradeOfPlace(place, epoch));
+      g = Math.min(g, overEpochs(situation, facts, i, at));
+    }
     if (g === 0) continue;
     incident[n] = i;
     sort[n] = g;
@@ -64,6 +69,11 @@ export function matchesOf(situation: Situation, pattern: Pattern, env: Env, pola
     n++;
   }
   return { facts, n, incident: incident.subarray(0, n), grade: grade.subarray(0, n), sort: sort.subarray(0, n) };
+}
+
+/** Of the lowest and the highest grade of some alternatives. */
+function overAll(low: number, high: number): number {
+  return low === CERTAIN ? CERTAIN : high === 0 ? 0 : POSSIBLE;
 }
 
 /** CERTAIN if all alternatives are, 0 if none is possible, else POSSIBLE. No alternative: unknown (-1). */
@@ -83,7 +93,29 @@ export function overAlternatives(
     if (g < low) low = g;
     if (g > high) high = g;
   }
-  return low === CERTAIN ? CERTAIN : high === 0 ? 0 : POSSIBLE;
+  return overAll(low, high);
+}
+
+/** By the drawings of every epoch in which the incident may lie: a vague instant may lie on either side of a change (semantics 6.3). */
+export function overEpochs(
+  { geography: { epochs } }: Situation,
+  facts: Facts,
+  incident: number,
+  gradeAt: (epoch: number) => number,
+): number {
+  if (epochs.n === 1) return gradeAt(0);
+  const times = timesOf(facts, incident);
+  let low = CERTAIN;
+  let high = 0;
+  for (let k = 0; k < times.length; k += 2) {
+    const last = epochs.of((times[k + 1] as number) - 1);
+    for (let epoch = epochs.of(times[k] as number); epoch <= last; epoch++) {
+      const g = gradeAt(epoch);
+      if (g < low) low = g;
+      if (g > high) high = g;
+    }
+  }
+  return overAll(low, high);
 }
 
 function descriptionGrades(situation: Situation, facts: Facts, pattern: Pattern, env: Env, own: boolean): Uint8Array {

@@ -2,16 +2,28 @@
 import type { Pattern, Standard } from '../agreement/form.ts';
 import { CERTAIN, POSSIBLE, type StateFacts } from '../record/facts.ts';
 import { addSpan } from '../time/index.ts';
-import { complement, contains, difference, NEVER, type Periods, periodsOf, union } from '../timeline/periods.ts';
+import {
+  complement,
+  contains,
+  difference,
+  intersect,
+  NEVER,
+  type Periods,
+  periodsOf,
+  union,
+} from '../timeline/periods.ts';
 import type { Tri } from '../timeline/tri.ts';
 import type { Env, Situation } from './situation.ts';
-import { clearanceGrade, kindMatch, placeGrade, saidZones } from './where.ts';
+import { type Spell, whileThere } from './spells.ts';
+import { clearanceGrade, type Drawings, kindMatch, placeGrade, saidZones } from './where.ts';
 import { isMeant, meant } from './who.ts';
 
 /** When a tuple surely holds and surely does not, from certain observations and their persistence. */
 export interface TupleLine {
   readonly holds: Periods;
   readonly fails: Periods;
+  /** The certain observations that it holds, each as long as it lasts. */
+  readonly spells: readonly Spell[];
 }
 
 /** One line per tuple of the state facts. */
@@ -32,6 +44,7 @@ function tupleLine(situation: Situation, states: StateFacts, tuple: number): Tup
   }
   const holds: [number, number][] = [];
   const fails: [number, number][] = [];
+  const spells: Spell[] = [];
   for (const k of rows) {
     const from = states.from[k] as number;
     const to = states.to[k] as number;
@@ -47,11 +60,13 @@ function tupleLine(situation: Situation, states: StateFacts, tuple: number): Tup
         : lasts?.lasts === 'at-most'
           ? addSpan(to, lasts.span, situation.clock)
           : to;
-    (states.holds[k] === 1 ? holds : fails).push([from, Math.max(to, Math.min(last, next))]);
+    const ends = Math.max(to, Math.min(last, next));
+    (states.holds[k] === 1 ? holds : fails).push([from, ends]);
+    if (states.holds[k] === 1) spells.push({ from, to, ends });
   }
   const yes = periodsOf(holds);
   const no = periodsOf(fails);
-  return { holds: difference(yes, no), fails: difference(no, yes) };
+  return { holds: difference(yes, no), fails: difference(no, yes), spells };
 }
 
 function stateName(situation: Situation, states: StateFacts, tuple: number): string {
@@ -62,23 +77,42 @@ function stateNames(situation: Situation, states: StateFacts): readonly string[]
   return situation.memo('state names', () => states.names.states.names);
 }
 
-/** How surely a tuple is one that the pattern asks for. */
-export function tupleGrade(
+/** How surely a tuple is one that the pattern asks for, wherever it is. */
+function whatGrade(situation: Situation, states: StateFacts, tuple: number, pattern: Pattern, env: Env): number {
+  if (stateName(situation, states, tuple) !== pattern.state) return 0;
+  let grade: number = kindMatch(situation, kindOf(states, tuple), pattern.kind);
+  const by = meant(situation, pattern.by, env);
+  if (!by.anyone) grade = Math.min(grade, holderGrade(situation, states, tuple, pattern, env));
+  return grade;
+}
+
+/** How surely it is where the pattern asks for it, by these drawings. */
+function whereGrade(
+  situation: Situation,
+  { places, names, place }: StateFacts,
+  tuple: number,
+  pattern: Pattern,
+  env: Env,
+  drawings: Drawings,
+): number {
+  return placeGrade(situation, places, names, place[tuple] as number, pattern, env, drawings);
+}
+
+/** Whether a tuple may ever be one that the pattern asks for. */
+export function mayBeMeant(
   situation: Situation,
   states: StateFacts,
   tuple: number,
   pattern: Pattern,
   env: Env,
-): number {
-  if (stateName(situation, states, tuple) !== pattern.state) return 0;
-  let grade: number = kindMatch(situation, kindOf(states, tuple), pattern.kind);
-  const by = meant(situation, pattern.by, env);
-  if (!by.anyone) grade = Math.min(grade, holderGrade(situation, states, tuple, pattern, env));
-  if (grade > 0) {
-    const place = states.place[tuple] as number;
-    grade = Math.min(grade, placeGrade(situation, states.places, states.names, place, pattern, env));
+): boolean {
+  if (whatGrade(situation, states, tuple, pattern, env) === 0) return false;
+  for (let epoch = 0; epoch < situation.geography.epochs.n; epoch++) {
+    if (whereGrade(situation, states, tuple, pattern, env, { epoch }) > 0) return true;
+    // A stated distance may have lost its meaning when the line moved.
+    if (whereGrade(situation, states, tuple, pattern, env, { epoch, counts: () => epoch === 0 }) > 0) return true;
   }
-  return grade;
+  return false;
 }
 
 function holderGrade(situation: Situation, states: StateFacts, tuple: number, pattern: Pattern, env: Env): number {
@@ -115,31 +149,55 @@ function speaksOfAll(situation: Situation, states: StateFacts, tuple: number, pa
   return saidZones(states.places, states.names, place).some((zone) => situation.vocabulary.zoneWithin(asked, zone));
 }
 
+export interface StateLine extends Tri {
+  /** Where something surely is so, and surely or perhaps where the pattern asks for it. */
+  readonly maybeThere: Periods;
+}
+
 /** The pattern's state over time. `covered`: where silence counts, for the state of a ban itself (semantics 2.9 b). */
-export function stateLine(situation: Situation, pattern: Pattern, env: Env, covered: Periods = NEVER): Tri {
+export function stateLine(situation: Situation, pattern: Pattern, env: Env, covered: Periods = NEVER): StateLine {
   const states = situation.states(env.standard);
   const lines = tupleLines(situation, env.standard);
   let certain = NEVER;
   let fails = NEVER;
   let observed = NEVER;
+  // What surely is so, and perhaps there, holds in some world whatever is said not to be there (semantics 2.8.1).
+  let maybeThere = NEVER;
   for (let tuple = 0; tuple < states.n; tuple++) {
     const line = lines[tuple] as TupleLine;
-    const grade = tupleGrade(situation, states, tuple, pattern, env);
-    if (grade === CERTAIN) certain = union(certain, line.holds);
-    if (grade > 0) observed = union(observed, union(line.holds, seenPossibly(states, tuple)));
+    const what = whatGrade(situation, states, tuple, pattern, env);
+    const where = (drawings: Drawings) => whereGrade(situation, states, tuple, pattern, env, drawings);
+    if (what > 0 && situation.geography.epochs.n === 1) {
+      const grade = Math.min(what, where({ epoch: 0 }));
+      if (grade === CERTAIN) certain = union(certain, line.holds);
+      if (grade > 0 && what === CERTAIN) maybeThere = union(maybeThere, line.holds);
+      if (grade > 0) observed = union(observed, union(line.holds, seenPossibly(states, tuple)));
+    } else if (what > 0) {
+      const there = whileThere(situation, line.spells, where);
+      if (what === CERTAIN) certain = union(certain, intersect(line.holds, there.certain));
+      if (what === CERTAIN) maybeThere = union(maybeThere, intersect(line.holds, there.possible));
+      observed = union(observed, intersect(line.holds, there.possible));
+      observed = union(observed, whileThere(situation, sightings(states, tuple), where).possible);
+    }
     if (speaksOfAll(situation, states, tuple, pattern, env)) fails = union(fails, line.fails);
   }
   const surelyNot = union(fails, difference(covered, observed));
-  return { certain, possible: union(certain, complement(surelyNot)) };
+  return { certain, possible: union(maybeThere, complement(surelyNot)), maybeThere };
+}
+
+/** Observations, deciding or not, that it holds, each no longer than it was made. */
+function sightings(states: StateFacts, tuple: number): Spell[] {
+  const found: Spell[] = [];
+  for (let k = states.start[tuple] as number; k < (states.start[tuple + 1] as number); k++) {
+    const [from, to] = [states.from[k] as number, states.to[k] as number];
+    if (states.holds[k] === 1) found.push({ from, to, ends: to });
+  }
+  return found;
 }
 
 /** Periods in which someone, deciding or not, says that it holds. */
 function seenPossibly(states: StateFacts, tuple: number): Periods {
-  const pairs: [number, number][] = [];
-  for (let k = states.start[tuple] as number; k < (states.start[tuple + 1] as number); k++) {
-    if (states.holds[k] === 1) pairs.push([states.from[k] as number, states.to[k] as number]);
-  }
-  return periodsOf(pairs);
+  return periodsOf(sightings(states, tuple).map(({ from, to }) => [from, to]));
 }
 
 /** Observations of weapons that the bearer should have withdrawn (semantics 4.4, clearance). */
@@ -156,27 +214,33 @@ export function clearanceObservations(
   const by: Pattern = { ...pattern, by: { who: 'bearer' } };
   for (let tuple = 0; tuple < states.n; tuple++) {
     const place = states.place[tuple] as number;
-    let grade = clearanceGrade(
-      situation,
-      states.places,
-      states.names,
-      place,
-      kindOf(states, tuple),
-      pattern.clearance,
-      env.bearer,
-    );
+    const kind = kindOf(states, tuple);
+    const { clearance } = pattern;
     const who = meant(situation, by.by, env);
-    if (!who.anyone) grade = Math.min(grade, holderGrade(situation, states, tuple, by, env)) as 0 | 1 | 2;
-    if (grade === 0) continue;
+    const holder = who.anyone ? CERTAIN : holderGrade(situation, states, tuple, by, env);
+    if (holder === 0) continue;
+    const { places, names } = states;
+    const inTheWay = (drawings: Drawings) =>
+      Math.min(holder, clearanceGrade(situation, places, names, place, kind, clearance, env.bearer, drawings));
+    const { epochs } = situation.geography;
+    const first = epochs.n === 1 ? inTheWay({ epoch: 0 }) : 0;
     for (let k = states.start[tuple] as number; k < (states.start[tuple + 1] as number); k++) {
       if (states.holds[k] === 1) {
         const at = states.from[k] as number;
+        // Measured from the line as drawn when it was first seen (semantics 6.5).
+        const grade = epochs.n === 1 ? first : inTheWay({ epoch: epochs.of(at) });
+        if (grade === 0) continue;
         // Where another certain observation of the same thing contradicts it, it is unknown (semantics 2.8.1).
         const uncontradicted = contains((lines[tuple] as TupleLine).holds, at);
         undoings.push({ at, sure: grade === CERTAIN && states.grade[k] === CERTAIN && uncontradicted });
       }
     }
-    if (grade === CERTAIN) contrary = union(contrary, (lines[tuple] as TupleLine).holds);
+    const { holds, spells } = lines[tuple] as TupleLine;
+    if (first === CERTAIN) contrary = union(contrary, holds);
+    for (const spell of epochs.n === 1 ? [] : spells) {
+      if (inTheWay({ epoch: epochs.of(spell.from) }) !== CERTAIN) continue;
+      contrary = union(contrary, intersect(holds, whileThere(situation, [spell], inTheWay).certain));
+    }
   }
   return { undoings, contrary };
 }

@@ -14,8 +14,22 @@ export function saidZones(places: Places, names: Names, place: number): string[]
   return out;
 }
 
+/** By which drawings a place is judged (semantics 6.2 to 6.4). */
+export interface Drawings {
+  readonly epoch: number;
+  /** Whether a distance that was stated to this line still says something; left out: it does. */
+  readonly counts?: ((line: string) => boolean) | undefined;
+}
+
 /** How surely a place (-1: unknown) lies in a zone. */
-export function zoneGrade(situation: Situation, places: Places, names: Names, place: number, zone: string): Grade {
+export function zoneGrade(
+  situation: Situation,
+  places: Places,
+  names: Names,
+  place: number,
+  zone: string,
+  { epoch }: Drawings,
+): Grade {
   if (place < 0) return POSSIBLE;
   return situation.geography.zoneRelation(
     zone,
@@ -23,6 +37,7 @@ export function zoneGrade(situation: Situation, places: Places, names: Names, pl
     places.lat[place] as number,
     places.radius[place] as number,
     saidZones(places, names, place),
+    epoch,
   );
 }
 
@@ -33,10 +48,11 @@ export function distanceTo(
   names: Names,
   place: number,
   line: string,
+  { epoch, counts }: Drawings,
 ): { low: number; high: number } {
   if (place >= 0) {
     for (let k = places.distanceStart[place] as number; k < (places.distanceStart[place + 1] as number); k++) {
-      if (names.lines.names[places.distanceLine[k] as number] !== line) continue;
+      if (names.lines.names[places.distanceLine[k] as number] !== line || counts?.(line) === false) continue;
       const metres = places.distance[k] as number;
       const error = places.distanceError[k] as number;
       return { low: Math.max(0, metres - error), high: metres + error };
@@ -46,6 +62,7 @@ export function distanceTo(
       places.lon[place] as number,
       places.lat[place] as number,
       places.radius[place] as number,
+      epoch,
     );
     if (measured) return measured;
   }
@@ -75,6 +92,7 @@ export function clearanceGrade(
   kind: string | undefined,
   clearance: Clearance,
   bearer: string | null,
+  drawings: Drawings,
 ): Grade {
   const own = clearance.lines.filter(
     (l) => l.for !== undefined && bearer !== null && situation.vocabulary.members(l.for).includes(bearer),
@@ -82,7 +100,7 @@ export function clearanceGrade(
   const lines = own.length > 0 ? own : clearance.lines.filter((l) => l.for === undefined || bearer === null);
   let best: Grade = ABSENT;
   for (const { line } of lines) {
-    const at = distanceTo(situation, places, names, place, line);
+    const at = distanceTo(situation, places, names, place, line, drawings);
     for (const width of clearance.widths) {
       const kindGrade = kindMatch(situation, kind, width.kind);
       const near = distanceGrade(at, { to: line, op: 'nearer', metres: width.metres });
@@ -108,14 +126,15 @@ export function placeGrade(
   place: number,
   pattern: Pattern,
   env: Env,
+  drawings: Drawings,
 ): Grade {
   let grade: Grade = CERTAIN;
-  if (pattern.in !== undefined) grade = zoneGrade(situation, places, names, place, pattern.in);
+  if (pattern.in !== undefined) grade = zoneGrade(situation, places, names, place, pattern.in, drawings);
   if (env.place !== undefined) {
-    grade = Math.min(grade, zoneGrade(situation, places, names, place, env.place)) as Grade;
+    grade = Math.min(grade, zoneGrade(situation, places, names, place, env.place, drawings)) as Grade;
   }
   for (const asked of pattern.distances ?? []) {
-    const at = distanceTo(situation, places, names, place, asked.to);
+    const at = distanceTo(situation, places, names, place, asked.to, drawings);
     grade = Math.min(grade, distanceGrade(at, asked)) as Grade;
   }
   return grade;

@@ -144,3 +144,83 @@ describe('the distance to a line', () => {
     expect(lineDistance('meridian', none, none, 0)).toBeNull();
   });
 });
+
+describe('drawings of a time, and rivals (semantics 6.2)', () => {
+  const path = (lon: number) => [
+    [
+      [lon, 40],
+      [lon, 50],
+    ],
+  ];
+  const { epochs, ...map } = createGeography(
+    [
+      {
+        id: 'area',
+        drawings: [
+          { by: 'M', until: 10, shape: box(30, 40, 40, 50) },
+          { by: 'V', from: 5, shape: box(35, 40, 45, 50) },
+          { by: 'X', from: 20 },
+        ],
+      },
+      { id: 'town', within: ['area'], shape: box(38, 42, 39, 43) },
+    ],
+    [
+      {
+        id: 'front',
+        drawings: [
+          { by: 'M', from: 5, shape: path(38) },
+          { by: 'V', from: 5, until: 10, shape: path(38.1) },
+        ],
+      },
+    ],
+  );
+  const area = (lon: number, t: number) => map.zoneRelation('area', lon, 45, 0, [], epochs.of(t));
+  const front = (t: number) => map.lineDistance('front', 38, 45, 0, epochs.of(t));
+
+  test('time is cut where a drawing begins or ends', () => {
+    expect(epochs.starts).toEqual([-Infinity, 5, 10, 20]);
+    expect([-1000, 4, 5, 9, 10, 19, 20, 1e15].map(epochs.of)).toEqual([0, 0, 1, 1, 2, 2, 3, 3]);
+  });
+
+  test('each epoch has its drawing', () => {
+    expect([area(32, 4), area(42, 4)]).toEqual([CERTAINLY_IN, OUTSIDE]);
+    expect([area(32, 10), area(42, 10)]).toEqual([OUTSIDE, CERTAINLY_IN]);
+  });
+
+  test('rivals make certain only what they agree about', () => {
+    expect([area(32, 5), area(37, 5), area(42, 5), area(47, 5)]).toEqual([
+      POSSIBLY_IN,
+      CERTAINLY_IN,
+      POSSIBLY_IN,
+      OUTSIDE,
+    ]);
+  });
+
+  test('a rival whose map was not read may say anything', () => {
+    expect([area(32, 20), area(42, 20)]).toEqual([POSSIBLY_IN, POSSIBLY_IN]);
+  });
+
+  test('what lies within a zone that is drawn anew is certain as before', () => {
+    expect([4, 5, 10].map((t) => map.zoneRelation('town', 38.5, 42.5, 0, [], epochs.of(t)))).toEqual([
+      CERTAINLY_IN,
+      CERTAINLY_IN,
+      CERTAINLY_IN,
+    ]);
+    expect([4, 5, 10].map((t) => map.zoneRelation('area', none, none, none, ['town'], epochs.of(t)))).toEqual([
+      CERTAINLY_IN,
+      CERTAINLY_IN,
+      CERTAINLY_IN,
+    ]);
+  });
+
+  test('the distance to a line runs from the least to the greatest of its rivals', () => {
+    expect(front(4)).toBeNull();
+    const { low, high } = front(5) ?? { low: none, high: none };
+    expect(low).toBeCloseTo(0, 3);
+    // The foot on the meridian lies a hair off the parallel.
+    expect(high).toBeGreaterThan(metresBetween(38, 45, 38.1, 45) - 10);
+    expect(high).toBeLessThanOrEqual(metresBetween(38, 45, 38.1, 45));
+    expect(front(10)).toEqual({ low: expect.closeTo(0, 3), high: expect.closeTo(0, 3) });
+    expect([map.drawnAlike('front', 0, 1), map.drawnAlike('front', 2, 3)]).toEqual([false, true]);
+  });
+});

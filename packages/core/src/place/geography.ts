@@ -1,18 +1,14 @@
 /** The zones and lines of an agreement, and how a report's place lies to them (semantics, section 6). */
-import { createArea, type DiscIn, type Shape } from './area.ts';
+import type { Shape } from './area.ts';
+import { byEpoch, type Drawn, type DrawnZone, drawingsOf, drawnLine, drawnZone } from './drawn.ts';
+import { type Epochs, epochsOf } from './epochs.ts';
 import { type DeclaredZone, type Kin, kinship } from './kinship.ts';
-import { rememberPoints } from './memo.ts';
-import { type Overlap, overlap } from './overlap.ts';
-import { cutPaths, metresToNearest, type Position } from './pieces.ts';
+import type { Overlap } from './overlap.ts';
+import type { Position } from './pieces.ts';
 
-export interface GeographyZone extends DeclaredZone {
-  readonly shape?: Shape | undefined;
-}
-export interface GeographyLine {
-  readonly id: string;
-  /** MultiLineString coordinates: [line][point][lon, lat]. */
-  readonly shape?: readonly (readonly Position[])[] | undefined;
-}
+export interface GeographyZone extends DeclaredZone, Drawn<Shape> {}
+/** Shapes are MultiLineString coordinates: [line][point][lon, lat]. */
+export type GeographyLine = Drawn<readonly (readonly Position[])[]>;
 
 export const OUTSIDE = 0;
 export const POSSIBLY_IN = 1;
@@ -20,87 +16,122 @@ export const CERTAINLY_IN = 2;
 export type ZoneRelation = typeof OUTSIDE | typeof POSSIBLY_IN | typeof CERTAINLY_IN;
 
 export interface Geography {
+  /** The epochs of its drawings; one where every drawing is valid always. */
+  readonly epochs: Epochs;
   /**
-   * Whether a place lies in a zone. `lon`, `lat` in degrees, NaN where the report gives no point; `radius` in metres, NaN
-   * meaning 0; `said`: the zones that it is said to lie in. A zone nobody declared is undrawn.
+   * Whether a place lies in a zone, by the drawings of an epoch. `lon`, `lat` in degrees, NaN where the report gives no point; `radius` in
+   * metres, NaN meaning 0; `said`: the zones that it is said to lie in. A zone nobody declared is undrawn.
    */
-  zoneRelation(zone: string, lon: number, lat: number, radius: number, said: readonly string[]): ZoneRelation;
-  /** Least and greatest geodesic distance (metres) of a disc to a line; null where the line is undrawn or there is no point. */
-  lineDistance(line: string, lon: number, lat: number, radius: number): { low: number; high: number } | null;
+  zoneRelation(
+    zone: string,
+    lon: number,
+    lat: number,
+    radius: number,
+    said: readonly string[],
+    epoch?: number,
+  ): ZoneRelation;
+  /**
+   * Least and greatest geodesic distance (metres) of a disc to a line, over all rival drawings of an epoch; null where there is no point, the
+   * line is undrawn, or a drawing was not read.
+   */
+  lineDistance(
+    line: string,
+    lon: number,
+    lat: number,
+    radius: number,
+    epoch?: number,
+  ): { low: number; high: number } | null;
+  /** Whether the same drawings of a line are valid in both epochs. */
+  drawnAlike(line: string, epoch: number, other: number): boolean;
 }
 
-interface DrawnZone {
-  readonly disc: (lon: number, lat: number, radius: number) => DiscIn;
-  readonly overlapWith: (other: string) => Overlap;
-}
+/** What holds by all rival drawings, and by some. */
+const NO = 0;
+const SOME = 1;
+const ALL = 2;
+type Held = typeof NO | typeof SOME | typeof ALL;
 
-/** Prepares zones and lines; drawings are checked before (`shapeOfGeoJson`). */
+/** Prepares zones and lines; drawings are checked before (`checkMap`). */
 export function createGeography(zones: readonly GeographyZone[], lines: readonly GeographyLine[]): Geography {
   const kin = kinship(zones);
-  const drawn = drawZones(zones);
-  const distances = new Map(
-    lines.flatMap(({ id, shape }) => (shape?.length ? [[id, distanceTo(shape)] as const] : [])),
-  );
+  const epochs = epochsOf([...zones.flatMap(drawingsOf), ...lines.flatMap(drawingsOf)]);
+  const { valid: drawnZones } = byEpoch(zones, epochs, drawnZone);
+  const { valid: drawnLines, versions } = byEpoch(lines, epochs, drawnLine);
+  const none: readonly undefined[] = [];
 
   return {
-    zoneRelation(zone, lon, lat, radius, said) {
+    epochs,
+    zoneRelation(zone, lon, lat, radius, said, epoch = 0) {
       const hasPoint = !Number.isNaN(lon) && !Number.isNaN(lat);
       if (!hasPoint && said.length === 0) return POSSIBLY_IN;
       const stated = new Set(said.flatMap((name) => [...kinOf(kin, name).wider]));
-      const disc = (name: string) => (hasPoint ? drawn.get(name)?.disc(lon, lat, radius || 0) : undefined);
-      const drawing = (name: string, is: Overlap) =>
-        stated.size > 0 && [...stated].some((other) => drawn.get(other)?.overlapWith(name) === is);
-      const isIn = (name: string) => stated.has(name) || disc(name) === 'in' || drawing(name, 'inside');
-      const isOut = (name: string) => disc(name) === 'out' || drawing(name, 'disjoint');
+      const drawn = (name: string) => drawnZones.get(name)?.[epoch] ?? none;
+      const disc = (name: string, is: 'in' | 'out') =>
+        hasPoint ? among(drawn(name), (zone) => zone.disc(lon, lat, radius || 0) === is) : NO;
+      const lies = (name: string, is: Overlap) =>
+        greatest(stated, (other) => (other === name ? NO : amongPairs(drawn(other), drawn(name), is)));
+      const isIn = (name: string): Held => (stated.has(name) ? ALL : larger(disc(name, 'in'), lies(name, 'inside')));
+      const isOut = (name: string): Held => larger(disc(name, 'out'), lies(name, 'disjoint'));
 
       const { wider, narrower, apart } = kinOf(kin, zone);
-      const certain = some(narrower, isIn);
-      const excluded = some(wider, isOut) || some(apart, isIn);
-      // A statement and a drawing that contradict each other leave it open.
-      if (certain === excluded) return POSSIBLY_IN;
-      return certain ? CERTAINLY_IN : OUTSIDE;
+      const inside = greatest(narrower, isIn);
+      const outside = larger(greatest(wider, isOut), greatest(apart, isIn));
+      // A statement and a drawing that contradict each other leave it open, and so do rival drawings.
+      if (inside === ALL && outside === NO) return CERTAINLY_IN;
+      return outside === ALL && inside === NO ? OUTSIDE : POSSIBLY_IN;
     },
-    lineDistance(line, lon, lat, radius) {
-      const metres = distances.get(line);
-      if (!metres || Number.isNaN(lon) || Number.isNaN(lat)) return null;
-      const [middle, spread] = [metres(lon, lat, 0), radius || 0];
-      return { low: Math.max(0, middle - spread), high: middle + spread };
+    lineDistance(line, lon, lat, radius, epoch = 0) {
+      const rivals = drawnLines.get(line)?.[epoch] ?? none;
+      if (rivals.length === 0 || Number.isNaN(lon) || Number.isNaN(lat)) return null;
+      let [low, high] = [Infinity, 0];
+      for (const metresTo of rivals) {
+        if (!metresTo) return null;
+        const metres = metresTo(lon, lat);
+        low = Math.min(low, metres - (radius || 0));
+        high = Math.max(high, metres + (radius || 0));
+      }
+      return { low: Math.max(0, low), high };
     },
+    drawnAlike: (line, epoch, other) => versions.get(line)?.[epoch] === versions.get(line)?.[other],
   };
 }
 
-function some(names: ReadonlySet<string>, holds: (name: string) => boolean): boolean {
-  for (const name of names) if (holds(name)) return true;
-  return false;
+const larger = (a: Held, b: Held): Held => (a > b ? a : b);
+
+function greatest(names: ReadonlySet<string>, held: (name: string) => Held): Held {
+  let most: Held = NO;
+  for (const name of names) {
+    most = larger(most, held(name));
+    if (most === ALL) return ALL;
+  }
+  return most;
+}
+
+/** A drawing that was not read may say anything, so it makes at most a maybe. */
+function among(rivals: readonly (DrawnZone | undefined)[], holds: (zone: DrawnZone) => boolean): Held {
+  let [yes, no] = [false, rivals.length === 0];
+  for (const rival of rivals) {
+    if (rival && holds(rival)) yes = true;
+    else no = true;
+  }
+  return yes ? (no ? SOME : ALL) : NO;
+}
+
+function amongPairs(
+  inner: readonly (DrawnZone | undefined)[],
+  outer: readonly (DrawnZone | undefined)[],
+  is: Overlap,
+): Held {
+  let [yes, no] = [false, inner.length === 0 || outer.length === 0];
+  for (const a of inner) {
+    for (const b of outer) {
+      if (a && b && a.overlapWith(b) === is) yes = true;
+      else no = true;
+    }
+  }
+  return yes ? (no ? SOME : ALL) : NO;
 }
 
 function kinOf(kin: ReadonlyMap<string, Kin>, name: string): Kin {
   return kin.get(name) ?? { wider: new Set([name]), narrower: new Set([name]), apart: new Set() };
-}
-
-function distanceTo(shape: readonly (readonly Position[])[]) {
-  // A line of one point is that point.
-  const pieces = cutPaths(shape.map((path) => (path.length === 1 ? [...path, ...path] : path)));
-  const all = Array.from({ length: pieces.n }, (_, i) => i);
-  return rememberPoints((lon, lat) => metresToNearest(pieces, all, lon, lat));
-}
-
-function drawZones(zones: readonly GeographyZone[]): ReadonlyMap<string, DrawnZone> {
-  const areas = new Map(zones.flatMap(({ id, shape }) => (shape?.length ? [[id, createArea(shape)] as const] : [])));
-  const drawn = new Map<string, DrawnZone>();
-  for (const [id, area] of areas) {
-    const overlaps = new Map<string, Overlap>();
-    drawn.set(id, {
-      disc: rememberPoints(area.disc),
-      overlapWith(other) {
-        const known = overlaps.get(other);
-        if (known) return known;
-        const otherArea = areas.get(other);
-        const found = otherArea && other !== id ? overlap(area, otherArea) : 'unclear';
-        overlaps.set(other, found);
-        return found;
-      },
-    });
-  }
-  return drawn;
 }

@@ -3,7 +3,8 @@ import type { Norm } from '../agreement/form.ts';
 import type { ReportOf } from '../record/report.ts';
 import { parseWhen } from '../time/time-text.ts';
 import { actorsOf, isKind } from './names.ts';
-import { lastWord, observations } from './states.ts';
+import { distancesTo, type Spot } from './places.ts';
+import { lastWord, observations, spotOf } from './states.ts';
 import type { Bearer } from './types.ts';
 import type { View, World } from './world.ts';
 
@@ -17,9 +18,11 @@ export function weaponsInTheWay(world: World, view: View, duty: Norm): { seen: n
   const standing: number[] = [];
   const reports = live.flatMap((report) => (report.says === 'state' && report.holds !== false ? [report] : []));
   for (const report of reports) {
-    const grade = inTheWay(world, duty, view.bearer, report);
-    if (grade === 'no') continue;
+    // Measured from the line of the first instant of the observation (6.5).
     const { from } = parseWhen(report.when, agreement.clock);
+    const of = `weapon of ${report.id}`;
+    const grade = inTheWay(world, duty, view.bearer, report, { of, where: report.where, t: from });
+    if (grade === 'no') continue;
     const tuple = observations(world, view, { state: report.state }).find((each) =>
       each.some(({ says }) => says === report),
     );
@@ -30,12 +33,17 @@ export function weaponsInTheWay(world: World, view: View, duty: Norm): { seen: n
     )
       seen.push(from);
     if (grade !== 'certain' || !tuple) continue;
-    for (const u of [...instants, at]) if (lastWord(tuple, u) === true) standing.push(u);
+    const own = tuple.find(({ says }) => says === report);
+    for (const u of [...instants, at]) {
+      if (!own || u < own.from || u >= own.lastsTo || lastWord(tuple, u) !== true) continue;
+      if (inTheWay(world, duty, view.bearer, report, spotOf(world, [own], report, u)) === 'certain') standing.push(u);
+    }
   }
   return { seen, standing };
 }
 
-function inTheWay({ setting: { agreement } }: World, duty: Norm, bearer: Bearer, report: Seen): Grade {
+function inTheWay(world: World, duty: Norm, bearer: Bearer, report: Seen, spot: Spot): Grade {
+  const { agreement } = world.setting;
   const { clearance } = duty.what;
   if (!clearance) return 'no';
   const holder: Grade =
@@ -54,7 +62,7 @@ function inTheWay({ setting: { agreement } }: World, duty: Norm, bearer: Bearer,
   const lines =
     own.length > 0 ? own : clearance.lines.filter((line) => line.for === undefined || bearer.mode !== 'one');
   const ways = lines.flatMap(({ line }) =>
-    clearance.widths.map(({ kind, metres }) => worst([ofKind(report.kind, kind), nearer(report, line, metres)])),
+    clearance.widths.map(({ kind, metres }) => worst([ofKind(report.kind, kind), nearer(world, spot, line, metres)])),
   );
   return worst([holder, ways.includes('certain') ? 'certain' : ways.includes('possible') ? 'possible' : 'no']);
 
@@ -65,11 +73,10 @@ function inTheWay({ setting: { agreement } }: World, duty: Norm, bearer: Bearer,
   }
 }
 
-/** Only a stated distance decides: the lines of the random agreements are undrawn. */
-function nearer({ where }: Seen, line: string, metres: number): Grade {
-  const stated = where?.from?.find((each) => each.line === line);
-  if (!stated) return 'possible';
-  const [low, high] = [stated.metres - (stated.error ?? 0), stated.metres + (stated.error ?? 0)];
+function nearer(world: World, spot: Spot, line: string, metres: number): Grade {
+  const found = distancesTo(world, spot, line);
+  if (!found) return 'possible';
+  const [low, high] = found;
   return high < metres ? 'certain' : low < metres ? 'possible' : 'no';
 }
 

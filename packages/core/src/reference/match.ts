@@ -1,5 +1,6 @@
 /** Which happenings of a world match a pattern (4.2, 4.6, 6), incident by incident. */
 import type { Norm, Pattern, Who } from '../agreement/form.ts';
+import { hasDrawings } from './drawings.ts';
 import type { Description, Evidence } from './evidence.ts';
 import type { Incident } from './incidents.ts';
 import { candidates } from './instants.ts';
@@ -27,7 +28,8 @@ export function happenings(
     const author = dimension(world, incident, 'author', evidence.authors);
     if (!acting(author) || !isWho(world, view, pattern.by, author)) return [];
     const place = dimension(world, incident, 'place', evidence.places);
-    if (!placeMatches(world, incident.id, place, pattern)) return [];
+    const t = hasDrawings(setting.agreement) ? instantOf(world, incident, evidence) : setting.at;
+    if (!placeMatches(world, { of: incident.id, where: place, t }, pattern)) return [];
     const certain =
       evidence.grade === 'certain' &&
       // Whoever of them it was, it was one of those who are meant (any of A and B, by one of A and B).

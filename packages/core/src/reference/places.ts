@@ -1,22 +1,58 @@
-/** Place by the letter of section 6, for zones without drawings (drawn zones and lines are tested in place/). */
+/** Place by the letter of section 6. */
 import type { Distance, Pattern } from '../agreement/form.ts';
 import type { Where } from '../record/report.ts';
+import { discIn, drawingAt, drawnAs, lies, metresFrom } from './drawings.ts';
 import { areApart, zonesAround } from './names.ts';
 import type { World } from './world.ts';
 
-/** Whether the place lies where the pattern says, in this world. `of` names whose place it is: one place is chosen once. */
-export function placeMatches(world: World, of: string, where: Where | undefined, pattern: Pattern): boolean {
-  if (pattern.in !== undefined && !inZone(world, of, where, pattern.in)) return false;
-  return (pattern.distances ?? []).every((distance) => atDistance(world, of, where, distance));
+/** A place at an instant. */
+export interface Spot {
+  /** Whose place it is: one place is chosen once. */
+  readonly of: string;
+  readonly where: Where | undefined;
+  /** The instant whose drawings count. ms. */
+  readonly t: number;
+  /** Whether a distance stated to this line still says something (6.4). */
+  readonly counts?: ((line: string) => boolean) | undefined;
 }
 
-function inZone(world: World, of: string, where: Where | undefined, zone: string): boolean {
+/** Whether the place lies where the pattern says, in this world. */
+export function placeMatches(world: World, spot: Spot, pattern: Pattern): boolean {
+  if (pattern.in !== undefined && !inZone(world, spot, pattern.in)) return false;
+  return (pattern.distances ?? []).every((distance) => atDistance(world, spot, distance));
+}
+
+function inZone(world: World, { of, where, t }: Spot, zone: string): boolean {
   const { agreement } = world.setting;
-  const said = where?.in ?? [];
-  if (said.some((each) => zonesAround(agreement, each).includes(zone))) return true;
-  if (said.some((each) => areApart(agreement, each, zone))) return false;
-  // What this world already said about other zones for this place binds it: worlds are places, not sets of answers.
-  const key = `${of} at ${JSON.stringify(where ?? null)}`;
+  const zones = [...new Set([...agreement.zones.map(({ id }) => id), zone, ...(where?.in ?? [])])];
+  const said = new Set((where?.in ?? []).flatMap((each) => zonesAround(agreement, each)));
+  const relation = (name: string, is: 'inside' | 'disjoint') => {
+    const shape = drawingAt(world, name, t);
+    return [...said].some((each) => {
+      const other = each === name ? undefined : drawingAt(world, each, t);
+      return shape !== undefined && other !== undefined && lies(other, shape) === is;
+    });
+  };
+  const disc = (name: string) => {
+    const shape = drawingAt(world, name, t);
+    return shape && discIn(shape, where);
+  };
+  const isIn = (name: string) => said.has(name) || disc(name) === 'in' || relation(name, 'inside');
+  const isOut = (name: string) => disc(name) === 'out' || relation(name, 'disjoint');
+  const inside = zones.some((each) => zonesAround(agreement, each).includes(zone) && isIn(each));
+  const outside =
+    zonesAround(agreement, zone).some(isOut) || zones.some((each) => areApart(agreement, each, zone) && isIn(each));
+  if (inside !== outside) return inside;
+  return unsaid(
+    world,
+    `${of} at ${JSON.stringify(where ?? null)}${zones.map((z) => drawnAs(world, z, t)).join(';')}`,
+    zone,
+  );
+}
+
+/** What this world already said about other zones for this place binds it: worlds are places, not sets of answers. */
+function unsaid(world: World, key: string, zone: string): boolean {
+  const { agreement } = world.setting;
   const answers = (world.memo.get(key) ?? new Map<string, boolean>()) as Map<string, boolean>;
   world.memo.set(key, answers);
   for (const [other, inside] of answers) {
@@ -30,7 +66,7 @@ function inZone(world: World, of: string, where: Where | undefined, zone: string
   return inside;
 }
 
-function atDistance(world: World, of: string, where: Where | undefined, { to, op, metres }: Distance): boolean {
+function atDistance(world: World, spot: Spot, { to, op, metres }: Distance): boolean {
   const holds = (real: number) =>
     op === 'nearer'
       ? real < metres
@@ -39,10 +75,22 @@ function atDistance(world: World, of: string, where: Where | undefined, { to, op
         : op === 'at-least'
           ? real >= metres
           : real > metres;
-  const stated = where?.from?.find(({ line }) => line === to);
-  const ends = stated
-    ? [stated.metres - (stated.error ?? 0), stated.metres + (stated.error ?? 0)].map(holds)
-    : [true, false];
+  const ends = distancesTo(world, spot, to)?.map(holds) ?? [true, false];
   if (ends[0] === ends[1]) return ends[0] === true;
-  return world.choose(`${of} at ${JSON.stringify(where ?? null)} ${op} ${metres} to ${to}`, [true, false]);
+  const { of, where, t } = spot;
+  const key = `${of} at ${JSON.stringify(where ?? null)}${drawnAs(world, to, t)}`;
+  return world.choose(`${key} ${op} ${metres} to ${to}`, [true, false]);
+}
+
+/** Least and greatest distance to a line: as stated, else as drawn; undefined: unknown. Metres. */
+export function distancesTo(
+  world: World,
+  { where, t, counts }: Spot,
+  to: string,
+): readonly [number, number] | undefined {
+  const stated = where?.from?.find(({ line }) => line === to);
+  if (stated && (counts?.(to) ?? true))
+    return [stated.metres - (stated.error ?? 0), stated.metres + (stated.error ?? 0)];
+  const shape = drawingAt(world, to, t);
+  return shape && metresFrom(shape, where);
 }

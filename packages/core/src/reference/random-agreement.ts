@@ -13,22 +13,39 @@ import {
 } from '../agreement/form.ts';
 import { randomCountings } from './random-countings.ts';
 import { type Draw, instant, MIDNIGHT, span } from './random-draw.ts';
+import { withDrawings } from './random-places.ts';
 
 const ACTS = ['move', 'move-slow', 'back', 'x1', 'x2', 'x3', 'law'] as const;
 /** Acts of the exact fragment: each plays one part in the norm. */
 const APART = ['x1', 'x2', 'x3', 'x4', 'x5', 'x6', 'x7', 'x8'] as const;
+
+const PLACES = {
+  zones: [{ id: 'area' }, { id: 'town', within: ['area'] }, { id: 'far', apartFrom: ['area'] }],
+  lines: [{ id: 'front' }, { id: 'rear' }],
+};
 
 /** Draws parts of one agreement. In the fragment no act, so no incident, plays two parts. */
 class Parts {
   readonly draw: Draw;
   readonly fragment: boolean;
   readonly earlier: readonly string[];
+  /** Zones and lines have drawings, so that more depends on places. */
+  readonly drawn: boolean;
   #apart: string[] = [...APART];
 
-  constructor(draw: Draw, fragment: boolean, earlier: readonly string[]) {
+  constructor(draw: Draw, fragment: boolean, earlier: readonly string[], drawn = false) {
     this.draw = draw;
     this.fragment = fragment;
     this.earlier = earlier;
+    this.drawn = drawn;
+  }
+
+  where(percent: number): Pattern {
+    const { draw } = this;
+    const zone = draw.chance(this.drawn ? 60 : percent) ? { in: draw.one(['area', 'town']) } : {};
+    const op = draw.one(['nearer', 'at-most', 'at-least', 'farther'] as const);
+    if (!this.drawn || !draw.chance(40)) return zone;
+    return { ...zone, distances: [{ to: draw.one(['front', 'rear']), op, metres: 5000 }] };
   }
 
   event(): Pattern {
@@ -38,7 +55,7 @@ class Parts {
       act,
       ...(draw.chance(40) ? { by: this.who() } : {}),
       ...(draw.chance(10) ? { kind: draw.one(['heavy', 'gun']) } : {}),
-      ...(draw.chance(15) ? { in: draw.one(['area', 'town']) } : {}),
+      ...this.where(15),
       ...(draw.chance(5) ? { to: { who: 'of', names: ['B'] } } : {}),
     };
   }
@@ -59,7 +76,11 @@ class Parts {
 
   state(): Pattern {
     const { draw } = this;
-    return { state: draw.one(['until', 'briefly', 'seen']), ...(draw.chance(20) ? { kind: 'heavy' } : {}) };
+    return {
+      state: draw.one(['until', 'briefly', 'seen']),
+      ...(draw.chance(20) ? { kind: 'heavy' } : {}),
+      ...(this.drawn ? this.where(0) : {}),
+    };
   }
 
   quantity(): Pattern {
@@ -185,15 +206,15 @@ class Parts {
     const kept = type === 'keep' ? this.kept() : undefined;
     const what: Pattern =
       kept?.what ??
-      (!fragment && draw.chance(12)
+      (!fragment && draw.chance(this.drawn ? 35 : 12)
         ? this.state()
         : {
             act: act ?? 'move',
-            ...(draw.chance(20) ? { in: draw.one(['area', 'town']) } : {}),
+            ...this.where(20),
             ...(draw.chance(10) ? { kind: draw.one(['heavy', 'gun']) } : {}),
             ...(draw.chance(8) ? { phase: draw.one(['starts', 'ends']) } : {}),
           });
-    if (type === 'duty' && !fragment && what.act !== undefined && draw.chance(12)) {
+    if (type === 'duty' && !fragment && what.act !== undefined && draw.chance(this.drawn ? 40 : 12)) {
       const front = { line: 'front' };
       what.clearance = {
         widths: [{ kind: 'heavy', metres: 1000 }, ...(draw.chance(30) ? [{ kind: 'light', metres: 300 }] : [])],
@@ -279,15 +300,16 @@ class Parts {
 /** A random agreement: norm `n` is the one to ask about; `n0` (not in the fragment) is one it may refer to. */
 export function randomAgreement(draw: Draw, fragment: boolean): Agreement {
   const earlier = !fragment && draw.chance(35) ? ['n0'] : [];
-  const first = new Parts(draw, fragment, []);
+  const drawn = !fragment && draw.chance(20);
+  const first = new Parts(draw, fragment, [], drawn);
   const norms: Norm[] = earlier.map((id) => first.norm(id));
-  const parts = new Parts(draw, fragment, earlier);
+  const parts = new Parts(draw, fragment, earlier, drawn);
   norms.push(parts.norm('n'));
   if (!fragment && norms.some(({ type, id }) => type === 'ban' && id === 'n') && draw.chance(30))
     norms.push(parts.permission('n'));
   // What somebody unnamed must do is nobody's own.
   const own = norms.every(({ bearer }) => bearer.mode !== 'someone');
-  const seeing = new Parts(draw, fragment, fragment ? [] : ['n']);
+  const seeing = new Parts(draw, fragment, fragment ? [] : ['n'], drawn);
   if (!fragment && draw.chance(30)) norms.push(seeing.power('p1', 'n', own));
   if (!fragment && draw.chance(15)) norms.push(seeing.power('p2', 'n', own));
   const signed = MIDNIGHT + draw.int(-9, -4) * 1000;
@@ -335,8 +357,7 @@ export function randomAgreement(draw: Draw, fragment: boolean): Agreement {
     ],
     bases: ['raw', 'pure', 'other'].map((id) => ({ id, measure: 'stock' })),
     conversions: [{ from: { value: 3, unit: 'kg', basis: 'raw' }, to: { value: 2, unit: 'kg', basis: 'pure' } }],
-    zones: [{ id: 'area' }, { id: 'town', within: ['area'] }, { id: 'far', apartFrom: ['area'] }],
-    lines: [{ id: 'front' }, { id: 'rear' }],
+    ...(drawn ? withDrawings(draw, PLACES) : PLACES),
     moments: [{ id: 'm1', value: draw.chance(50) ? first.fixed() : { moment: 'first', event: first.event() } }],
     definitions: [{ id: 'd1', value: { cond: 'once', event: first.event() } }],
     ...(counted === undefined ? {} : { countings: randomCountings(draw, counted) }),
@@ -353,14 +374,16 @@ export function randomAgreement(draw: Draw, fragment: boolean): Agreement {
                 {
                   id: 'otherwise',
                   changes: [
-                    draw.chance(50) || (changed[line] === undefined && norm[line] === undefined)
-                      ? { change: 'group', name: 'sides', members: ['A'] }
-                      : {
-                          change: 'norm',
-                          norm: 'n',
-                          line,
-                          value: line === 'bearer' ? { mode: 'any', names: ['sides'] } : (changed[line] ?? null),
-                        },
+                    drawn && draw.chance(60)
+                      ? { change: 'drawn-by', name: draw.one(['area', 'town', 'front']), by: ['M'] }
+                      : draw.chance(50) || (changed[line] === undefined && norm[line] === undefined)
+                        ? { change: 'group', name: 'sides', members: ['A'] }
+                        : {
+                            change: 'norm',
+                            norm: 'n',
+                            line,
+                            value: line === 'bearer' ? { mode: 'any', names: ['sides'] } : (changed[line] ?? null),
+                          },
                   ],
                 },
               ],

@@ -1,7 +1,9 @@
 /** Random small records about the acts of an agreement. */
 import type { Agreement } from '../agreement/form.ts';
 import { type Author, type Report, ReportSchema, type Value, type When, type Where } from '../record/report.ts';
+import { hasDrawings } from './drawings.ts';
 import { type Draw, instant, MIDNIGHT } from './random-draw.ts';
+import { randomPlace } from './random-places.ts';
 import { iso } from './small.ts';
 
 const SOURCES = ['M', 'M', 'V', 'A', 'B', 'X'] as const;
@@ -26,11 +28,13 @@ export function randomRecord(draw: Draw, agreement: Agreement, fragment: boolean
       fraction: draw.one([1, 1, 0.8, 0.5]),
     });
   const accounts = draw.int(1, most);
-  for (let i = 0; i < accounts; i++) add(occurrence(draw, acts, ids, fragment, reports));
+  for (let i = 0; i < accounts; i++)
+    add({ ...occurrence(draw, acts, ids, fragment, reports), ...seenAt(draw, agreement) });
   const states = ['until', 'briefly', 'seen'].filter((state) =>
     JSON.stringify(agreement.norms).includes(`"state":"${state}"`),
   );
-  for (const state of states) for (let i = draw.int(0, 3); i > 0; i--) add(observation(draw, state, reports));
+  for (const state of states)
+    for (let i = draw.int(0, 3); i > 0; i--) add({ ...observation(draw, state, reports), ...seenAt(draw, agreement) });
   for (const measure of ['stock', 'glance', 'size']) {
     if (!JSON.stringify(agreement.norms).includes(`"measure":"${measure}"`)) continue;
     for (let i = draw.int(0, 4); i > 0; i--) add(amount(draw, measure, reports));
@@ -43,6 +47,7 @@ export function randomRecord(draw: Draw, agreement: Agreement, fragment: boolean
         ...observation(draw, draw.one(['until', 'briefly', 'seen']), reports),
         kind: draw.one(['gun', 'heavy', 'light']),
         ...where,
+        ...seenAt(draw, agreement),
       });
     }
   }
@@ -51,6 +56,10 @@ export function randomRecord(draw: Draw, agreement: Agreement, fragment: boolean
   for (let i = 0; i < others; i++) add(other(draw, acts, occurrences(), reports, fragment));
   return reports;
 }
+
+/** Where there are drawings, states are often seen somewhere. */
+const seenAt = (draw: Draw, agreement: Agreement): { where?: Where } =>
+  hasDrawings(agreement) && draw.chance(75) ? { where: randomPlace(draw) } : {};
 
 function actsIn({ norms, moments, definitions, acts }: Agreement): string[] {
   const text = JSON.stringify([norms, moments, definitions]);

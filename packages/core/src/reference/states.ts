@@ -4,9 +4,10 @@ import type { ReportOf } from '../record/report.ts';
 import { spanMs } from '../time/span.ts';
 import { parseWhen } from '../time/time-text.ts';
 import { instantsIn } from './conditions.ts';
+import { drawnAs } from './drawings.ts';
 import { keyOf } from './match.ts';
 import { actorsOf, isKind, zonesAround } from './names.ts';
-import { placeMatches } from './places.ts';
+import { placeMatches, type Spot } from './places.ts';
 import type { Happening, Observation } from './types.ts';
 import { once, standardOf, type View, type World } from './world.ts';
 
@@ -52,9 +53,8 @@ export function holdersOf(world: World, view: View, pattern: Pattern): readonly 
 /** What deciding observations say at `t` (2.8.1); undefined: unknown. */
 function knownAt(world: World, view: View, pattern: Pattern, t: number): boolean | undefined {
   const tuples = observations(world, view, pattern);
-  const answers = tuples.map((tuple) => ({ says: tuple[0]?.says, answer: lastWord(tuple, t) }));
-  if (answers.some(({ says, answer }) => answer === true && says && fallsUnder(world, view, pattern, says)))
-    return true;
+  const answers = tuples.map((tuple) => ({ tuple, says: tuple[0]?.says, answer: lastWord(tuple, t) }));
+  if (answers.some(({ tuple, answer }) => answer === true && fallsUnder(world, view, pattern, tuple, t))) return true;
   if (answers.some(({ says, answer }) => answer === false && says && clears(world, view, pattern, says))) return false;
   return undefined;
 }
@@ -106,14 +106,24 @@ function findObservations(world: World, norm: Norm, state: string | undefined): 
 }
 
 /** What was seen is what the pattern means. */
-function fallsUnder(world: World, view: View, pattern: Pattern, report: ReportOf<'state'>): boolean {
+function fallsUnder(world: World, view: View, pattern: Pattern, tuple: readonly Observation[], t: number): boolean {
   const { agreement } = world.setting;
-  const { of, kind, where } = report;
+  const says = tuple[0]?.says;
+  if (!says) return false;
+  const { of, kind } = says;
   const held = of === undefined ? [] : actorsOf(agreement, of);
   if (!isAnyone(view, pattern) && !holdersOf(world, view, pattern).some((holder) => held.includes(holder)))
     return false;
   if (pattern.kind !== undefined && (kind === undefined || !isKind(agreement, kind, pattern.kind))) return false;
-  return placeMatches(world, `tuple of ${report.id}`, where, pattern);
+  return placeMatches(world, spotOf(world, tuple, says, t), pattern);
+}
+
+/** Where a lasting observation puts what was seen, at `t` (6.4). */
+export function spotOf(world: World, tuple: readonly Observation[], says: ReportOf<'state'>, t: number): Spot {
+  const lasting = tuple.filter(({ from, lastsTo, holds }) => holds && from <= t && t < lastsTo);
+  const counts = (line: string) =>
+    lasting.some(({ to }) => t < to || drawnAs(world, line, to - 1) === drawnAs(world, line, t));
+  return { of: `tuple of ${tuple[0]?.says.id}`, where: says.where, t, counts };
 }
 
 /** What was not seen is all that the pattern means. */
@@ -135,19 +145,22 @@ function clears(world: World, view: View, pattern: Pattern, { of, kind, unit, wh
 export function isSaidAt(world: World, view: View, pattern: Pattern, t: number): boolean {
   const { agreement, live } = world.setting;
   const holders = holdersOf(world, view, pattern);
-  const mayBeMeant = ({ state, of, kind }: ReportOf<'state'>) =>
+  const mayBeMeant = ({ state, of, kind }: ReportOf<'state'>, spot: Spot) =>
     state === pattern.state &&
+    placeMatches(world, spot, pattern) &&
     (of === undefined || isAnyone(view, pattern) || actorsOf(agreement, of).some((each) => holders.includes(each))) &&
     (kind === undefined ||
       pattern.kind === undefined ||
       isKind(agreement, kind, pattern.kind) ||
       isKind(agreement, pattern.kind, kind));
   const direct = live.some((report) => {
-    if (report.says !== 'state' || report.holds === false || !mayBeMeant(report)) return false;
+    if (report.says !== 'state' || report.holds === false) return false;
     const { from, to } = parseWhen(report.when, agreement.clock);
-    return from <= t && t < to;
+    return from <= t && t < to && mayBeMeant(report, { of: `tuple of ${report.id}`, where: report.where, t });
   });
-  const lasting = observations(world, view, pattern).filter(([first]) => first && mayBeMeant(first.says));
+  const lasting = observations(world, view, pattern).filter(
+    (tuple) => tuple[0] && mayBeMeant(tuple[0].says, spotOf(world, tuple, tuple[0].says, t)),
+  );
   return direct || lasting.some((tuple) => lastWord(tuple, t) === true);
 }
 

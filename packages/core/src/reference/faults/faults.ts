@@ -1,5 +1,5 @@
 /**
- * Ten faults to plant into the engine, one at a time: a comparison with the reference that finds none of them would prove nothing.
+ * Faults to plant into the engine, one at a time: a comparison with the reference that finds none of them would prove nothing.
  * `exact` stands exactly once in `file` (below packages/core/src).
  */
 export interface Fault {
@@ -69,5 +69,23 @@ export const FAULTS: readonly Fault[] = [
     file: 'meaning/silence.ts',
     exact: 'return union(coveredFor(situation, env, actor), negativeFor(situation, env, actor));',
     faulty: 'return coveredFor(situation, env, actor);',
+  },
+  {
+    name: 'a vague incident goes by the first drawing of its time',
+    file: 'meaning/match.ts',
+    exact: 'const last = epochs.of((times[k + 1] as number) - 1);',
+    faulty: 'const last = epochs.of(times[k] as number);',
+  },
+  {
+    name: 'a state that lasts goes by the drawing of its observation',
+    file: 'meaning/spells.ts',
+    exact: 'out.push([Math.max(start, to), end, { epoch, counts:',
+    faulty: 'out.push([Math.max(start, to), end, { epoch: seen, counts:',
+  },
+  {
+    name: 'a weapon is measured from the last drawing of the line',
+    file: 'meaning/states.ts',
+    exact: 'first : inTheWay({ epoch: epochs.of(at) });',
+    faulty: 'first : inTheWay({ epoch: epochs.n - 1 });',
   },
 ];
