@@ -23,6 +23,7 @@ const roomsOfCore: Record<string, readonly string[]> = {
   meaning: ['time', 'place', 'quantity', 'timeline', 'record', 'agreement'],
   check: ['time', 'place', 'quantity', 'timeline', 'record', 'agreement', 'meaning'],
   explain: ['time', 'place', 'quantity', 'timeline', 'record', 'agreement', 'meaning', 'check'],
+  compare: ['time', 'place', 'quantity', 'timeline', 'record', 'agreement', 'meaning', 'check'],
   // The oracle shares no reasoning with what it judges; only tests import it.
   reference: ['time', 'place', 'quantity', 'record', 'agreement'],
 };

@@ -18,6 +18,7 @@ const COMMANDS = [
   'check',
   'read',
   'explain',
+  'diff',
   'test',
   'lint',
   'fmt',
@@ -30,7 +31,20 @@ const COMMANDS = [
 const OPTIONS = [
   ...['--record', '--as-of', '--known-at', '--standard', '--reading', '--provision', '--by', '--format', '--out'],
   ...['--agreements', '--sidecar', '--date', '--encoding', '--as', '--confirm'],
-  ...['--fail-on', '--strict', '--bearer', '--at', '--check', '--map', '--known', '--previous', '--dry-run', '--all'],
+  ...[
+    '--fail-on',
+    '--strict',
+    '--bearer',
+    '--at',
+    '--check',
+    '--reading-a',
+    '--reading-b',
+    '--map',
+    '--known',
+    '--previous',
+    '--dry-run',
+    '--all',
+  ],
 ];
 const VALUES = [
   ...['truce', 'truce/record', 'truce/agreement.md', 'table.csv', 'bytes', 'form.json', 'nowhere', '.', '', '-'],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { registerCheck } from './commands/check.ts';
 import { registerCompile } from './commands/compile.ts';
+import { registerDiff } from './commands/diff.ts';
 import { registerExplain } from './commands/explain.ts';
 import { registerExplainCode } from './commands/explain-code.ts';
 import { registerFmt } from './commands/fmt.ts';
@@ -23,6 +24,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 const COMMANDS = [
   registerCheck,
   registerExplain,
+  registerDiff,
   registerTest,
   registerLint,
   registerFmt,

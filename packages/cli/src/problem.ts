@@ -27,6 +27,8 @@ export const CODES = {
     'A sidecar is no confirmed reading as packages/reading/src/confirm/sidecar.ts describes it. The message says where.',
   C0604: 'Options of `read` that do not go together: with several texts some need a directory, and some only one text.',
   C0605: 'The sidecar is of another text, so nothing can be added to it. Give --sidecar another file.',
+  C0701: 'Both sides of a comparison are one document under the same readings, so there is nothing to compare.',
+  C0702: 'An option of `diff` is about verdicts, and no record was given to judge.',
   C0901: 'Servanda itself failed. This is our error, not yours: please report it with the command you ran.',
 } as const;
 export type ProblemCode = keyof typeof CODES;

@@ -31,6 +31,9 @@ export { ACCESS_ACTS, type Vocabulary, vocabularyOf } from './agreement/vocabula
 export { check } from './check/check.ts';
 export { type ExampleFailure, type ExampleResult, runExamples } from './check/examples.ts';
 export * from './check/result.ts';
+export { type Compared, compareAgreements } from './compare/compare.ts';
+export * from './compare/difference.ts';
+export { compareVerdicts } from './compare/verdicts.ts';
 export { type ExplainOptions, explain } from './explain/explain.ts';
 export type { Explanation, ExplanationNode } from './explain/explanation.ts';
 export * from './place/index.ts';
