@@ -36,6 +36,18 @@ describe.each(SHIPPED)('%s', (name) => {
     expect(after.map(said)).toEqual(before.map((verdict) => said(renamed(verdict, to))));
   });
 
+  test('two parties in each other’s place, in document and record, have each other’s verdicts, and nothing else changes', () => {
+    const before = check(agreement, recordWith(agreement, reports)).verdicts;
+    for (const [i, a] of parties.entries()) {
+      const b = parties[i + 1];
+      if (b === undefined) continue;
+      const swap = swapOf(a, b);
+      const other = renamed(agreement, swap);
+      const after = check(other, recordWith(other, renamed(reports, swap))).verdicts;
+      expect(after.map(said), `${a} and ${b}`).toEqual(before.map((verdict) => said(renamed(verdict, swap))));
+    }
+  });
+
   test('sides do not matter: where the text binds two parties alike, swapping them in the record alone swaps their verdicts', () => {
     const before = check(agreement, recordWith(agreement, reports)).verdicts;
     let alike = 0;
