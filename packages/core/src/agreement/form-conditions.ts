@@ -16,6 +16,8 @@ export const MomentSchema: z.ZodType<Moment> = z.discriminatedUnion('moment', [
   }),
   /** Trigger of the instance named by the `whenever` variable. */
   z.strictObject({ moment: z.literal('event'), name: Name }),
+  /** Start or end of the period under evaluation; only in the deadline of a periodic duty. */
+  z.strictObject({ moment: z.literal('period'), edge: z.enum(['start', 'end']) }),
   /** First occurrence that matches. */
   z.strictObject({
     moment: z.literal('first'),
@@ -46,6 +48,7 @@ export type Moment =
   | { moment: 'ref'; name: string }
   | { moment: 'fulfilled'; norm: string; own?: boolean | undefined; inTime?: boolean | undefined }
   | { moment: 'event'; name: string }
+  | { moment: 'period'; edge: 'start' | 'end' }
   | { moment: 'first'; event: Pattern }
   | { moment: 'when'; condition: Condition }
   | { moment: 'after'; span: Span; of: Moment };

@@ -7,6 +7,12 @@ import { ConversionSchema, LimitSchema } from './form-quantity.ts';
 /** A precondition (semantics 4.1.2): a moment; `thenWithin` gives a new deadline counted from it. */
 export const RequirementSchema = z.strictObject({ moment: MomentSchema, thenWithin: SpanSchema.optional(), at });
 
+/** Periods counted from an anchor, each by calendar arithmetic from the anchor itself (semantics 4.5.1). */
+export const EverySchema = z.strictObject({
+  span: z.strictObject({ ...SpanSchema.shape, n: z.int().min(1).max(1_000_000) }),
+  anchor: MomentSchema,
+});
+
 export const NormSchema = z.strictObject({
   /** `clause/name`; the start of a two-phase duty is `clause/name:starts`. */
   id: Name,
@@ -18,6 +24,8 @@ export const NormSchema = z.strictObject({
   what: PatternSchema,
   /** `whenever name: event` (kind 4). */
   whenever: z.strictObject({ name: Name, event: PatternSchema }).optional(),
+  /** A periodic duty (kind 5): period k lasts from `anchor + k · span` to the next. Not beside `whenever`. */
+  every: EverySchema.optional(),
   deadline: DeadlineSchema.optional(),
   from: MomentSchema.optional(),
   until: MomentSchema.optional(),
@@ -61,6 +69,7 @@ export const NormLineSchema = z.enum([
   'bearer',
   'what',
   'whenever',
+  'every',
   'deadline',
   'from',
   'until',
@@ -126,6 +135,7 @@ export const QuestionSchema = z.strictObject({
 });
 
 export type Requirement = z.infer<typeof RequirementSchema>;
+export type Every = z.infer<typeof EverySchema>;
 export type Norm = z.infer<typeof NormSchema>;
 export type NormLine = z.infer<typeof NormLineSchema>;
 export type Change = z.infer<typeof ChangeSchema>;

@@ -1,5 +1,5 @@
 /** Parts of an agreement in plain words, for explanations. Names are those of the document. */
-import type { Condition, Deadline, Limit, Moment, Pattern, Span, Who } from './form.ts';
+import type { Condition, Deadline, Every, Limit, Moment, Pattern, Span, Who } from './form.ts';
 
 export function spanInWords({ n, unit }: Span): string {
   return `${n} ${n === 1 ? unit.slice(0, -1) : unit}`;
@@ -60,6 +60,8 @@ export function momentInWords(m: Moment): string {
     case 'ref':
     case 'event':
       return m.name;
+    case 'period':
+      return `the ${m.edge} of the period`;
     case 'fulfilled':
       return `${m.norm} is fulfilled${m.inTime ? ' in time' : ''}`;
     case 'first':
@@ -69,6 +71,12 @@ export function momentInWords(m: Moment): string {
     case 'after':
       return `${spanInWords(m.span)} after ${momentInWords(m.of)}`;
   }
+}
+
+/** `every month from ceasefire`. */
+export function everyInWords({ span, anchor }: Every): string {
+  const length = span.n === 1 ? span.unit.slice(0, -1) : spanInWords(span);
+  return `every ${length} from ${momentInWords(anchor)}`;
 }
 
 export function deadlineInWords(d: Deadline): string {

@@ -15,7 +15,7 @@ import { verdictOf } from './verdicts.ts';
  */
 export function check(agreement: Agreement, record: RecordStore, options: CheckOptions = {}): Results {
   const asOf = asOfOf(agreement, record, options);
-  const ground = groundOf(agreement, record, options);
+  const ground = groundOf(agreement, record, asOf, options);
   const verdicts: Verdict[] = [];
   for (const { norm, situation, readings } of readNorms(agreement, ground, options)) {
     for (const bearer of bearersOf(situation, norm)) {

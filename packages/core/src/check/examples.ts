@@ -40,7 +40,7 @@ function runExample(agreement: Agreement, example: Example): ExampleResult {
   const depends = questionsOfNorms(agreement, namesSaid(record));
   const failures: ExampleFailure[] = [];
   for (const expectation of example.expect) {
-    const ground = groundOf(agreement, record, { standard: expectation.standard });
+    const ground = groundOf(agreement, record, example.time, { standard: expectation.standard });
     const questions = [...new Set([...(depends.get(expectation.norm) ?? []), ...Object.keys(expectation.under ?? {})])];
     for (const readings of choices(agreement, questions, expectation.under ?? {})) {
       const situation = situationOf(agreement, readings, ground);

@@ -14,6 +14,7 @@ import { covers, touches } from '../timeline/periods.ts';
 import { maskAt } from '../timeline/status-line.ts';
 import { maybe, surely } from '../timeline/tri.ts';
 import { amountReasons } from './amount-reasons.ts';
+import { periodReasons } from './period-counts.ts';
 import type { Reason } from './result.ts';
 
 /** Reasons for the statuses `mask` at `t`. */
@@ -23,9 +24,14 @@ export function reasonsFor(situation: Situation, env: Env, mask: number, t: numb
   const out: Reason[] = [];
   if (situation.agreement.proposal) return [{ code: 'guard', text: 'a proposal is never in force' }];
   if (statuses.includes('not triggered')) {
-    const what = norm.whenever ? `the event of “whenever ${norm.whenever.name}”` : 'the start of its clock';
+    const what = norm.every
+      ? 'its first period'
+      : norm.whenever
+        ? `the event of “whenever ${norm.whenever.name}”`
+        : 'the start of its clock';
     out.push({ code: 'waits-for', text: `waits for ${what}` });
   }
+  if (norm.every) out.push(...periodReasons(situation, env, t));
   if (statuses.includes('blocked') || (statuses.includes('not in force') && norm.requires)) {
     out.push(...unmet(situation, env, t));
   }

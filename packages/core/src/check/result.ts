@@ -26,6 +26,7 @@ export const ReasonSchema = z.strictObject({
     'blocked-by',
     'own-breach',
     'no-deadline-left',
+    'period',
     'undrawn',
     'condition',
   ]),
@@ -54,6 +55,8 @@ export const CountingNumberSchema = z.strictObject({
   /** Why what happened may be more than the number says. */
   bound: z.string().optional(),
 });
+const Range = z.strictObject({ low: z.int(), high: z.int() });
+export const PeriodCountsSchema = z.strictObject({ kept: Range, late: Range, missed: Range });
 
 export const VerdictSchema = z.strictObject({
   clause: z.string(),
@@ -85,6 +88,8 @@ export const VerdictSchema = z.strictObject({
     .strictObject({ low: z.number(), high: z.number().nullable(), unit: z.string(), basis: z.string().optional() })
     .nullable()
     .optional(),
+  /** Of a periodic duty, for one bearer or for all as one: periods due by now whose act came in time, came late, or did not come. */
+  periods: PeriodCountsSchema.optional(),
   /** Mean coverage by the deciding sources while in force, 0 to 1; null: unknown. */
   coverage: z.number().nullable(),
   reasons: z.array(ReasonSchema),
@@ -102,6 +107,7 @@ export const ResultsSchema = z.strictObject({
 });
 
 export type Reason = z.infer<typeof ReasonSchema>;
+export type PeriodCounts = z.infer<typeof PeriodCountsSchema>;
 export type Segment = z.infer<typeof SegmentSchema>;
 export type CountingNumber = z.infer<typeof CountingNumberSchema>;
 export type Verdict = z.infer<typeof VerdictSchema>;

@@ -35,6 +35,8 @@ export interface Ground {
   readonly knownAt: number | undefined;
   /** The map as the agreement has it under some readings. */
   geography(read: Agreement): Geography;
+  /** The last instant asked about. ms. */
+  readonly horizon: number;
   /** Overrides every norm's standard. */
   readonly standard: Standard | undefined;
   facts(standard: Standard, polarity: Polarity): Facts;
@@ -46,7 +48,8 @@ export interface Ground {
 export function groundOf(
   agreement: Agreement,
   record: RecordStore,
-  options: { readonly knownAt?: number | undefined; readonly standard?: Standard | undefined },
+  horizon: number,
+  options: { readonly knownAt?: number | undefined; readonly standard?: Standard | undefined } = {},
 ): Ground {
   const { knownAt } = options;
   const facts = remembering((standard: Standard, polarity: Polarity) =>
@@ -60,6 +63,7 @@ export function groundOf(
   return {
     record,
     knownAt,
+    horizon,
     standard: options.standard,
     geography: geographiesOf(agreement),
     facts,
@@ -146,6 +150,7 @@ function judged(agreement: Agreement, ground: Ground, provided: ReadonlyMap<stri
     vocabulary,
     geography: ground.geography(agreement),
     clock: agreement.clock,
+    horizon: ground.horizon,
     facts: ground.facts,
     states: ground.states,
     measures: (standard) =>

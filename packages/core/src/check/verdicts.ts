@@ -11,6 +11,7 @@ import { bit, statusesOf } from '../meaning/status-bits.ts';
 import { formatInstant } from '../time/index.ts';
 import { maskAt, type StatusLine } from '../timeline/status-line.ts';
 import { countingsOf } from './countings.ts';
+import { periodCounts } from './period-counts.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Segment, Verdict } from './result.ts';
 import type { Judged } from './situations.ts';
@@ -41,6 +42,9 @@ export function verdictOf(
     counts: countsOf(situation, env, asOf),
     ...(countings.length === 0 ? {} : { countings }),
     ...measuredOf(situation, env, asOf),
+    ...(norm.every && (bearer !== null || norm.bearer.mode !== 'each')
+      ? { periods: periodCounts(situation, env, asOf) }
+      : {}),
     coverage: meanCoverage(situation, env, alive(guardsOf(situation, env)).possible, asOf),
     reasons: reasonsFor(situation, env, mask, asOf),
   };

@@ -5,6 +5,8 @@ import { changed, type Held, incomparable } from './held.ts';
 /** An earlier last day is tighter for who must act, unless its time also begins to run elsewhere, or preconditions hold it up. */
 export function deadlineRule({ a, b, sides }: Held): Finding {
   if (a.type !== 'duty') return changed('a deadline means something for duties only');
+  if (a.every || b.every)
+    return changed('it says when in each period the act is due, and in which time it counts (semantics 4.5.1)');
   const waits = (a.requires ?? b.requires) !== undefined;
   if (!a.deadline || !b.deadline) {
     if (waits) return changed('it waits for preconditions, which may give a deadline of their own (semantics 4.1.2)');

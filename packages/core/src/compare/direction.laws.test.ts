@@ -80,7 +80,10 @@ function otherPattern(draw: Draw, { in: zone, kind, ...what }: Pattern): Pattern
   };
 }
 
-type Line = Exclude<NormLine, 'bearer' | 'despite' | 'power' | 'verifiedBy' | 'sufficientCoverage' | 'countedAs'>;
+type Line = Exclude<
+  NormLine,
+  'every' | 'bearer' | 'despite' | 'power' | 'verifiedBy' | 'sufficientCoverage' | 'countedAs'
+>;
 
 /** The norm with one line otherwise. `donor`: another random norm. */
 function mutated(draw: Draw, norm: Norm, donor: Norm): Norm {

@@ -4,6 +4,7 @@ import { standardInWords } from '../agreement/standards.ts';
 import {
   conditionInWords,
   deadlineInWords,
+  everyInWords,
   limitInWords,
   momentInWords,
   patternInWords,
@@ -26,6 +27,7 @@ const WORDS: Readonly<Partial<Record<Line, (norm: Norm) => string | undefined>>>
     ({ ban: 'must not', duty: 'must', permission: 'may', power: 'may (power)', keep: 'must keep' })[type],
   bearer: ({ bearer }) => bearerInWords(bearer),
   what: ({ what }) => patternInWords(what),
+  every: ({ every }) => every && everyInWords(every),
   whenever: ({ whenever }) => whenever && `whenever ${patternInWords(whenever.event)}`,
   deadline: ({ deadline }) => deadline && deadlineInWords(deadline),
   from: ({ from }) => from && `from ${momentInWords(from)}`,

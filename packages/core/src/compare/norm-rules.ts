@@ -68,6 +68,7 @@ export const NORM_RULES: Readonly<Record<keyof Norm, LineRule>> = {
   what: undefined,
   type: typeRule,
   whenever: wheneverRule,
+  every: () => changed('it is due in other periods, or once'),
   deadline: deadlineRule,
   from: termRule('from'),
   until: termRule('until'),

@@ -28,7 +28,7 @@ export interface ExplainOptions {
  */
 export function explain(agreement: Agreement, record: RecordStore, options: ExplainOptions): Explanation[] {
   const t = asOfOf(agreement, record, { asOf: options.at, knownAt: options.knownAt });
-  const ground = groundOf(agreement, record, options);
+  const ground = groundOf(agreement, record, t, options);
   const out: Explanation[] = [];
   for (const { norm, situation, readings } of readNorms(agreement, ground, {
     readings: options.readings,

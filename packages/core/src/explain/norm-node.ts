@@ -3,7 +3,8 @@ import type { Norm } from '../agreement/form.ts';
 import { standardInWords } from '../agreement/standards.ts';
 import { deadlineInWords, patternInWords } from '../agreement/words.ts';
 import { violationsOf } from '../meaning/ban.ts';
-import { counterparts, instancesOf } from '../meaning/duty.ts';
+import { counterparts } from '../meaning/counterparts.ts';
+import { instancesOf } from '../meaning/duty.ts';
 import { guardsOf, starts } from '../meaning/guards.ts';
 import { keptLine } from '../meaning/keep.ts';
 import { clockOf } from '../meaning/moments.ts';
@@ -16,6 +17,7 @@ import { clip, touches } from '../timeline/periods.ts';
 import { maskAt } from '../timeline/status-line.ts';
 import { answerAt, conditionNode, momentNode } from './condition-node.ts';
 import { countedNodes } from './counted-node.ts';
+import { everyNode } from './every-node.ts';
 import { type Asking, eventNode, observationNode, stateNode } from './evidence-node.ts';
 import type { ExplanationNode } from './explanation.ts';
 import { quantityNode } from './quantity-node.ts';
@@ -35,7 +37,8 @@ export function normParts(asking: Asking, env: Env, mask: number): ExplanationNo
   if (norm.unless) out.push(prefixed('unless', conditionNode(asking, norm.unless, env)));
   if (norm.provided) out.push(prefixed('provided', conditionNode(asking, norm.provided, env)));
   if (norm.whenever) out.push(prefixed('whenever', eventNode(asking, norm.whenever.event, env, 'neutral')));
-  if (norm.deadline) out.push(...clockNodes(asking, env));
+  if (norm.every) out.push(everyNode(asking, env));
+  else if (norm.deadline) out.push(...clockNodes(asking, env));
   for (const permission of situation.agreement.norms) {
     if (permission.type !== 'permission' || !permission.despite?.includes(norm.id)) continue;
     for (const holder of boundBy(situation, permission)) {

@@ -14,22 +14,24 @@ import {
   SINCE_EVER,
 } from '../timeline/instants.ts';
 import { clip, covers, intersect, NEVER } from '../timeline/periods.ts';
-import { isOneOf, type StatusLine, statusLine } from '../timeline/status-line.ts';
-import { all, maybe, surely, type Tri, YES } from '../timeline/tri.ts';
+import { type StatusLine, statusLine } from '../timeline/status-line.ts';
+import { maybe, surely, type Tri, YES } from '../timeline/tri.ts';
+import { counterpartOf, overdueAt } from './counterparts.ts';
 import { type Doings, doingsOf } from './doings.ts';
 import { dutyLife } from './duty-life.ts';
 import { alive, behindTerm, endsOf, type Guards, guardBreaks, guardsOf } from './guards.ts';
 import { matchesOf, timesOf } from './match.ts';
 import { type Clock, clockOf, momentOf } from './moments.ts';
-import { boundBy, type Env, type Situation } from './situation.ts';
-import { bit, FULFILLED, INSTANCE_ORDER, merge } from './status-bits.ts';
+import { periodicLine } from './periodic.ts';
+import type { Env, Situation } from './situation.ts';
+import { bit, INSTANCE_ORDER, merge } from './status-bits.ts';
 
 const NOT_IN_FORCE = bit('not in force');
 const NOT_TRIGGERED = bit('not triggered');
 const BLOCKED = bit('blocked');
-const BREACHED = bit('breached');
 
 export function dutyLine(situation: Situation, env: Env): StatusLine {
+  if (env.norm.every) return periodicLine(situation, env);
   if (env.norm.whenever === undefined) return instanceLine(situation, env, null);
   const lines = instancesOf(situation, env).map((instance) => instanceLine(situation, instance.env, instance.trigger));
   // A norm without any instance still has its guards.
@@ -103,22 +105,6 @@ function instanceLine(situation: Situation, env: Env, trigger: Instants | null):
 
 const NOTHING_DONE: Doings = { doing: [], undoing: [], unseen: NEVER, contrary: NEVER, standing: NEVER };
 
-/** Performance against performance (semantics 4.4, together with): done by all bearers of the others, or by all the others. */
-function counterpartOf(situation: Situation, env: Env): Tri {
-  return all(counterparts(situation, env).map((c) => isOneOf(situation.lineAlone(c.norm.id, c.bearer), FULFILLED)));
-}
-
-/** The duties that this one waits for, bearer by bearer. */
-export function counterparts(situation: Situation, env: Env): { norm: Norm; bearer: string | null }[] {
-  if (env.alone) return [];
-  return (env.norm.concurrent ?? []).flatMap((id) => {
-    const norm = situation.norm(id);
-    if (!norm) return [];
-    const bearers = norm.bearer.mode === 'each' ? boundBy(situation, norm) : [null];
-    return bearers.filter((bearer) => id !== env.norm.id || bearer !== env.bearer).map((bearer) => ({ norm, bearer }));
-  });
-}
-
 /** Where the window opens if neither a trigger nor an anchor opens it. */
 function windowOf(situation: Situation, env: Env): Instants {
   if (env.norm.from !== undefined) return momentOf(situation, env.norm.from, env);
@@ -140,11 +126,6 @@ function breaksOf(instance: Instance): number[] {
     if (span) within(m, stepOf(instance, span));
   }
   return out;
-}
-
-/** What a duty is that is past its deadline and undone: breached, or blocked while what it goes together with is undone too. */
-function overdue({ counterpart }: Instance, t: number): number {
-  return (maybe(counterpart, t) ? BREACHED : 0) | (surely(counterpart, t) ? 0 : BLOCKED);
 }
 
 /** The first instant too late that `then within` counts from a precondition. */
@@ -219,7 +200,7 @@ function afterClock(instance: Instance, { window, began, tooLate }: Opened, t: n
     behindTerm(
       guards,
       t,
-      (at) => (at < began ? NOT_TRIGGERED : dutyLife(doings, window, own, at, overdue(instance, at))),
+      (at) => (at < began ? NOT_TRIGGERED : dutyLife(doings, window, own, at, overdueAt(instance.counterpart, at))),
       [...cuts, began, own],
     );
   const { required } = guards;

@@ -35,6 +35,9 @@ export function momentOf(situation: Situation, moment: Moment, env: Env): Instan
     }
     case 'event':
       return env.instance?.name === moment.name ? { at: env.instance.at, never: false } : NEVER_COMES;
+    case 'period':
+      // What a deadline counts from a period is worked out there (periodic.ts); elsewhere there is no period.
+      return NEVER_COMES;
     case 'first': {
       const matches = matchesOf(situation, moment.event, env, 'neutral');
       let at = NEVER;

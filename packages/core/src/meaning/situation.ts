@@ -14,6 +14,8 @@ export interface Situation {
   readonly vocabulary: Vocabulary;
   readonly geography: Geography;
   readonly clock: string;
+  /** The last instant asked about (ms): no period that starts after it is looked at, which no status at or before it could show. */
+  readonly horizon: number;
   facts(standard: Standard, polarity: Polarity): Facts;
   states(standard: Standard): StateFacts;
   measures(standard: Standard): MeasureFacts;

@@ -6,14 +6,16 @@ import { deadlineBy, opening, triggers } from './guards.ts';
 import { actsAs, answers, happenings, neutral } from './match.ts';
 import { anchorBy } from './moments.ts';
 import { statusWith } from './norms.ts';
+import { periodicStatus } from './periods.ts';
 import { stateChanges } from './states.ts';
 import type { Bearer, Happening } from './types.ts';
 import { findNorm, once, type View, type World } from './world.ts';
 
 /** Of several instances the first of these that some has (4.5). */
-const INSTANCES: readonly Status[] = ['breached', 'reversed', 'blocked', 'pending', 'remedied', 'kept'];
+export const INSTANCES: readonly Status[] = ['breached', 'reversed', 'blocked', 'pending', 'remedied', 'kept'];
 
 export function dutyStatus(world: World, duty: Norm, bearer: Bearer, t: number, unseen: readonly Happening[]): Status {
+  if (duty.every) return periodicStatus(world, duty, bearer, t, unseen);
   const views = instancesBy(world, duty, bearer, t);
   const found = views.map((view) => instanceStatus(world, view, t, unseen));
   if (!duty.whenever) return found[0] ?? 'not triggered';
@@ -35,7 +37,7 @@ export function windowFrom(world: World, view: View, t: number): number {
 }
 
 /** What the duty is to be done together with is done by all its bearers; if that is the duty itself, by all the others (4.4). */
-function counterpartDone(world: World, { norm, bearer }: View, t: number): boolean {
+export function counterpartDone(world: World, { norm, bearer }: View, t: number): boolean {
   return (norm.concurrent ?? []).every((id) => {
     const found = findNorm(world.setting, id);
     if (!found) return true;

@@ -31,6 +31,7 @@ export function deadlineBy(world: World, view: View, t: number): number | 'waiti
   if (reached.length === 0) return own;
   const latest = Math.max(...reached.map(({ x }) => x));
   if (latest === NEVER) return 'waiting';
+  if (norm.every) return own;
   const givesNew = norm.deadline === undefined ? norm.type === 'duty' : latest >= own;
   if (!givesNew) return own;
   const spans = reached.flatMap(({ x, then }) => (x === latest && then ? [then] : []));
@@ -50,7 +51,7 @@ export function guarded(world: World, view: View, t: number): Status | undefined
   if (pastUntil(world, view, t)) return undefined;
   if (powers.suspended) return 'suspended';
   // An instance looks at it at its trigger only (4.5).
-  if (norm.while && !norm.whenever && !holds(world, view, norm.while, t)) return 'not in force';
+  if (norm.while && !norm.whenever && !norm.every && !holds(world, view, norm.while, t)) return 'not in force';
   return undefined;
 }
 

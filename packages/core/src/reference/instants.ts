@@ -39,12 +39,27 @@ export function interestingInstants(agreement: Agreement, reports: readonly Repo
   // A deadline counted in days jumps at midnight.
   if (days.size > 0 || spans.some(isCalendarSpan)) days.add(0);
   const near = new Set([...written].filter((instant) => Number.isFinite(instant)));
+  // A period lies any number of spans from its anchor, and so does what happens in it from the anchor of an alternative.
+  for (const span of periodic(agreement)) {
+    for (const instant of [...near])
+      for (let k = 1; k <= MOST_PERIODS; k++) {
+        near.add(addSpan(instant, { ...span, n: k * span.n }, clock));
+        if (!isCalendarSpan(span)) near.add(instant - k * spanMs(span));
+      }
+  }
   for (let round = 0; round < 2; round++)
     for (const instant of [...near]) for (const next of shift(instant)) near.add(next);
   const all = new Set<number>();
   for (const instant of near) for (const next of [instant - 1, instant, instant + 1]) if (next <= at) all.add(next);
   const sorted = [...all].sort((a, b) => a - b);
   return [(sorted[0] ?? at) - 1, ...sorted];
+}
+
+/** More periods than the records of tests last. */
+const MOST_PERIODS = 8;
+
+function periodic({ norms }: Agreement): Span[] {
+  return norms.flatMap(({ every }) => (every ? [every.span] : []));
 }
 
 function collect(part: unknown, written: Set<number>, spans: Span[], days: Set<number>): void {

@@ -28,6 +28,8 @@ function momentOf(world: World, view: View, moment: Moment, t: number): number {
     }
     case 'event':
       return view.trigger?.instant ?? NEVER;
+    case 'period':
+      return NEVER;
     case 'first':
       return neutral(world, view, moment.event)[0]?.instant ?? NEVER;
     case 'after':
@@ -55,10 +57,10 @@ export function anchorBy(world: World, view: View, deadline: Deadline | undefine
 }
 
 /** `D` of the norm's own deadline (1.5), as far as its anchor has come by `t`; infinity without. */
-export function ownDeadline(world: World, view: View, { deadline, type }: Norm, t: number): number {
+export function ownDeadline(world: World, view: View, { deadline, type, every }: Norm, t: number): number {
   const { clock } = world.setting.agreement;
-  // Only a duty can be too late (1.5).
-  if (deadline === undefined || type !== 'duty') return NEVER;
+  // Only a duty can be too late (1.5); each period of a periodic one has its own deadline (4.5.1).
+  if (deadline === undefined || type !== 'duty' || every) return NEVER;
   if (deadline.deadline === 'by') return deadline.tooLate;
   const anchor = momentBy(world, view, deadline.of, t);
   if (deadline.deadline === 'within') return tooLateWithin(deadline.span, anchor, clock);

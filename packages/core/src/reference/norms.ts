@@ -35,7 +35,7 @@ export function statusWith(world: World, norm: Norm, bearer: Bearer, t: number, 
 /** Guard 4.1.6 and the life of the norm. */
 function lifeAt(world: World, norm: Norm, bearer: Bearer, t: number, unseen: readonly Happening[]): Status {
   const view = { norm, bearer, vars: {} };
-  if (norm.whenever) return dutyStatus(world, norm, bearer, t, unseen);
+  if (norm.whenever || norm.every) return dutyStatus(world, norm, bearer, t, unseen);
   const anchor = norm.type === 'duty' ? anchorBy(world, view, norm.deadline, t) : undefined;
   if (anchor !== undefined && anchor > t) return 'not triggered';
   if (norm.type === 'keep') return keepStatus(world, norm, bearer, t);

@@ -227,6 +227,7 @@ class Parts {
       };
     }
     const instances = type === 'duty' && draw.chance(20);
+    const every = !fragment && type === 'duty' && !instances && what.act !== undefined && draw.chance(15);
     const deadline = type === 'duty' && draw.chance(85);
     const own: Moment = { moment: 'event', name: 'e' };
     const requires = !instances && draw.chance(20);
@@ -242,7 +243,16 @@ class Parts {
       what,
       ...(kept?.limit ? { limit: kept.limit } : {}),
       ...(instances ? { whenever: { name: 'e', event: this.event() } } : {}),
-      ...(deadline ? { deadline: instances ? this.deadline(own) : this.deadline() } : {}),
+      ...(every
+        ? {
+            every: {
+              span: draw.chance(90) ? { n: draw.int(3, 6), unit: 'seconds' } : { n: 1, unit: 'days' },
+              anchor: this.moment(),
+            },
+          }
+        : {}),
+      ...(deadline && every ? { deadline: this.deadline({ moment: 'period', edge: draw.one(['start', 'end']) }) } : {}),
+      ...(deadline && !every ? { deadline: instances ? this.deadline(own) : this.deadline() } : {}),
       ...(draw.chance(20) ? { from: certain || draw.chance(60) ? this.fixed() : this.moment() } : {}),
       ...(draw.chance(15) ? { until: fragment || draw.chance(70) ? this.fixed() : this.moment() } : {}),
       ...(draw.chance(20) ? { while: certain ? { cond: 'after', moment: this.fixed() } : this.condition(2) } : {}),

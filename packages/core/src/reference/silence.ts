@@ -4,19 +4,21 @@ import { parseWhen } from '../time/time-text.ts';
 import { changes } from './duties.ts';
 import { namedBy } from './evidence.ts';
 import { actorsOf, isAct, isKind, isPublic, zonesAround } from './names.ts';
-import type { Bearer } from './types.ts';
+import type { Bearer, Period } from './types.ts';
 import { standardOf, type World } from './world.ts';
 
-/** Interesting instants up to `t` at which an unseen act of this actor (undefined: someone) as the bearer is possible. */
+/** Interesting instants up to `t` at which an unseen act of this actor (undefined: someone) as the bearer is possible; of a periodic duty, in its window. */
 export function unseenInstants(
   world: World,
   norm: Norm,
   bearer: Bearer,
   actor: string | undefined,
   t: number,
+  window: Period = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY },
 ): number[] {
-  const undone = norm.type === 'duty' ? against(changes(world, norm, bearer)).filter((instant) => instant <= t) : [];
-  return unwatched(world, norm, actor).filter((u) => u <= t && !undone.some((instant) => instant >= u));
+  const isIn = (instant: number) => instant <= t && window.from <= instant && instant < window.to;
+  const undone = norm.type === 'duty' ? against(changes(world, norm, bearer)).filter(isIn) : [];
+  return unwatched(world, norm, actor).filter((u) => isIn(u) && !undone.some((instant) => instant >= u));
 }
 
 /** Where something certain speaks against a performance before it (2.9): an undoing, or a weapon that stands in the way. */

@@ -5,8 +5,9 @@ import { changes, instancesBy, windowFrom } from './duties.ts';
 import { deadlineBy, guarded } from './guards.ts';
 import { momentBy } from './moments.ts';
 import { statusAt, statusWith } from './norms.ts';
+import { periodicStatuses } from './periodic-statuses.ts';
 import { unseenInstants } from './silence.ts';
-import type { Bearer, Happening } from './types.ts';
+import type { Bearer, Happening, Period } from './types.ts';
 import type { World } from './world.ts';
 
 /** The provision has the first of these that some member has (4.6). */
@@ -48,6 +49,7 @@ function withUnseen(world: World, norm: Norm, bearer: Bearer, t: number): Set<St
   const found = new Set([statusAt(world, norm, bearer, t)]);
   if (norm.type === 'permission' || norm.type === 'power' || norm.what.act === undefined) return found;
   if (guarded(world, { norm, bearer, vars: {} }, t) !== undefined) return found;
+  if (norm.every) return periodicStatuses(world, norm, bearer, t);
   const acts = norm.type === 'duty' ? unlike(world, norm, bearer, t) : unseenActs(world, norm, bearer, t);
   for (const act of acts) {
     found.add(statusWith(world, norm, bearer, t, [act]));
@@ -76,10 +78,10 @@ function unlike(world: World, norm: Norm, bearer: Bearer, t: number): Happening[
   return [...classes.values()];
 }
 
-function unseenActs(world: World, norm: Norm, bearer: Bearer, t: number): Happening[] {
+export function unseenActs(world: World, norm: Norm, bearer: Bearer, t: number, window?: Period): Happening[] {
   const actors: (string | undefined)[] = bearer.mode === 'someone' ? [undefined] : [...bearer.members];
   // Together they act only jointly: unseen only where none of them is covered.
-  const instants = actors.map((actor) => unseenInstants(world, norm, bearer, actor, t));
+  const instants = actors.map((actor) => unseenInstants(world, norm, bearer, actor, t, window));
   const possible =
     bearer.mode === 'together'
       ? (instants[0] ?? []).filter((u) => instants.every((each) => each.includes(u)))

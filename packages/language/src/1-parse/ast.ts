@@ -60,6 +60,7 @@ export type MomentNode = Place &
         readonly own?: boolean | undefined;
         readonly inTime?: boolean | undefined;
       }
+    | { readonly moment: 'period'; readonly edge: 'start' | 'end' }
     /** `start` or `end` of the norm in which it stands. */
     | { readonly moment: 'own'; readonly phase?: 'starts' | undefined }
     | { readonly moment: 'first'; readonly event: SentenceNode }
@@ -141,7 +142,14 @@ export interface PowerNode extends Place {
   readonly automatic: boolean;
 }
 
+/** `every month from M`. */
+export interface EveryNode extends Place {
+  readonly span: SpanNode;
+  readonly from: MomentNode;
+}
+
 export interface NormLines {
+  every?: EveryNode | undefined;
   whenever?: { readonly name: Ref; readonly event: SentenceNode } | undefined;
   deadline?: DeadlineNode | undefined;
   starting?: DeadlineNode | undefined;
@@ -196,6 +204,7 @@ export type ChangeNode = Place &
       }
     | { readonly change: 'together'; readonly norm: Ref; readonly value: readonly ConcurrentNode[] }
     | { readonly change: 'from' | 'until'; readonly norm: Ref; readonly value: MomentNode }
+    | { readonly change: 'every'; readonly norm: Ref; readonly value: EveryNode }
     | { readonly change: 'while' | 'unless' | 'provided'; readonly norm: Ref; readonly value: ConditionNode }
     | { readonly change: 'binds'; readonly norm: Ref; readonly value: BearerNode }
     | { readonly change: 'verified'; readonly norm: Ref; readonly value: StandardNode }

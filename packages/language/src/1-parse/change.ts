@@ -5,6 +5,7 @@ import { parseCondition } from './condition.ts';
 import type { Cursor } from './cursor.ts';
 import { parseDate } from './date.ts';
 import { parseSource } from './drawing.ts';
+import { isEvery, parseEvery } from './every.ts';
 import { parseDeadline, parseMoment } from './moment.ts';
 import { parseDeed } from './norm.ts';
 import { parseRequirements } from './norm-line.ts';
@@ -88,6 +89,7 @@ function parseOfNorm(c: Cursor): Unplaced {
   }
   if (c.accept('together')) return { change: 'together', norm, value: parseConcurrent(c) };
   if (c.accept('from')) return { change: 'from', norm, value: parseMoment(c) };
+  if (isEvery(c)) return { change: 'every', norm, value: parseEvery(c) };
   if (c.accept('until')) return { change: 'until', norm, value: parseMoment(c) };
   if (c.accept('while') || c.accept('if')) return { change: 'while', norm, value: parseCondition(c) };
   if (c.accept('unless')) return { change: 'unless', norm, value: parseCondition(c) };

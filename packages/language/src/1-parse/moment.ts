@@ -33,6 +33,11 @@ function parseNested(c: Cursor): MomentNode {
   }
   if (c.accept('signature')) return { moment: 'signature', ...span(c.last(), c.last()) };
   c.accept('the');
+  if (c.is('start', 'of', 'the', 'period') || c.is('end', 'of', 'the', 'period')) {
+    const edge = c.is('start') ? 'start' : 'end';
+    for (let word = 0; word < 4; word++) c.next();
+    return { moment: 'period', edge, ...span(start, c.last()) };
+  }
   if ((c.is('start') || c.is('end')) && c.peek(1).text === 'of') {
     const phase = c.next().text === 'start' ? 'starts' : undefined;
     c.next();

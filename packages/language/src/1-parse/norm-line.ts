@@ -2,6 +2,7 @@ import type { ClearanceNode, NormLines, NormType, RequirementNode } from './ast.
 import { isConcurrent, parseConcurrent } from './concurrent.ts';
 import { parseBracketed, parseCondition } from './condition.ts';
 import type { Cursor } from './cursor.ts';
+import { isEvery, parseEvery } from './every.ts';
 import { LENGTH_UNITS } from './keywords.ts';
 import { parseDeadline, parseMoment } from './moment.ts';
 import { type Place, type Ref, span } from './place.ts';
@@ -88,6 +89,7 @@ export function isNormLine(c: Cursor, type: NormType): boolean {
   if (token.kind !== 'word' && token.kind !== 'number') return false;
   if (c.is('leaving') || c.is('measured') || c.is('whenever') || c.is('verified') || c.is('by') || c.is('within'))
     return true;
+  if (c.is('every')) return isEvery(c);
   if (c.is('together')) return isConcurrent(c);
   if (c.is('sufficient')) return c.peek(1).text === 'coverage';
   if (c.is('counted')) return c.peek(1).text === 'as';
@@ -124,7 +126,10 @@ function read(c: Cursor, key: string, type: NormType, lines: NormLines): void {
     c.next();
     lines.exercise = parseVerbPhrase(c);
   } else if (key === 'deadline') lines.deadline = parseDeadline(c);
-  else if (key === 'verified') {
+  else if (key === 'every') {
+    lines.every = parseEvery(c);
+    c.accept(',');
+  } else if (key === 'verified') {
     lines.verified = parseStandard(c);
     if (c.accept('using')) lines.using = parseUsing(c);
   } else {

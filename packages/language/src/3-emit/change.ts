@@ -7,6 +7,7 @@ import { emitConcurrent } from './concurrent.ts';
 import { emitCondition } from './condition.ts';
 import { emitCountedAs } from './counting.ts';
 import { emitDrawnBy } from './drawing.ts';
+import { emitEvery } from './every.ts';
 import { emitDeadline, emitMoment, emitRequirement } from './moment.ts';
 import { normScope, phased } from './norm.ts';
 import { emitPattern } from './pattern.ts';
@@ -36,6 +37,7 @@ export const LINE_WORDS: Readonly<Record<string, readonly NormLine[]>> = {
   sufficient: ['sufficientCoverage'],
   counted: ['countedAs'],
   whenever: ['whenever'],
+  every: ['every'],
 };
 
 /** The changes of the form that one line of a reading makes; for a norm in two phases, on both where both have the line. */
@@ -227,6 +229,8 @@ function emitValue(
       return { line: 'concurrent', value: emitConcurrent(node.value, on('concurrent'), id) };
     case 'from':
       return { line: 'from', value: emitMoment(node.value, on('from')) };
+    case 'every':
+      return { line: 'every', value: emitEvery(node.value, on('every')) };
     case 'until':
       return { line: 'until', value: emitMoment(node.value, on('until'), true) };
     case 'while':

@@ -22,6 +22,9 @@ export function emitMoment(node: MomentNode, scope: Scope, whole = false): Momen
       return emitFulfilled(node.norm, scope, node.phase === 'starts', node.own, node.inTime);
     case 'own':
       return emitOwn(node, scope);
+    case 'period':
+      if (scope.line !== 'deadline') scope.report('period-outside', node, { edge: node.edge });
+      return { moment: 'period', edge: node.edge };
     case 'first':
       return { moment: 'first', event: emitEvent(node.event, scope) };
     case 'when':

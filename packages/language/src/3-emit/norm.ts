@@ -8,6 +8,7 @@ import { find, findNorm, normId } from '../2-resolve/symbols.ts';
 import { emitConcurrent } from './concurrent.ts';
 import { emitCondition } from './condition.ts';
 import { emitCountedAs } from './counting.ts';
+import { emitEvery } from './every.ts';
 import { emitDeadline, emitMoment, emitRequirement } from './moment.ts';
 import { emitEvent, emitPattern } from './pattern.ts';
 import { phaseIds, type Scope } from './scope.ts';
@@ -62,6 +63,7 @@ function emitOne(node: NormNode, scope: Scope, words: string, deadline: Deadline
       name: lines.whenever.name.text,
       event: emitEvent(lines.whenever.event, on('whenever')),
     },
+    every: lines.every && emitEvery(lines.every, on('every')),
     deadline: deadline && emitDeadline(deadline, on('deadline')),
     from: lines.from && emitMoment(lines.from, on('from')),
     until: lines.until && emitMoment(lines.until, on('until'), true),

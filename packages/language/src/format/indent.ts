@@ -1,5 +1,5 @@
 import { HEAD_LINES } from '../1-parse/head.ts';
-import { DECLARATIONS, NORM_LINES, NUMBER_WORDS } from '../1-parse/keywords.ts';
+import { DECLARATIONS, NORM_LINES, NUMBER_WORDS, TIME_UNITS } from '../1-parse/keywords.ts';
 import { NORM_TYPES } from '../1-parse/norm.ts';
 import type { Token } from '../1-parse/token.ts';
 import type { Line } from './lines.ts';
@@ -113,7 +113,7 @@ function isChange(word: string, second: Token | undefined, third: Token | undefi
 
 function placeInNorm(word: string, line: Line, state: State): number {
   if (goesOn(word, state)) return 4;
-  if (NORM_LINES.has(word) || isConcurrent(line.tokens) || isStandard(line.tokens)) return 2;
+  if (NORM_LINES.has(word) || isEvery(line.tokens) || isConcurrent(line.tokens) || isStandard(line.tokens)) return 2;
   if (state.sentence) return 4;
   state.sentence = true;
   return 2;
@@ -122,8 +122,12 @@ function placeInNorm(word: string, line: Line, state: State): number {
 const goesOn = (word: string, state: State): boolean => {
   const last = state.before?.tokens.at(-1);
   const lead = state.before?.tokens[0]?.text;
-  return JOINTS.has(word) || (last !== undefined && JOINTS.has(last.text) && lead !== 'whenever');
+  return JOINTS.has(word) || (last !== undefined && JOINTS.has(last.text) && lead !== 'whenever' && lead !== 'every');
 };
+
+const isEvery = ([first, second]: readonly Token[]): boolean =>
+  first?.text === 'every' &&
+  (second?.kind === 'number' || NUMBER_WORDS.has(second?.text ?? '') || TIME_UNITS.has(second?.text ?? ''));
 
 const isConcurrent = ([first, second]: readonly Token[]): boolean =>
   first?.text === 'together' && second?.text === 'with';

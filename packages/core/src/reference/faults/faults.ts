@@ -13,8 +13,8 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'an act at D itself is in time',
     file: 'meaning/duty-life.ts',
-    exact: 'Math.min(t, tooLate - 1)',
-    faulty: 'Math.min(t, tooLate)',
+    exact: 'Math.min(last, tooLate - 1)',
+    faulty: 'Math.min(last, tooLate)',
   },
   {
     name: 'once within d forgets its far end',

@@ -2,6 +2,7 @@ import type { ClearanceNode, NormNode, NormType } from '../../1-parse/ast.ts';
 import type { Place } from '../../1-parse/place.ts';
 import type { Report } from '../../messages/problem.ts';
 import { lookNorm, type Symbols } from '../symbols.ts';
+import { checkPeriods } from './periods.ts';
 
 export const MODALS: Readonly<Record<NormType, string>> = {
   ban: 'must not',
@@ -19,6 +20,7 @@ const SENTENCES: Readonly<Record<NormType, string>> = {
 /** Lines that only some types of norm have. */
 const ONLY: Readonly<Record<string, readonly NormType[]>> = {
   deadline: ['duty'],
+  every: ['duty'],
   starting: ['duty'],
   ending: ['duty'],
   leaving: ['duty'],
@@ -58,6 +60,7 @@ export function checkNorm(norm: NormNode, symbols: Symbols, report: Report): voi
     report('power-without-exercise', name, { name: name.text });
   if (type === 'permission' && !norm.broken) checkDespite(norm, symbols, report);
   checkTogether(norm, report);
+  checkPeriods(norm, report);
 }
 
 /** Does a norm of this type have such a line? A reading cannot give it one either. */

@@ -15,6 +15,15 @@ export const MESSAGES = {
   "long-name": { code: "S0112", severity: "error", message: "the name `%name%` is too long to be read", help: "write a name of at most %most% letters; what it stands for is said in a title" },
   "too-many": { code: "S0113", severity: "error", message: "of %all% mistakes only the first %shown% are shown", help: "correct these first; often one mistake brings others with it" },
   "invisible-sign": { code: "S0114", severity: "error", message: "an invisible sign (%sign%) stands in a rule", help: "remove it; retype the word if it cannot be found" },
+  "every-and-whenever": { code: "S1101", severity: "error", message: "a duty is due in every period, or whenever something happens, not both", help: "leave one of the two lines out, or write two duties" },
+  "deadline-beside-period": { code: "S1102", severity: "error", message: "this deadline does not count from the period", help: "write `of the start of the period` or `of the end of the period`, or leave it out: then the period itself is the time" },
+  "period-without-every": { code: "S1103", severity: "error", message: "the duty has no periods", help: "write `every month from` and a moment before its sentence, or count the deadline from a moment" },
+  "period-outside": { code: "S1104", severity: "error", message: "the %edge% of the period means something only in the deadline of a periodic duty", help: "name a moment" },
+  "period-of-nothing": { code: "S1105", severity: "error", message: "a period needs a length", help: "write a number from 1 on, as in `every 30 days`" },
+  "period-in-phases": { code: "S1106", severity: "error", message: "a periodic duty is done in one piece, so `%line%` has no place in it", help: "write one deadline, `within` or `by`, or two duties" },
+  "period-then": { code: "S1107", severity: "error", message: "`then within` gives a periodic duty no deadline", help: "leave it out: the first period begins once the precondition is reached" },
+  "period-of-state": { code: "S1108", severity: "error", message: "a periodic duty is to do something in each period, and a state is nothing that is done", help: "name the act, or write a duty without `every`" },
+  "deadline-beyond-period": { code: "S1109", severity: "warning", message: "the deadline lies beyond the period in which the act counts, and is cut off there", help: "write a shorter span, or a longer period" },
   "import-missing": { code: "S1201", severity: "error", message: "there is no agreement `%name%` to import from: %why%", help: "name the folder of the other agreement, which stands beside this document's own folder and has an `agreement.md`" },
   "import-outside": { code: "S1202", severity: "error", message: "`%name%` is no name of a folder of agreements", help: "name a folder that stands beside this document's own, without a path, as in `import area from minsk-memorandum`" },
   "import-itself": { code: "S1203", severity: "error", message: "`%name%` imports from itself", help: "leave the line out; what is declared here is known here" },
@@ -130,6 +139,15 @@ export interface Slots {
   "long-name": { readonly name: string; readonly most: string };
   "too-many": { readonly all: string; readonly shown: string };
   "invisible-sign": { readonly sign: string };
+  "every-and-whenever": {  };
+  "deadline-beside-period": {  };
+  "period-without-every": {  };
+  "period-outside": { readonly edge: string };
+  "period-of-nothing": {  };
+  "period-in-phases": { readonly line: string };
+  "period-then": {  };
+  "period-of-state": {  };
+  "deadline-beyond-period": {  };
   "import-missing": { readonly name: string; readonly why: string };
   "import-outside": { readonly name: string };
   "import-itself": { readonly name: string };
