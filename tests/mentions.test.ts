@@ -36,3 +36,26 @@ test.each(agreements)('$id: who has words in one language has them in all', ({ a
     if (own.length > 0) expect([id, ...[...languages].sort()]).toEqual([id, 'en', 'ru', 'uk']);
   }
 });
+
+test.each([
+  ['The Minsk agreements of 2015.', 'minsk-package-of-measures'],
+  ['Минские соглашения.', 'minsk-package-of-measures'],
+  ['Мінські угоди.', 'minsk-package-of-measures'],
+  ['The Minsk Protocol.', 'minsk-protocol'],
+  ['Минский протокол.', 'minsk-protocol'],
+  ['Мінський протокол.', 'minsk-protocol'],
+  ['The Minsk Memorandum.', 'minsk-memorandum'],
+  ['Минский меморандум.', 'minsk-memorandum'],
+  ['Мінський меморандум.', 'minsk-memorandum'],
+  ['The Framework Decision on disengagement.', 'minsk-disengagement'],
+  ['Рамочное решение о разведении сил.', 'minsk-disengagement'],
+  ['Рамкове рішення про розведення сил.', 'minsk-disengagement'],
+  ['The Steinmeier formula.', 'steinmeier-formula'],
+  ['Формула Штайнмайера.', 'steinmeier-formula'],
+  ['Формула Штайнмаєра.', 'steinmeier-formula'],
+])('%s is %s, and no other agreement', (plain, id) => {
+  const found = createMentions(agreements)
+    .find(plain, sentences(plain))
+    .filter(({ what }) => what === 'agreement');
+  expect([...new Set(found.map(({ agreement }) => agreement))]).toEqual([id]);
+});

@@ -68,6 +68,39 @@ describe.skipIf(absent !== '')(`event data against the ceasefire of 2015${absent
     expect(parties).toEqual(new Set([unclear.join()]));
   }, 60_000);
 
+  test('against the protocol of 2014, which has no area: breached on any report, and no party surely', async () => {
+    const out = join(home, 'ged-protocol.jsonl');
+    await run('import', 'ucdp-ged', newer, '--known', '2023-06-23', '--map', names, '--out', out);
+    const said = await run(
+      ...['check', 'agreements/minsk-protocol', '--record', out, '--provision', '1/ceasefire', '--as-of', '2014-10-04'],
+      ...['--reading', 'signature=signature-binds', '--format', 'json'],
+    );
+    const verdicts: { bearer: string | null; readings: Record<string, string>; statuses: string[] }[] =
+      JSON.parse(said).verdicts;
+    for (const { bearer, readings, statuses } of verdicts) {
+      const isSure = bearer === null && readings['whose-word'] === 'any-report-counts';
+      expect({ bearer, readings, statuses }).toEqual({ bearer, readings, statuses: isSure ? ['breached'] : unclear });
+    }
+    expect(new Set(verdicts.map(({ bearer }) => bearer))).toEqual(new Set([null, 'DPR', 'LPR', 'RU', 'UA']));
+  }, 60_000);
+
+  test('civilians among the deaths around the ceasefire of 2015', async () => {
+    const out = join(home, 'ged-civilians.jsonl');
+    await importBoth(out);
+    const reports = readFileSync(out, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const gone = new Set(reports.flatMap(({ says, report, supersedes }) => (says === 'retract' ? report : supersedes)));
+    const deaths = (from: string, to: string) =>
+      reports
+        .filter(({ id, says, when }) => says === 'occurrence' && !gone.has(id) && (when.from ?? when) >= from)
+        .filter(({ when }) => (when.from ?? when) < to)
+        .reduce((sum, { measures }) => sum + (measures?.deaths_civilians ?? 0), 0);
+    expect(deaths('2015-01-16', '2015-02-15')).toBe(165);
+    expect(deaths('2015-02-15', '2015-03-17')).toBe(6);
+  }, 60_000);
+
   test('events and deaths before and from the ceasefire, as the source states them and the page shows them', async () => {
     const out = join(home, 'ged-summary.jsonl');
     await importBoth(out);

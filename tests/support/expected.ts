@@ -21,6 +21,8 @@ export interface ExpectedVerdict extends Outcome {
   readonly place?: string;
   readonly knownAt?: string;
   readonly statuses: readonly string[];
+  /** Occurrences that breach or discharge, lowest to highest number; null: no upper bound. */
+  readonly counts?: { readonly low: number; readonly high: number | null };
   readonly why?: string;
 }
 
