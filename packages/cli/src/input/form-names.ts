@@ -26,6 +26,7 @@ function declared(agreement: Agreement): Names {
     place: ids(zones, lines),
     moment: ids(moments),
     definition: ids(definitions),
+    counting: ids(agreement.countings ?? []),
     norm: ids(norms),
     clause: ids(clauses),
   };
@@ -48,6 +49,12 @@ function sortOf(field: string, beside: Readonly<Record<string, unknown>>, names:
     case 'within':
     case 'apartFrom':
       return of('zone');
+    case 'zones':
+      return of('zone');
+    case 'kinds':
+      return of('kind');
+    case 'countedAs':
+      return of('rule of counting', names.counting);
     case 'despite':
     case 'on':
       return beside[field] === 'all' ? undefined : of('norm');

@@ -80,6 +80,7 @@ const NAMED = [
   'lines',
   'moments',
   'definitions',
+  'countings',
   'clauses',
   'norms',
   'questions',
@@ -87,7 +88,7 @@ const NAMED = [
 
 function faultsOfIds(agreement: Agreement): string[] {
   const lists: [string, readonly { readonly id: string }[]][] = [
-    ...NAMED.map((list): [string, readonly { readonly id: string }[]] => [list, agreement[list]]),
+    ...NAMED.map((list): [string, readonly { readonly id: string }[]] => [list, agreement[list] ?? []]),
     ...agreement.questions.map(({ readings }, i): [string, typeof readings] => [`questions[${i}].readings`, readings]),
   ];
   return lists.flatMap(([list, members]) => {

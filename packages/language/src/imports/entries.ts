@@ -59,9 +59,10 @@ export const spaceOf = (entry: Entry): Space => LISTS[entry.list];
 type Vocabulary = Pick<Agreement, List>;
 
 /** The declarations of a document with what it imports before them. */
-export function withImported(own: Vocabulary, imported: Declared): Vocabulary {
+export function withImported<V extends Vocabulary>(own: V, imported: Declared): V {
   const measures = [...imported.measures, ...(own.measures ?? [])];
   return {
+    ...own,
     actors: [...imported.actors, ...own.actors],
     groups: [...imported.groups, ...own.groups],
     kinds: [...imported.kinds, ...own.kinds],
