@@ -10,4 +10,16 @@ export {
   POSSIBLY_IN,
   type ZoneRelation,
 } from './geography.ts';
-export { type MapProblem, pathsOfGeoJson, shapeOfGeoJson } from './geojson.ts';
+export {
+  type DrawingOrFault,
+  type FeaturesOrFault,
+  type LineShape,
+  lineFeatures,
+  type MapFeature,
+  pathsOfGeoJson,
+  shapeOfGeoJson,
+  type ZoneShape,
+  zoneFeatures,
+} from './geojson.ts';
+export type { MapFault, MapFaultCode } from './map-fault.ts';
+export { windingOf } from './rings.ts';

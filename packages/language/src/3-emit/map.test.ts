@@ -29,10 +29,9 @@ test('polygons are gathered from whatever holds them', () => {
   const feature = { type: 'Feature', properties: {}, geometry: polygon };
   expect(zone(polygon).shape).toEqual([[ring]]);
   expect(zone({ type: 'MultiPolygon', coordinates: [[ring], [ring]] }).shape).toEqual([[ring], [ring]]);
-  expect(
-    zone({ type: 'FeatureCollection', features: [feature, { type: 'GeometryCollection', geometries: [polygon] }] })
-      .shape,
-  ).toEqual([[ring], [ring]]);
+  const both = { type: 'GeometryCollection', geometries: [polygon, polygon] };
+  const features = [feature, { ...feature, geometry: both }];
+  expect(zone({ type: 'FeatureCollection', features }).shape).toEqual([[ring], [ring], [ring]]);
 });
 
 test('lines likewise', () => {
@@ -47,12 +46,20 @@ test('lines likewise', () => {
 });
 
 test.each([
-  ['not JSON', '{', 'it is not JSON'],
-  ['no polygon', { type: 'LineString', coordinates: line }, 'it holds no such shape'],
-  ['no numbers', { type: 'Polygon', coordinates: [[['a', 'b']]] }, 'it holds no such shape'],
-  ['nothing at all', null, 'it holds no such shape'],
+  ['not JSON', '{', 'the map `map.geojson` cannot be used: it is not JSON'],
+  [
+    'no polygon',
+    { type: 'LineString', coordinates: line },
+    'the map `map.geojson` has another shape: feature 1: coordinates is a LineString, and a zone is made of areas',
+  ],
+  [
+    'no numbers',
+    { type: 'Polygon', coordinates: [[['a', 'b']]] },
+    'the map `map.geojson` is no GeoJSON: feature 1: coordinates[0][0] is not a longitude and a latitude',
+  ],
+  ['nothing at all', null, 'the map `map.geojson` is no GeoJSON: the file is not GeoJSON: it holds no object'],
 ])('%s is told', (_, map, why) => {
-  expect(zone(map)).toEqual({ shape: undefined, said: [`the map \`map.geojson\` cannot be used: ${why}`] });
+  expect(zone(map)).toEqual({ shape: undefined, said: [why] });
 });
 
 test('a map that cannot be read is told', () => {

@@ -1,3 +1,4 @@
+import { type DrawingOrFault, type MapFault, pathsOfGeoJson, shapeOfGeoJson } from '@servanda/core';
 import type { Ref } from '../1-parse/place.ts';
 import type { Report } from '../messages/problem.ts';
 
@@ -8,33 +9,24 @@ type Ring = number[][];
 
 /** The shape of a zone: the polygons of a GeoJSON file as one MultiPolygon. */
 export function readZoneMap(map: Ref, readMap: ReadMap, report: Report): Ring[][] | undefined {
-  return read(map, readMap, report, 'a Polygon or MultiPolygon', (geometry) => {
-    if (geometry.type === 'Polygon')
-      return isArray(geometry.coordinates, 3) ? [geometry.coordinates as Ring[]] : undefined;
-    return geometry.type === 'MultiPolygon' && isArray(geometry.coordinates, 4)
-      ? (geometry.coordinates as Ring[][])
-      : undefined;
-  });
+  return read(map, readMap, report, 'a Polygon or MultiPolygon', shapeOfGeoJson);
 }
 
 /** The shape of a line: the lines of a GeoJSON file as one MultiLineString. */
 export function readLineMap(map: Ref, readMap: ReadMap, report: Report): Ring[] | undefined {
-  return read(map, readMap, report, 'a LineString or MultiLineString', (geometry) => {
-    if (geometry.type === 'LineString')
-      return isArray(geometry.coordinates, 2) ? [geometry.coordinates as Ring] : undefined;
-    return geometry.type === 'MultiLineString' && isArray(geometry.coordinates, 3)
-      ? (geometry.coordinates as Ring[])
-      : undefined;
-  });
+  return read(map, readMap, report, 'a LineString or MultiLineString', pathsOfGeoJson);
 }
 
-function read<T>(
+/** A map has one way of being doubtful, or a thousand; nobody reads more of them. */
+const MOST_DOUBTS = 3;
+
+function read<S>(
   map: Ref,
   readMap: ReadMap,
   report: Report,
   needed: string,
-  shapes: (geometry: Record<string, unknown>) => T[] | undefined,
-): T[] | undefined {
+  shapeOf: (json: unknown) => DrawingOrFault<S>,
+): S | undefined {
   const refuse = (why: string) => report('unreadable-map', map, { file: map.text, why, needed });
   let json: unknown;
   try {
@@ -48,23 +40,12 @@ function read<T>(
     refuse(error instanceof SyntaxError ? 'it is not JSON' : 'it cannot be read');
     return undefined;
   }
-  const found = geometries(json, 0).flatMap((geometry) => shapes(geometry) ?? []);
-  if (found.length > 0) return found;
-  refuse('it holds no such shape');
-  return undefined;
+  const { shape, problem, doubts } = shapeOf(json);
+  for (const fault of [...doubts.slice(0, MOST_DOUBTS), ...(problem ? [problem] : [])])
+    report(fault.code, map, { file: map.text, why: whyOf(fault), needed });
+  return shape;
 }
 
-function geometries(json: unknown, depth: number): Record<string, unknown>[] {
-  if (typeof json !== 'object' || json === null || depth > 8) return [];
-  const object = json as Record<string, unknown>;
-  const parts = object.features ?? object.geometries;
-  if (Array.isArray(parts)) return parts.flatMap((part: unknown) => geometries(part, depth + 1));
-  if (object.type === 'Feature') return geometries(object.geometry, depth + 1);
-  return [object];
-}
-
-/** Nested arrays of this depth around finite numbers. */
-function isArray(value: unknown, depth: number): boolean {
-  if (depth === 0) return Number.isFinite(value);
-  return Array.isArray(value) && value.length > 0 && value.every((part: unknown) => isArray(part, depth - 1));
+function whyOf({ feature, message }: MapFault): string {
+  return feature === undefined ? message : `feature ${feature}: ${message}`;
 }

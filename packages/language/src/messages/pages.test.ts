@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../compile.ts';
+import { MAPS } from '../samples/maps.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { MESSAGES } from './generated/messages.ts';
 
@@ -34,9 +35,6 @@ define quiet: not once within 7 days someone opens-fire
 \`\`\`
 `;
 const OFFSET = PREAMBLE.split('\n').length;
-const LINE = '{"type":"LineString","coordinates":[[38,48],[38,49]]}';
-const maps: Readonly<Record<string, string>> = { 'maps/contact.geojson': LINE, 'maps/river.geojson': LINE };
-
 const other = (name: string, rules: string) =>
   `\`\`\`servanda\nagreement ${name} "${name}"\n  signed 2014-09-01\n  clock Europe/Kyiv\n${rules}\n\`\`\`\n`;
 /** Agreements that stand beside that of the examples. */
@@ -76,7 +74,7 @@ const pages: Page[] = readdirSync(folder)
 function messagesOf(example: Page['examples'][number]): string {
   const text = example.whole ? example.text : `${PREAMBLE}\`\`\`servanda\n${example.text}\`\`\`\n`;
   const offset = example.whole ? 0 : OFFSET;
-  const { diagnostics } = compile(text, { file: 'agreement.md', readMap: (path) => maps[path], readDocument });
+  const { diagnostics } = compile(text, { file: 'agreement.md', readMap: (path) => MAPS[path], readDocument });
   return diagnostics.map((d) => written(d, offset)).join('\n');
 }
 

@@ -39,6 +39,19 @@ export const MESSAGES = {
   "drawn-twice": { code: "S1402", severity: "error", message: "%who% draws `%name%` twice for one time", help: "end the earlier drawing with `until` before the later begins with `from`" },
   "drawn-and-undrawn": { code: "S1403", severity: "error", message: "the %sort% `%name%` is called `undrawn` and has a map", help: "leave out `undrawn`, or the map" },
   "draws-nothing": { code: "S1404", severity: "error", message: "%who% has no drawing of `%name%`", help: "%known%" },
+  "map-no-geojson": { code: "S1405", severity: "error", message: "the map `%file%` is no GeoJSON: %why%", help: "export the map as GeoJSON (RFC 7946)" },
+  "map-other-system": { code: "S1406", severity: "error", message: "the map `%file%` is drawn in another coordinate system: %why%", help: "export it as WGS84 longitude and latitude, the only system of GeoJSON" },
+  "map-not-degrees": { code: "S1407", severity: "error", message: "the map `%file%` has a coordinate that is no longitude and latitude: %why%", help: "put longitude first (-180 to 180), then latitude (-90 to 90), and convert metres to degrees" },
+  "map-open-ring": { code: "S1408", severity: "error", message: "the map `%file%` has a border that is not closed: %why%", help: "end each ring with the point it begins with" },
+  "map-few-points": { code: "S1409", severity: "error", message: "the map `%file%` has too few points: %why%", help: "a line has two points at least, and an area three corners" },
+  "map-crosses-itself": { code: "S1410", severity: "error", message: "the map `%file%` has a border that crosses itself: %why%", help: "draw the border so that no two of its edges cross; two areas are two polygons" },
+  "map-hole-outside": { code: "S1411", severity: "error", message: "the map `%file%` has a hole outside of its area: %why%", help: "the first ring of a polygon is its border and the others are holes in it; draw another area as another polygon" },
+  "map-date-line": { code: "S1412", severity: "error", message: "the map `%file%` leads across the date line: %why%", help: "cut the drawing at longitude 180 into two parts" },
+  "map-same-point": { code: "S1413", severity: "warning", message: "the map `%file%` has one point twice in a row: %why%", help: "remove the repeated point, unless another was meant" },
+  "map-empty": { code: "S1414", severity: "error", message: "the map `%file%` is empty: %why%", help: "give a GeoJSON file with %needed%" },
+  "map-nowhere": { code: "S1415", severity: "warning", message: "the map `%file%` has a feature without a place: %why%", help: "draw the feature, or leave it out" },
+  "map-too-large": { code: "S1416", severity: "error", message: "the map `%file%` is too large: %why%", help: "simplify the drawing; a point every hundred metres is enough for any border" },
+  "map-wrong-shape": { code: "S1417", severity: "error", message: "the map `%file%` has another shape: %why%", help: "give a GeoJSON file with %needed%" },
   "counting-incomplete": { code: "S1501", severity: "error", message: "the rule of counting `%name%` has no line `%line%`", help: "add a line `%line%` and %todo%" },
   "merges-nothing": { code: "S1502", severity: "error", message: "`%line%` stands in a rule of counting that merges nothing before it", help: "write `merged until quiet for` and a span of time first" },
   "quiet-without-length": { code: "S1503", severity: "error", message: "`%text%` has no fixed length, so that nobody could say when it has been quiet for so long", help: "write a number of days or weeks" },
@@ -163,6 +176,19 @@ export interface Slots {
   "drawn-twice": { readonly who: string; readonly name: string };
   "drawn-and-undrawn": { readonly sort: string; readonly name: string };
   "draws-nothing": { readonly who: string; readonly name: string; readonly known: string };
+  "map-no-geojson": { readonly file: string; readonly why: string };
+  "map-other-system": { readonly file: string; readonly why: string };
+  "map-not-degrees": { readonly file: string; readonly why: string };
+  "map-open-ring": { readonly file: string; readonly why: string };
+  "map-few-points": { readonly file: string; readonly why: string };
+  "map-crosses-itself": { readonly file: string; readonly why: string };
+  "map-hole-outside": { readonly file: string; readonly why: string };
+  "map-date-line": { readonly file: string; readonly why: string };
+  "map-same-point": { readonly file: string; readonly why: string };
+  "map-empty": { readonly file: string; readonly why: string; readonly needed: string };
+  "map-nowhere": { readonly file: string; readonly why: string };
+  "map-too-large": { readonly file: string; readonly why: string };
+  "map-wrong-shape": { readonly file: string; readonly why: string; readonly needed: string };
   "counting-incomplete": { readonly name: string; readonly line: string; readonly todo: string };
   "merges-nothing": { readonly line: string };
   "quiet-without-length": { readonly text: string };
