@@ -29,7 +29,9 @@ function entryLines(entry: Entry, { width, paint }: DifferenceTextOptions): stri
   const style = STYLES[entry.kind];
   return [
     ...wrap(text, width - 4).map((line, i) => `${i === 0 ? '  ' : '    '}${style ? paint(style, line) : line}`),
-    ...wrap(reason ?? '', width - 6).map((line, i) => paint('quiet', `${i === 0 ? '    └ ' : '      '}${line}`)),
+    ...(reason ? wrap(reason, width - 6) : []).map((line, i) =>
+      paint('quiet', `${i === 0 ? '    └ ' : '      '}${line}`),
+    ),
   ];
 }
 

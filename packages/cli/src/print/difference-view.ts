@@ -32,7 +32,7 @@ const KINDS: Readonly<Record<DifferenceKind, string>> = {
   incomparable: 'cannot be compared',
   reworded: 'other words',
 };
-const SORTS: Readonly<Record<string, string>> = { who: 'party, body or group', agreement: 'the agreement' };
+const SORTS: Readonly<Record<string, string>> = { who: 'parties, bodies and groups', agreement: 'the agreement' };
 const LINES: Readonly<Record<string, string>> = {
   verifiedBy: 'verified by',
   inForce: 'in force from',
@@ -75,21 +75,35 @@ export function summaryWords({ difference }: DifferenceView): string[] {
 export const isLoneName = ({ of, line, kind }: DifferenceItem): boolean =>
   of !== 'norm' && of !== 'question' && line === null && (kind === 'added' || kind === 'dropped');
 
-function entryOf(item: DifferenceItem): Entry {
-  const who = item.for.length > 0 ? ` for ${item.for.join(', ')}` : '';
+/** A group is not a party, though their names compete. */
+function sortOf({ a, b }: DifferenceView, { of, a: inA, b: inB }: DifferenceItem): string | undefined {
+  if (of === 'norm') return undefined;
+  if (of !== 'who') return SORTS[of] ?? of;
+  const actor = [...a.actors, ...b.actors].find(({ id }) => id === inA || id === inB);
+  return actor?.role ?? 'group';
+}
+
+function entryOf(view: DifferenceView, item: DifferenceItem): Entry {
+  const who = item.for.length > 0 ? ` for ${item.for.join(', ')}` : forNobody(item) ? ' for nobody by name' : '';
   const name =
     item.a !== null && item.b !== null && item.a !== item.b ? `${item.a} (there ${item.b})` : (item.a ?? item.b);
   const line = item.line === null ? undefined : (LINES[item.line] ?? item.line);
-  const sort = item.of === 'norm' ? undefined : (SORTS[item.of] ?? item.of);
-  const touches = item.of !== 'norm' && item.touches.length > 0 ? `; it bears on ${item.touches.join(', ')}` : '';
+  const sort = sortOf(view, item);
+  const lone = item.kind === 'added' || item.kind === 'dropped';
+  const touches =
+    !['norm', 'who'].includes(item.of) && item.touches.length > 0 ? `; it bears on ${item.touches.join(', ')}` : '';
   return {
     kind: item.kind,
     direction: `${KINDS[item.kind]}${who}`,
     where: [[sort, name].filter(Boolean).join(' '), line].filter(Boolean).join(', '),
     change: changeWords(item),
-    reason: `${item.reason}${touches}`,
+    // That nothing answers to it is what added and dropped mean.
+    reason: lone && item.of === 'norm' ? '' : `${item.reason}${touches}`,
   };
 }
+
+/** A rule for "someone" names nobody, and that is to be read. */
+const forNobody = ({ of, kind }: DifferenceItem): boolean => of === 'norm' && kind !== 'reworded';
 
 function changeWords({ kind, from, to }: DifferenceItem): string {
   if (kind === 'added') return to ?? '';
@@ -99,13 +113,17 @@ function changeWords({ kind, from, to }: DifferenceItem): string {
 }
 
 /** Rules by clause first, then what they are made of, questions, and words for people last. */
-export function differenceSections({ difference, a, b }: DifferenceView): DifferenceSection[] {
+export function differenceSections(view: DifferenceView): DifferenceSection[] {
+  const { difference, a, b } = view;
   const items = difference.items.filter((item) => !isLoneName(item));
   const meaning = items.filter(({ kind }) => kind !== 'reworded');
   const clauses = [...new Set([...a.clauses, ...b.clauses].map(({ id }) => id))];
   const title = (id: string) =>
     (a.clauses.find((each) => each.id === id) ?? b.clauses.find((each) => each.id === id))?.title;
-  const section = (name: string, some: readonly DifferenceItem[]) => ({ title: name, entries: some.map(entryOf) });
+  const section = (name: string, some: readonly DifferenceItem[]) => ({
+    title: name,
+    entries: some.map((item) => entryOf(view, item)),
+  });
   const rules = meaning.filter(({ of }) => of === 'norm');
   const unplaced = rules.filter(({ clause }) => clause === null || !clauses.includes(clause));
   return [

@@ -43,6 +43,7 @@ export function compareAgreements(a: Compared, b: Compared): Difference {
         b: of(common, pair.a),
         sides,
         written: { a: of(readA, pair.a), b: of(readB, pair.b) },
+        own: { a: readA, b: readB },
         touches: touching(pair.a),
       }),
     ),

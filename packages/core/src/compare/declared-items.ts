@@ -3,11 +3,11 @@ import type { Condition, Moment } from '../agreement/form.ts';
 import { conditionInWords, momentInWords } from '../agreement/words.ts';
 import { conditionOrder } from './condition-order.ts';
 import type { DifferenceItem, Finding } from './difference.ts';
+import { memberFindings } from './group-items.ts';
 import { changed } from './held.ts';
 import { equalInForm } from './meaning-key.ts';
 import { DECLARED, type NamePair, type NameSort, namedOf } from './names.ts';
 import { boundActors, inOrder } from './norm-items.ts';
-import { actorsOf } from './reach.ts';
 import type { Side, Sides } from './side.ts';
 import type { Uses } from './uses.ts';
 
@@ -84,35 +84,32 @@ function differences(
   );
   return fields.flatMap((field): DifferenceItem[] => {
     const forPeople = WORDS_FOR_PEOPLE.has(field);
-    if (
-      forPeople
-        ? JSON.stringify(a[field]) === JSON.stringify(b[field])
-        : equalInForm({ [field]: a[field] }, { [field]: b[field] })
-    )
-      return [];
-    const finding = findingOf(sides, field, a[field], b[field]);
-    const actors = field === 'members' && sort === 'who' ? exchanged(sides, pair.a) : bound;
-    return [
-      {
-        of: sort,
-        clause: sort === 'clause' ? pair.a : null,
-        a: pair.a,
-        b: pair.b,
-        line: field === 'name' ? 'title' : field,
-        for: forPeople ? [] : inOrder(sides, actors),
-        from: inWords(field, ownA[field]),
-        to: inWords(field, ownB[field]),
-        touches: forPeople ? [] : touches,
+    const same = forPeople
+      ? JSON.stringify(a[field]) === JSON.stringify(b[field])
+      : equalInForm({ [field]: a[field] }, { [field]: b[field] });
+    if (same) return [];
+    const item = {
+      of: sort,
+      clause: sort === 'clause' ? pair.a : null,
+      a: pair.a,
+      b: pair.b,
+      line: field === 'name' ? 'title' : field,
+      from: inWords(field, ownA[field]),
+      to: inWords(field, ownB[field]),
+      touches: forPeople ? [] : touches,
+    };
+    if (field === 'role')
+      return [{ ...item, for: [pair.a], touches: [], ...changed('a role is shown, and changes no verdict') }];
+    if (sort === 'who' && field === 'members') {
+      const touched = { a: uses.a.touchedBy('who', pair.a), b: uses.b.touchedBy('who', pair.a) };
+      return memberFindings({ sides, id: pair.a, touched }).map(({ for: actors, finding }) => ({
+        ...item,
+        for: actors,
         ...finding,
-      },
-    ];
+      }));
+    }
+    return [{ ...item, for: forPeople ? [] : inOrder(sides, bound), ...findingOf(sides, field, a[field], b[field]) }];
   });
-}
-
-/** Actors who are members on one side only. */
-function exchanged({ a, b }: Sides, group: string): ReadonlySet<string> {
-  const [inA, inB] = [actorsOf(a.vocabulary, [group]), actorsOf(b.vocabulary, [group])];
-  return new Set([...[...inA].filter((id) => !inB.has(id)), ...[...inB].filter((id) => !inA.has(id))]);
 }
 
 function findingOf(sides: Sides, field: string, a: unknown, b: unknown): Finding {

@@ -1,5 +1,5 @@
 /** A line of a norm in plain words, as its own document writes it. */
-import type { Bearer, Clearance, Norm, Pattern, Requirement } from '../agreement/form.ts';
+import type { Agreement, Bearer, Clearance, Norm, Pattern, Requirement } from '../agreement/form.ts';
 import { standardInWords } from '../agreement/standards.ts';
 import {
   conditionInWords,
@@ -68,7 +68,7 @@ function powerInWords({ effect, on, scope, delay, automatic }: NonNullable<Norm[
 }
 
 /** One field of what must, must not or may be done. */
-export function fieldInWords(what: Pattern, field: PatternField): string | null {
+export function fieldInWords(agreement: Agreement, what: Pattern, field: PatternField): string | null {
   if (what[field] === undefined) return null;
   switch (field) {
     case 'by':
@@ -80,8 +80,18 @@ export function fieldInWords(what: Pattern, field: PatternField): string | null 
     case 'clearance':
       return what.clearance ? clearanceInWords(what.clearance) : null;
     default:
-      return String(what[field]);
+      return withTitle(agreement, field, String(what[field]));
   }
+}
+
+/** The name with what the document says that it is. */
+function withTitle(agreement: Agreement, field: PatternField, id: string): string {
+  const declared = { act: 'acts', kind: 'kinds', in: 'zones', state: 'states', measure: 'measures' } as const;
+  if (!(field in declared)) return id;
+  const list: readonly { readonly id: string; readonly name?: string | undefined }[] =
+    agreement[declared[field as keyof typeof declared]] ?? [];
+  const title = list.find((each) => each.id === id)?.name;
+  return title === undefined || title === id ? id : `${id} (${title})`;
 }
 
 function clearanceInWords({ widths, lines }: Clearance): string {

@@ -1,5 +1,5 @@
 /** What differs between two norms, line by line, with a direction and for whom. */
-import type { Norm } from '../agreement/form.ts';
+import type { Agreement, Norm } from '../agreement/form.ts';
 import type { DifferenceItem, Finding } from './difference.ts';
 import { looksBack } from './feedback.ts';
 import { allows, changed, type Held } from './held.ts';
@@ -14,6 +14,8 @@ import { fieldLine, whatRule } from './what-rules.ts';
 /** A norm of both, and how each document itself writes it. */
 export interface HeldNorm extends Held {
   readonly written: { readonly a: Norm; readonly b: Norm };
+  /** The documents as they are. */
+  readonly own: { readonly a: Agreement; readonly b: Agreement };
   readonly touches: readonly string[];
 }
 
@@ -75,7 +77,7 @@ function whatItems(held: HeldNorm, both: readonly string[], item: MakeItem): Dif
     item(
       fieldLine(field),
       both,
-      [fieldInWords(written.a.what, field), fieldInWords(written.b.what, field)],
+      [fieldInWords(held.own.a, written.a.what, field), fieldInWords(held.own.b, written.b.what, field)],
       settled(held, field, whatRule(held, field, order)),
     ),
   );

@@ -10,7 +10,7 @@ import type { Finding } from './difference.ts';
 import { allows, byReach, changed, type Held, incomparable, type LineRule } from './held.ts';
 import { limitOrder } from './limit-order.ts';
 import { equalInForm } from './meaning-key.ts';
-import { type Order, reversed } from './order.ts';
+import { type Order, orderOf, reversed } from './order.ts';
 import { patternOrder } from './pattern-order.ts';
 import { requiresRule } from './requires-rule.ts';
 import type { Sides } from './side.ts';
@@ -48,6 +48,16 @@ function concurrentRule({ a, b }: Held): Finding {
     : { kind: 'loosened', reason: 'undone past its deadline, it waits for what is to be done together with it' };
 }
 
+/** What stands above more bans allows more. */
+function despiteRule({ a, b }: Held): Finding {
+  const within = (few: Norm['despite'] = [], many: Norm['despite'] = []) => few.every((ban) => many.includes(ban));
+  const order = orderOf(within(a.despite, b.despite), within(b.despite, a.despite));
+  if (order === 'unordered') return changed('it stands above other bans');
+  return order === 'narrower'
+    ? { kind: 'loosened', reason: 'it stands above more bans' }
+    : { kind: 'tightened', reason: 'it stands above fewer bans' };
+}
+
 function limitRule({ a, b }: Held): Finding {
   if (!a.limit || !b.limit) return changed('the one is about a quantity, the other about a state');
   const order = limitOrder(a.limit, b.limit);
@@ -80,7 +90,7 @@ export const NORM_RULES: Readonly<Record<keyof Norm, LineRule>> = {
   requires: requiresRule,
   concurrent: concurrentRule,
   provided: (held) => conditionRule(held, held.a.provided, held.b.provided, 'when it may be used'),
-  despite: () => changed('it stands above other bans'),
+  despite: despiteRule,
   power: () => changed('the power does something else, or to something else, or at another time'),
   limit: limitRule,
   verifiedBy: () =>
