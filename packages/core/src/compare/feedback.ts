@@ -27,7 +27,8 @@ export function looksBack(agreement: Agreement, id: string): boolean {
   return reaches(id, true);
 }
 
-function actsOn(other: Norm, id: string): boolean {
+/** Whether the other is a power over the norm, or a permission that stands above it. */
+export function actsOn(other: Norm, id: string): boolean {
   const on = other.power?.on;
   return on === 'all' || on?.includes(id) === true || other.despite?.includes(id) === true;
 }
