@@ -28,11 +28,40 @@ export interface DistanceNode extends Place {
   readonly to: Ref;
 }
 
-/** An act or a state, with its complements. */
+/** `300 kg`. */
+export interface AmountNode extends Place {
+  readonly value: number;
+  readonly unit: Ref;
+}
+
+/** `at most 300 kg counted as UF6`. */
+export interface LimitNode extends Place {
+  readonly op: 'at-most' | 'at-least' | 'below' | 'above';
+  readonly amount: AmountNode;
+  readonly basis?: Ref | undefined;
+}
+
+/** A quantity that somebody holds: `mass of fuel of UA in area`. */
+export interface QuantityNode extends Place {
+  readonly measure: Ref;
+  readonly kind?: Ref | undefined;
+  readonly who: WhoNode;
+  readonly in?: Ref | undefined;
+}
+
+/** `conversion 1 kg of U3O8 counts as 1.2 kg of UF6`. */
+export interface ConversionNode extends Place {
+  readonly from: { readonly amount: AmountNode; readonly basis: Ref };
+  readonly to: { readonly amount: AmountNode; readonly basis: Ref };
+}
+
+/** An act or a state, or a quantity that must be kept, with its complements. */
 export interface SentenceNode extends Place {
-  readonly kind: 'event' | 'state';
+  readonly kind: 'event' | 'state' | 'quantity';
   readonly who?: WhoNode | undefined;
-  /** The verb of an event; the state's name, which may be left out. */
+  /** `keep`: the state must be kept, and not only achieved. */
+  readonly keep?: boolean | undefined;
+  /** The verb of an event; the state's name, which may be left out; the measure of a quantity. */
   readonly verb?: Ref | undefined;
   readonly phase?: 'starts' | 'ends' | undefined;
   readonly negative?: boolean | undefined;
@@ -102,6 +131,7 @@ export type ConditionNode = Place &
       }
     | { readonly cond: 'kept'; readonly norm: Ref; readonly by?: WhoNode | undefined; readonly span: SpanNode }
     | { readonly cond: 'breached'; readonly norm: Ref; readonly by?: WhoNode | undefined }
+    | { readonly cond: 'quantity'; readonly of: QuantityNode; readonly limit: LimitNode }
     | { readonly cond: 'ref'; readonly name: Ref }
   );
 
@@ -132,7 +162,7 @@ export interface ClearanceNode extends Place {
   readonly shared: boolean;
 }
 
-export type NormType = 'ban' | 'duty' | 'permission' | 'power';
+export type NormType = 'ban' | 'duty' | 'limit' | 'permission' | 'power';
 export type Effect = 'suspend' | 'resume' | 'end' | 'snap-back';
 
 export interface PowerNode extends Place {
@@ -155,6 +185,9 @@ export interface NormLines {
   starting?: DeadlineNode | undefined;
   ending?: DeadlineNode | undefined;
   from?: MomentNode | undefined;
+  /** `from M for 15 years`: until then after `from`. */
+  term?: SpanNode | undefined;
+  limit?: LimitNode | undefined;
   until?: MomentNode | undefined;
   while?: ConditionNode | undefined;
   unless?: ConditionNode | undefined;
@@ -212,11 +245,13 @@ export type ChangeNode = Place &
     | { readonly change: 'despite'; readonly norm: Ref; readonly value: readonly Ref[] }
     | { readonly change: 'counted'; readonly norm: Ref; readonly value: readonly Ref[] }
     | { readonly change: 'must'; readonly norm: Ref; readonly modal: string; readonly value: SentenceNode }
+    | { readonly change: 'limit'; readonly norm: Ref; readonly value: LimitNode }
     | { readonly change: 'drops'; readonly norm: Ref; readonly line: Ref }
     | { readonly change: 'drop-norm'; readonly norm: Ref }
     | { readonly change: 'moment'; readonly name: Ref; readonly value: MomentNode }
     | { readonly change: 'definition'; readonly name: Ref; readonly value: ConditionNode }
     | { readonly change: 'group' | 'kind'; readonly name: Ref; readonly members: readonly Ref[] }
+    | { readonly change: 'conversion'; readonly value: ConversionNode }
     | { readonly change: 'role'; readonly name: Ref; readonly role: 'party' | 'body' }
     | { readonly change: 'in-force' | 'signed'; readonly at: DateNode }
     | { readonly change: 'proposed' }
@@ -250,6 +285,14 @@ export interface GivenNode extends Place {
     | { readonly says: 'nothing'; readonly sentence: SentenceNode }
     | { readonly says: 'denies' | 'denies-author' | 'confirms' | 'retracts'; readonly report: Ref }
     | { readonly says: 'same'; readonly of: readonly [Ref, Ref] }
+    | {
+        readonly says: 'measure';
+        readonly of: QuantityNode;
+        readonly low?: number | undefined;
+        readonly high?: number | undefined;
+        readonly unit?: Ref | undefined;
+        readonly basis?: Ref | undefined;
+      }
     | { readonly says: 'covers'; readonly zones: readonly Ref[]; readonly fraction: number };
   readonly as?: Ref | undefined;
   readonly incident?: Ref | undefined;
@@ -340,7 +383,12 @@ export type DeclarationNode = Place & {
         readonly rivals: readonly Ref[];
       }
     | { readonly declares: 'state'; readonly lasts: 'until-contradicted' | 'when-observed' | SpanNode }
-    | { readonly declares: 'measure'; readonly unit: string }
+    | {
+        readonly declares: 'measure';
+        readonly unit: Ref;
+        readonly lasts: 'until-contradicted' | 'when-observed' | SpanNode | undefined;
+      }
+    | { readonly declares: 'basis'; readonly measure: Ref }
     | {
         readonly declares: 'zone';
         readonly within: readonly Ref[];
@@ -387,6 +435,7 @@ export interface DocumentNode {
   readonly questions: readonly QuestionNode[];
   readonly examples: readonly ExampleNode[];
   readonly mentions: readonly MentionsNode[];
+  readonly conversions: readonly ConversionNode[];
   /** Names whose declaration was not understood: they are taken as declared, so that one mistake gives one message. */
   readonly broken: ReadonlySet<string>;
 }

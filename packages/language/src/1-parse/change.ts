@@ -1,3 +1,4 @@
+import { isLimit, parseConversion, parseLimit } from './amount.ts';
 import type { ChangeNode } from './ast.ts';
 import { parseBearer } from './bearer.ts';
 import { parseConcurrent } from './concurrent.ts';
@@ -40,6 +41,7 @@ function parseOfAgreement(c: Cursor): Unplaced | undefined {
     c.expect('=', 'and the moment');
     return { change: 'moment', name, value: parseMoment(c) };
   }
+  if (c.is('conversion') && c.peek(1).kind === 'number') return { change: 'conversion', value: parseConversion(c) };
   if (c.is('define')) {
     c.next();
     const name = c.name('a definition');
@@ -107,6 +109,7 @@ function parseOfNorm(c: Cursor): Unplaced {
     const modal = c.accept('not') ? `${word} not` : word;
     return { change: 'must', norm, modal, value: parseDeed(c) };
   }
+  if (isLimit(c)) return { change: 'limit', norm, value: parseLimit(c) };
   if (c.accept('drops')) return { change: 'drops', norm, line: dropped(c) };
   return c.fail('expected', c.here(), {
     found: c.found(),

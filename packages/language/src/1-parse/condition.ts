@@ -1,3 +1,4 @@
+import { isQuantityCondition, parseLimit, parseQuantity } from './amount.ts';
 import type { ConditionNode } from './ast.ts';
 import type { Cursor } from './cursor.ts';
 import { ARTICLES } from './keywords.ts';
@@ -122,6 +123,11 @@ function parseNormOrState(c: Cursor): ConditionNode {
       const inTime = c.accept('in', 'time') || undefined;
       return { cond: 'fulfilled', norm, inTime, by: parseBy(c), ...span(start, c.last()) };
     }
+  }
+  if (isQuantityCondition(c)) {
+    const of = parseQuantity(c);
+    const limit = parseLimit(c);
+    return { cond: 'quantity', of, limit, ...span(start, limit) };
   }
   if (isLoneName(c)) {
     const name = c.name('a condition');

@@ -1,4 +1,5 @@
-import type { DeclarationNode, DrawingNode, MentionsNode } from './ast.ts';
+import { parseUnit } from './amount.ts';
+import type { DeclarationNode, DrawingNode, MentionsNode, SpanNode } from './ast.ts';
 import { parseCondition } from './condition.ts';
 import { parseCounting } from './counting.ts';
 import type { Cursor } from './cursor.ts';
@@ -23,6 +24,7 @@ const WORDS: ReadonlyMap<string, DeclarationNode['declares']> = new Map([
   ['act', 'act'],
   ['state', 'state'],
   ['measure', 'measure'],
+  ['basis', 'basis'],
   ['zone', 'zone'],
   ['line', 'line'],
   ['moment', 'moment'],
@@ -58,6 +60,8 @@ export function parseDeclaration(c: Cursor, named: (name: Ref) => void): Declara
       return { declares, ...body.state(c, name, title), ...done, ...span(start, c.last()) };
     case 'measure':
       return { declares, ...body.measure(c, name, title), ...done, ...span(start, c.last()) };
+    case 'basis':
+      return { declares, ...body.basis(c, name, title), ...done, ...span(start, c.last()) };
     case 'zone':
       return { declares, ...body.zone(c, name, title), ...done, ...span(start, c.last()) };
     case 'line':
@@ -96,21 +100,14 @@ const body: Omit<Body, 'actor'> = {
       } else return { public: isPublic, isA, undoneBy, rivals };
     }
   },
-  state: (c) => {
-    if (!c.accept('lasts')) return { lasts: 'when-observed' };
-    if (c.accept('until', 'contradicted')) return { lasts: 'until-contradicted' };
-    if (c.accept('when', 'observed')) return { lasts: 'when-observed' };
-    if (c.accept('for')) c.accept('at', 'most');
-    else if (!c.accept('at', 'most'))
-      c.fail('expected', c.here(), {
-        found: c.found(),
-        what: '`until contradicted`, `at most` and a span, or `when observed`',
-      });
-    return { lasts: parseSpan(c) };
-  },
+  state: (c) => ({ lasts: parseLasts(c, 'contradicted') ?? 'when-observed' }),
   measure: (c) => {
     c.expect('in', 'and a unit');
-    return { unit: c.name('a unit').text };
+    return { unit: parseUnit(c), lasts: parseLasts(c, 'measured') };
+  },
+  basis: (c) => {
+    c.expect('of', 'and a measure');
+    return { measure: c.name('a measure') };
   },
   zone: (c) => {
     const within: Ref[] = [];
@@ -150,6 +147,24 @@ const body: Omit<Body, 'actor'> = {
   },
   counting: (c) => parseCounting(c),
 };
+
+/** `lasts until contradicted`, of a quantity `until measured again`, `lasts at most 3 days`, `lasts when observed`. */
+function parseLasts(
+  c: Cursor,
+  until: 'contradicted' | 'measured',
+): 'until-contradicted' | 'when-observed' | SpanNode | undefined {
+  if (!c.accept('lasts')) return undefined;
+  if (until === 'measured' ? c.accept('until', 'measured', 'again') : c.accept('until', 'contradicted'))
+    return 'until-contradicted';
+  if (c.accept('when', 'observed')) return 'when-observed';
+  if (c.accept('for')) c.accept('at', 'most');
+  else if (!c.accept('at', 'most'))
+    c.fail('expected', c.here(), {
+      found: c.found(),
+      what: `\`until ${until}${until === 'measured' ? ' again' : ''}\`, \`at most\` and a span, or \`when observed\``,
+    });
+  return parseSpan(c);
+}
 
 /** `mentions minsk-ii: "Minsk II", ru "Минск-2"`: a language stands for all words after it, up to the next language. */
 export function parseMentions(c: Cursor): MentionsNode {

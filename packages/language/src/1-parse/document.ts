@@ -1,5 +1,7 @@
+import { parseConversion } from './amount.ts';
 import type {
   ClauseNode,
+  ConversionNode,
   DeclarationNode,
   DocumentNode,
   ExampleNode,
@@ -33,6 +35,7 @@ export function parseDocument(c: Cursor): DocumentNode {
   const questions: QuestionNode[] = [];
   const examples: ExampleNode[] = [];
   const mentions: MentionsNode[] = [];
+  const conversions: ConversionNode[] = [];
   const broken = new Set<string>();
   let clause: ClauseNode | undefined;
   let skippedTo = -1;
@@ -73,6 +76,7 @@ export function parseDocument(c: Cursor): DocumentNode {
     else if (c.is('example')) examples.push(parseExample(c, skipLine));
     else if (c.is('mentions')) mentions.push(parseMentions(c));
     else if (c.is('import')) naming((named) => imports.push(parseImport(c, named)));
+    else if (c.is('conversion')) conversions.push(parseConversion(c));
     else naming((named) => declarations.push(parseDeclaration(c, named)));
   };
 
@@ -96,7 +100,7 @@ export function parseDocument(c: Cursor): DocumentNode {
       skipTo(c, isStatementStart);
     }
   }
-  return { heads, imports, declarations, clauses, norms, questions, examples, mentions, broken };
+  return { heads, imports, declarations, clauses, norms, questions, examples, mentions, conversions, broken };
 }
 
 function isStatement(c: Cursor): boolean {

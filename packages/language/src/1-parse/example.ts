@@ -1,3 +1,4 @@
+import { isQuantityReport, parseMeasured, parseQuantity } from './amount.ts';
 import type { ExampleNode, ExpectNode, GivenNode } from './ast.ts';
 import { type Cursor, Stopped } from './cursor.ts';
 import { parseDate } from './date.ts';
@@ -85,6 +86,7 @@ function parseSays(c: Cursor): GivenNode['says'] {
   }
   c.accept('that');
   if (c.accept('no')) return { says: 'nothing', sentence: parseSentence(c) };
+  if (isQuantityReport(c)) return { says: 'measure', of: parseQuantity(c), ...parseMeasured(c) };
   return { says: 'sentence', sentence: parseSentence(c) };
 }
 

@@ -1,3 +1,4 @@
+import { isLimit, parseLimit } from './amount.ts';
 import type { ClearanceNode, NormLines, NormType, RequirementNode } from './ast.ts';
 import { isConcurrent, parseConcurrent } from './concurrent.ts';
 import { parseBracketed, parseCondition } from './condition.ts';
@@ -21,6 +22,7 @@ const LINES: Readonly<Record<string, Line>> = {
   },
   from: (c, lines) => {
     lines.from = parseMoment(c);
+    if (c.accept('for')) lines.term = parseSpan(c);
   },
   until: (c, lines) => {
     lines.until = parseMoment(c);
@@ -87,6 +89,7 @@ const REPEATED = new Set(['requires']);
 export function isNormLine(c: Cursor, type: NormType): boolean {
   const token = c.peek();
   if (token.kind !== 'word' && token.kind !== 'number') return false;
+  if (type === 'limit' && isLimit(c)) return true;
   if (c.is('leaving') || c.is('measured') || c.is('whenever') || c.is('verified') || c.is('by') || c.is('within'))
     return true;
   if (c.is('every')) return isEvery(c);
@@ -107,14 +110,29 @@ export function parseNormLine(c: Cursor, type: NormType, lines: NormLines, place
     const both = key === 'deadline' && !places.has(`deadline:${start.text}`);
     if (both)
       c.report('two-deadlines', start, { word: start.text }, { place: before, text: 'the other deadline stands here' });
-    else c.report('line-twice', start, { line: start.text }, { place: before, text: 'the first stands here' });
+    else
+      c.report(
+        'line-twice',
+        start,
+        { line: key === 'limit' ? 'at most' : start.text },
+        { place: before, text: 'the first stands here' },
+      );
   }
   read(c, key, type, lines);
   places.set(key, before ?? span(start, c.last()));
+  if (key === 'from' && lines.term) endsWith(c, lines.term, places);
   if (key === 'deadline' && !before) places.set(`deadline:${start.text}`, start);
 }
 
+/** A term of its own is where the norm ends: it stands for `until`. */
+function endsWith(c: Cursor, term: Place, places: Map<string, Place>): void {
+  const until = places.get('until');
+  if (until) c.report('line-twice', term, { line: 'until' }, { place: until, text: 'the first stands here' });
+  places.set('until', until ?? term);
+}
+
 function keyOf(c: Cursor, type: NormType): string {
+  if (type === 'limit' && isLimit(c)) return 'limit';
   if (c.is('by') && type === 'power') return 'exercise';
   if (c.is('by') || c.is('within')) return 'deadline';
   if (isStandard(c)) return 'verified';
@@ -122,7 +140,8 @@ function keyOf(c: Cursor, type: NormType): string {
 }
 
 function read(c: Cursor, key: string, type: NormType, lines: NormLines): void {
-  if (key === 'exercise') {
+  if (key === 'limit') lines.limit = parseLimit(c);
+  else if (key === 'exercise') {
     c.next();
     lines.exercise = parseVerbPhrase(c);
   } else if (key === 'deadline') lines.deadline = parseDeadline(c);

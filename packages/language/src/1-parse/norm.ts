@@ -1,3 +1,4 @@
+import { isLimit, parseKept } from './amount.ts';
 import type { BearerNode, ClauseNode, NormLines, NormNode, NormType, PowerNode, SentenceNode } from './ast.ts';
 import { parseBearer } from './bearer.ts';
 import { type Cursor, Stopped } from './cursor.ts';
@@ -7,7 +8,7 @@ import { type Place, type Ref, span } from './place.ts';
 import { parsePower } from './power.ts';
 import { parseComplements, parseObject, parseVerbPhrase } from './sentence.ts';
 
-export const NORM_TYPES: ReadonlySet<string> = new Set(['ban', 'duty', 'permission', 'power']);
+export const NORM_TYPES: ReadonlySet<string> = new Set(['ban', 'duty', 'limit', 'permission', 'power']);
 
 interface Parts {
   bearer?: BearerNode | undefined;
@@ -61,7 +62,7 @@ function parseMain(c: Cursor, type: NormType, parts: Parts, lines: NormLines): v
   const bearer = parseBearer(c);
   checkModal(c, type);
   parts.bearer = bearer;
-  parts.what = parseDeed(c);
+  parts.what = type === 'limit' ? parseKept(c) : parseDeed(c);
 }
 
 /** The modal must agree with the type of the norm, so that a slip is an error and never another norm. The rest is read on. */
@@ -97,23 +98,30 @@ const WRONG_MODALS = new Set([
   'agrees',
   'agree',
 ]);
-const RIGHT = { ban: 'must not', duty: 'must', permission: 'may' } as const;
+const RIGHT = { ban: 'must not', duty: 'must', limit: 'must', permission: 'may' } as const;
 
 /** What is done: an act, or a state to have or to be in: `have artillery deployed in area`, `be deployed in area`. */
 export function parseDeed(c: Cursor): SentenceNode {
   const start = c.peek();
   const next = c.peek(1);
   if (c.is('have') || c.is('keep')) {
-    c.next();
+    if (c.is('keep') && isKeptQuantity(c)) return parseKept(c);
+    const keep = c.next().text === 'keep' || undefined;
     const object = parseObject(c);
     const verb = stateName(c);
-    return { kind: 'state', object, verb, ...parseComplements(c, start) };
+    return { kind: 'state', keep, object, verb, ...parseComplements(c, start) };
   }
   if (c.is('be') && next.kind === 'word') {
     c.next();
     return { kind: 'state', verb: stateName(c), ...parseComplements(c, start) };
   }
   return parseVerbPhrase(c);
+}
+
+/** `keep mass of fuel …`, `keep troops at most …`: what a `limit` keeps. */
+function isKeptQuantity(c: Cursor): boolean {
+  const at = c.peek(1).text === 'the' ? 2 : 1;
+  return c.peek(at + 1).text === 'of' || isLimit(c, at + 1);
 }
 
 const NO_STATE = new Set(['in', 'within', 'nearer', 'farther', 'at', 'to', 'on', 'against', 'about', 'with']);

@@ -72,6 +72,6 @@ function isChange(c: Cursor): boolean {
   const third = c.peek(2).text;
   if (c.is('group') || c.is('kind') || c.is('moment')) return third === '=';
   if (c.is('line') || c.is('zone')) return third === 'drawn';
-  if (c.is('define')) return true;
+  if (c.is('define') || c.is('conversion')) return true;
   return (c.is('party') || c.is('body')) && c.peek(2).kind !== 'string';
 }

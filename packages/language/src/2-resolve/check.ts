@@ -10,6 +10,7 @@ import { checkExample } from './checks/examples.ts';
 import { checkMembers } from './checks/members.ts';
 import { checkMentions } from './checks/mentions.ts';
 import { checkNorm } from './checks/norms.ts';
+import { checkQuantities } from './checks/quantities.ts';
 import { checkQuestions } from './checks/questions.ts';
 import { checkRequirements } from './checks/requires.ts';
 import { checkClauseOrder, checkHeads } from './checks/whole.ts';
@@ -39,6 +40,7 @@ export function checkDocument(
   for (const standard of standardsOf(document)) checkStandard(standard, symbols, report);
   checkQuestions(document.questions, report);
   for (const example of document.examples) checkExample(example, report);
+  checkQuantities(document, symbols, report);
   checkMentions(document, symbols, report);
   checkCircles(written, readings, report);
 }

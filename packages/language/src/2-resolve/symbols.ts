@@ -6,7 +6,17 @@ import { nearSlot } from './near.ts';
 import { baseForms } from './verbs.ts';
 
 /** Where names compete: two things in one space may not have one name. */
-export type Space = 'who' | 'kind' | 'act' | 'state' | 'measure' | 'place' | 'moment' | 'definition' | 'counting';
+export type Space =
+  | 'who'
+  | 'kind'
+  | 'act'
+  | 'state'
+  | 'measure'
+  | 'basis'
+  | 'place'
+  | 'moment'
+  | 'definition'
+  | 'counting';
 
 /** The space of each sort of declaration. */
 export const SPACE: Readonly<Record<DeclarationNode['declares'], Space>> = {
@@ -16,6 +26,7 @@ export const SPACE: Readonly<Record<DeclarationNode['declares'], Space>> = {
   act: 'act',
   state: 'state',
   measure: 'measure',
+  basis: 'basis',
   zone: 'place',
   line: 'place',
   moment: 'moment',
@@ -30,6 +41,7 @@ const WORD: Readonly<Record<DeclarationNode['declares'], string>> = {
   act: 'act',
   state: 'state',
   measure: 'measure',
+  basis: 'basis',
   zone: 'zone',
   line: 'line',
   moment: 'moment',
@@ -73,6 +85,7 @@ export function collect(document: DocumentNode, report: Report): Symbols {
     act: new Map(),
     state: new Map(),
     measure: new Map(),
+    basis: new Map(),
     place: new Map(),
     moment: new Map(),
     definition: new Map(),
@@ -227,6 +240,7 @@ const DECLARATIONS: Readonly<Record<Space, string>> = {
   act: 'act NAME "…"',
   state: 'state NAME "…"',
   measure: 'measure NAME "…" in kg',
+  basis: 'basis NAME "…" of mass',
   place: 'line NAME "…"',
   moment: 'moment NAME = 2015-02-15 00:00',
   definition: 'define NAME: …',

@@ -11,6 +11,7 @@ import { emitEvery } from './every.ts';
 import { emitDeadline, emitMoment, emitRequirement } from './moment.ts';
 import { normScope, phased } from './norm.ts';
 import { emitPattern } from './pattern.ts';
+import { emitConversion, emitKept, emitLimit } from './quantity.ts';
 import { phaseIds, type Scope, texts } from './scope.ts';
 import { emitStandard } from './standard.ts';
 import { emitBearer } from './who.ts';
@@ -85,6 +86,8 @@ export function emitChange(node: ChangeNode, scope: Scope): Change[] {
       return [{ change: 'start', proposal: true, at }];
     case 'drawn-by':
       return emitDrawnBy(node, scope);
+    case 'conversion':
+      return [{ change: 'conversion', value: emitConversion(node.value, scope), at }];
     case 'standard':
       return [{ change: 'standard', value: emitStandard(node.value, scope), at }];
     default:
@@ -250,7 +253,10 @@ function emitValue(
         line: 'despite',
         value: node.value.flatMap((ref) => findNorm(outer.symbols, ref, outer.report, outer.clause)?.id ?? []),
       };
+    case 'limit':
+      return { line: 'limit', value: emitLimit(node.value, found.norm.what?.verb?.text, outer) };
     case 'must': {
+      if (found.norm.type === 'limit') return { line: 'what', value: emitKept(node.value, on('what')) };
       const what = emitPattern(node.value, on('what'));
       if (!outer.split.has(found.id)) return { line: 'what', value: what };
       return { line: 'what', value: phased(what, id.endsWith(':starts') ? 'starts' : 'ends') };

@@ -4,6 +4,7 @@ import type { Ref } from '../1-parse/place.ts';
 import { find, findNorm, wordOf } from '../2-resolve/symbols.ts';
 import { emitMoment } from './moment.ts';
 import { emitEvent, emitPattern } from './pattern.ts';
+import { emitLimit, emitQuantity } from './quantity.ts';
 import { refer, type Scope } from './scope.ts';
 import { emitWho } from './who.ts';
 
@@ -76,6 +77,12 @@ export function emitCondition(node: ConditionNode, scope: Scope): Condition {
       };
     case 'breached':
       return { cond: 'breached', norm: normOf(node.norm, scope), by: node.by && emitWho(node.by, scope) };
+    case 'quantity':
+      return {
+        cond: 'quantity',
+        of: emitQuantity(node.of, scope),
+        limit: emitLimit(node.limit, node.of.measure.text, scope),
+      };
     case 'ref':
       refer(scope, `definition ${node.name.text}`, node.name);
       find(scope.symbols, 'definition', node.name, 'definition', scope.report);

@@ -6,6 +6,7 @@ import { emitCounting } from './counting.ts';
 import { emitDrawings } from './drawing.ts';
 import { type ReadMap, readLineMap, readZoneMap } from './map.ts';
 import { emitMoment } from './moment.ts';
+import { emitConversion } from './quantity.ts';
 import { type Scope, texts } from './scope.ts';
 
 type Declared = Pick<
@@ -16,6 +17,8 @@ type Declared = Pick<
   | 'acts'
   | 'states'
   | 'measures'
+  | 'bases'
+  | 'conversions'
   | 'zones'
   | 'lines'
   | 'moments'
@@ -51,12 +54,18 @@ export function emitDeclarations(document: DocumentNode, scope: Scope, readMap: 
     }),
     states: of('state').map((d) => ({
       ...head(d),
-      lasts:
-        typeof d.lasts === 'string'
-          ? { lasts: d.lasts }
-          : { lasts: 'at-most', span: { n: d.lasts.n, unit: d.lasts.unit } },
+      lasts: emitLasts(d.lasts),
     })),
-    measures: optional(of('measure').map((d) => ({ ...head(d), unit: d.unit }))),
+    measures: optional(
+      of('measure').map((d) => ({ ...head(d), unit: d.unit.text, lasts: d.lasts && emitLasts(d.lasts) })),
+    ),
+    bases: optional(
+      of('basis').map((d) => {
+        find(symbols, 'measure', d.measure, 'measure', report);
+        return { ...head(d), measure: d.measure.text };
+      }),
+    ),
+    conversions: optional(document.conversions.map((one) => emitConversion(one, scope))),
     zones: of('zone').map((d) => {
       for (const zone of [...d.within, ...d.apartFrom]) find(symbols, 'place', zone, 'zone', report, ['zone']);
       return {
@@ -85,5 +94,10 @@ export function emitDeclarations(document: DocumentNode, scope: Scope, readMap: 
     countings: optional(of('counting').map((d) => emitCounting(d, scope))),
   };
 }
+
+type Lasting = Extract<DeclarationNode, { declares: 'state' }>['lasts'];
+
+const emitLasts = (lasts: Lasting): Agreement['states'][number]['lasts'] =>
+  typeof lasts === 'string' ? { lasts } : { lasts: 'at-most', span: { n: lasts.n, unit: lasts.unit } };
 
 const optional = <T>(items: T[]): T[] | undefined => (items.length > 0 ? items : undefined);

@@ -3,6 +3,7 @@ import type { ExampleNode, ExpectNode, GivenNode, SentenceNode } from '../1-pars
 import type { Place, Ref } from '../1-parse/place.ts';
 import { ACCESS_ACTS, find, findNorm, near } from '../2-resolve/symbols.ts';
 import { emitPattern, findVerb, withTarget } from './pattern.ts';
+import { emitMeasured } from './quantity.ts';
 import { type Scope, texts } from './scope.ts';
 import { emitStandard } from './standard.ts';
 import { findWho } from './who.ts';
@@ -33,7 +34,7 @@ function checkCarried({ says, about, incident, to, from }: GivenNode, scope: Sco
   const ofAct = says.says === 'sentence' && says.sentence.kind === 'event';
   if (about && !ofAct) refuse(scope, about, 'only a report of an act answers a request with `about`');
   if (incident && !ofAct) refuse(scope, incident, 'only a report of an act belongs to the incident of another');
-  const timed = says.says === 'sentence' || says.says === 'nothing' || says.says === 'covers';
+  const timed = ['sentence', 'nothing', 'measure', 'covers'].includes(says.says);
   if (to && !timed) refuse(scope, to, 'a report about a report is made at one time');
   if (to && timed && scope.clock.tooLate(to) <= scope.clock.instant(from))
     refuse(scope, to, 'the period of this report ends before it begins');
@@ -76,6 +77,8 @@ function emitGiven(node: GivenNode, scope: Scope, names: ReadonlySet<string>, id
         fraction: says.fraction,
       };
     }
+    case 'measure':
+      return { ...common, ...emitMeasured(says, scope), when };
     case 'nothing':
       return emitNothing(says.sentence, node, scope, common, when);
     case 'sentence':

@@ -1,5 +1,5 @@
 import type { Deadline, Moment, Requirement } from '@servanda/core';
-import type { DateNode, DeadlineNode, MomentNode, RequirementNode } from '../1-parse/ast.ts';
+import type { DateNode, DeadlineNode, MomentNode, NormNode, RequirementNode } from '../1-parse/ast.ts';
 import type { Ref } from '../1-parse/place.ts';
 import { find, findNorm, lookNorm, normId } from '../2-resolve/symbols.ts';
 import { emitCondition } from './condition.ts';
@@ -107,13 +107,19 @@ function checkMeant(node: MomentNode, scope: Scope): void {
     scope.report('which-norm', name, { name: name.text, found: `\`${found.id}\` or \`moment ${name.text}\`` });
 }
 
+/** What has no end is never fulfilled: all but a duty to do something, and bans and what must be kept until a moment. */
+function isOpen({ type, what, lines }: NormNode): boolean {
+  if (type === 'power' || type === 'permission') return true;
+  return (type !== 'duty' || what?.keep === true) && !lines.until && !lines.term;
+}
+
 /** A precondition. A ban without end is never fulfilled: it can be required only for a time. */
 export function emitRequirement(node: RequirementNode, scope: Scope): Requirement {
   checkMeant(node.moment, scope);
   const moment = emitMoment(node.moment, scope);
   if (moment.moment === 'fulfilled') {
     const required = scope.symbols.norms.get(moment.norm.replace(/:starts$/, ''));
-    if (required && required.type !== 'duty' && !(required.type === 'ban' && required.lines.until)) {
+    if (required && isOpen(required)) {
       scope.report(
         'open-ban-required',
         node.moment,

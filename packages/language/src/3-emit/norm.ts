@@ -1,4 +1,4 @@
-import type { Clearance, Norm, Pattern } from '@servanda/core';
+import type { Clearance, Moment, Norm, Pattern } from '@servanda/core';
 import type { DeadlineNode, NormNode, SentenceNode } from '../1-parse/ast.ts';
 import type { Place, Ref } from '../1-parse/place.ts';
 import { spaced } from '../1-parse/spacing.ts';
@@ -11,6 +11,7 @@ import { emitCountedAs } from './counting.ts';
 import { emitEvery } from './every.ts';
 import { emitDeadline, emitMoment, emitRequirement } from './moment.ts';
 import { emitEvent, emitPattern } from './pattern.ts';
+import { emitKept, emitLimit, isKept } from './quantity.ts';
 import { phaseIds, type Scope } from './scope.ts';
 import { emitStandard } from './standard.ts';
 import { emitBearer, findWho } from './who.ts';
@@ -55,7 +56,7 @@ function emitOne(node: NormNode, scope: Scope, words: string, deadline: Deadline
   return {
     id: normId(node),
     clause: node.clause?.id.text ?? '',
-    type: node.type,
+    type: node.type === 'limit' || isKept(node) ? 'keep' : node.type,
     words,
     bearer: node.bearer ? emitBearer(node.bearer, scope) : { mode: 'someone', names: [] },
     what: emitWhat(node, on('what')),
@@ -66,7 +67,7 @@ function emitOne(node: NormNode, scope: Scope, words: string, deadline: Deadline
     every: lines.every && emitEvery(lines.every, on('every')),
     deadline: deadline && emitDeadline(deadline, on('deadline')),
     from: lines.from && emitMoment(lines.from, on('from')),
-    until: lines.until && emitMoment(lines.until, on('until'), true),
+    until: emitUntil(node, scope),
     while: lines.while && emitCondition(lines.while, on('while')),
     unless: lines.unless && emitCondition(lines.unless, on('unless')),
     requires: lines.requires?.map((one) => emitRequirement(one, on('requires'))),
@@ -74,6 +75,7 @@ function emitOne(node: NormNode, scope: Scope, words: string, deadline: Deadline
     provided: lines.provided && emitCondition(lines.provided, on('provided')),
     despite: lines.despite?.flatMap((ref) => findNorm(scope.symbols, ref, scope.report, node.clause)?.id ?? []),
     power: emitPower(node, scope),
+    limit: lines.limit && emitLimit(lines.limit, node.what?.verb?.text, scope),
     verifiedBy: lines.verified && emitStandard(lines.verified, scope),
     using: lines.using && [...lines.using],
     sufficientCoverage: lines.coverage,
@@ -82,9 +84,17 @@ function emitOne(node: NormNode, scope: Scope, words: string, deadline: Deadline
   };
 }
 
+/** Where the norm ends: as `until` says, or a term after `from`. */
+function emitUntil({ lines: { from, until, term } }: NormNode, scope: Scope): Moment | undefined {
+  if (until) return emitMoment(until, { ...scope, line: 'until' }, true);
+  if (!from || !term) return undefined;
+  return { moment: 'after', span: { n: term.n, unit: term.unit }, of: emitMoment(from, { ...scope, line: 'until' }) };
+}
+
 /** What is forbidden, due or permitted; of a power its exercise, or the event that brings it about. */
 function emitWhat(node: NormNode, scope: Scope): Pattern {
   const sentence: SentenceNode | undefined = node.power && !node.power.automatic ? node.lines.exercise : node.what;
+  if (sentence?.kind === 'quantity') return emitKept(sentence, scope);
   const emit = node.power ? emitEvent : emitPattern;
   const what: Pattern = sentence ? emit(sentence, scope) : {};
   return { ...what, clearance: emitClearance(node, scope, what.kind) };

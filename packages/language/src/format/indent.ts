@@ -20,12 +20,14 @@ interface State {
   /** The sentence of the norm has begun. */
   sentence: boolean;
   clause: boolean;
+  /** The norm is a limit, whose amount stands on a line of its own. */
+  limit: boolean;
   before: Line | undefined;
 }
 
 /** Gives every line its indentation: statements, their lines, and what goes on over a line. */
 export function indentLines(lines: readonly Line[]): Placed[] {
-  const state: State = { in: 'nothing', base: 0, sentence: false, clause: false, before: undefined };
+  const state: State = { in: 'nothing', base: 0, sentence: false, clause: false, limit: false, before: undefined };
   const placed: Placed[] = [];
   const comments: Line[] = [];
   for (const line of lines) {
@@ -86,6 +88,7 @@ function placeStatement(
   if (NORM_TYPES.has(word)) {
     open('norm', state.clause ? 2 : 0);
     state.sentence = line.tokens.length > 3;
+    state.limit = word === 'limit';
     return { indent: state.base, role: 'other' };
   }
   if (word === 'question') {
@@ -107,12 +110,13 @@ function placeStatement(
 function isChange(word: string, second: Token | undefined, third: Token | undefined): boolean {
   if (word === 'group' || word === 'kind' || word === 'moment') return third?.text === '=';
   if (word === 'line' || word === 'zone') return third?.text === 'drawn';
-  if (word === 'define') return true;
+  if (word === 'define' || word === 'conversion') return true;
   return (word === 'party' || word === 'body') && second !== undefined && third?.kind !== 'string';
 }
 
 function placeInNorm(word: string, line: Line, state: State): number {
   if (goesOn(word, state)) return 4;
+  if (state.limit && isLimit(line.tokens)) return 2;
   if (NORM_LINES.has(word) || isEvery(line.tokens) || isConcurrent(line.tokens) || isStandard(line.tokens)) return 2;
   if (state.sentence) return 4;
   state.sentence = true;
@@ -131,6 +135,11 @@ const isEvery = ([first, second]: readonly Token[]): boolean =>
 
 const isConcurrent = ([first, second]: readonly Token[]): boolean =>
   first?.text === 'together' && second?.text === 'with';
+
+const isLimit = ([first, second]: readonly Token[]): boolean =>
+  first?.text === 'below' ||
+  first?.text === 'above' ||
+  (first?.text === 'at' && (second?.text === 'most' || second?.text === 'least'));
 
 function isStandard(tokens: readonly Token[]): boolean {
   const [first, second] = tokens;

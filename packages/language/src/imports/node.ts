@@ -1,4 +1,4 @@
-import { formatLocal } from '@servanda/core';
+import { type Agreement, formatLocal } from '@servanda/core';
 import type { DeclarationNode } from '../1-parse/ast.ts';
 import type { Place, Ref } from '../1-parse/place.ts';
 import type { Entry } from './entries.ts';
@@ -16,6 +16,8 @@ export function nodeOf(entry: Entry, place: Place, clock: string): DeclarationNo
       map: ref(''),
       ...place,
     }));
+  const lasting = (lasts: Agreement['states'][number]['lasts']) =>
+    lasts.lasts === 'at-most' ? { ...place, ...lasts.span } : lasts.lasts;
   switch (list) {
     case 'actors':
       return { ...head, declares: 'actor', role: form.role };
@@ -36,10 +38,10 @@ export function nodeOf(entry: Entry, place: Place, clock: string): DeclarationNo
       return {
         ...head,
         declares: 'state',
-        lasts: form.lasts.lasts === 'at-most' ? { ...place, ...form.lasts.span } : form.lasts.lasts,
+        lasts: lasting(form.lasts),
       };
     case 'measures':
-      return { ...head, declares: 'measure', unit: form.unit };
+      return { ...head, declares: 'measure', unit: ref(form.unit), lasts: form.lasts && lasting(form.lasts) };
     case 'zones':
       return {
         ...head,

@@ -7,12 +7,14 @@ import { checkPeriods } from './periods.ts';
 export const MODALS: Readonly<Record<NormType, string>> = {
   ban: 'must not',
   duty: 'must',
+  limit: 'must',
   permission: 'may',
   power: 'may',
 };
 const SENTENCES: Readonly<Record<NormType, string>> = {
   ban: 'each of sides must not open-fire in area',
   duty: 'each of sides must release every detainee',
+  limit: 'each of sides must keep mass of fuel at most 300 kg',
   permission: 'either of sides may fire-live in training-ground',
   power: 'any of guarantors may suspend G2/sanctions',
 };
@@ -28,6 +30,7 @@ const ONLY: Readonly<Record<string, readonly NormType[]>> = {
   together: ['duty'],
   despite: ['permission'],
   provided: ['permission', 'power'],
+  limit: ['limit'],
   exercise: ['power'],
   effective: ['power'],
   counted: ['ban'],
@@ -36,6 +39,7 @@ const ONLY: Readonly<Record<string, readonly NormType[]>> = {
 const WORDS: Readonly<Record<string, string>> = {
   deadline: 'within` or `by',
   exercise: 'by',
+  limit: 'at most` or `at least',
   together: 'together with',
   sufficient: 'sufficient coverage',
   counted: 'counted as',

@@ -58,6 +58,8 @@ function lineOf(change: ChangeNode): string {
       return 'signed';
     case 'standard':
       return 'standard';
+    case 'conversion':
+      return `conversion ${change.value.from.basis.text} to ${change.value.to.basis.text}`;
     case 'drawn-by':
       return `${change.name.text} drawn by`;
     default:

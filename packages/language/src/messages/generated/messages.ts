@@ -15,6 +15,17 @@ export const MESSAGES = {
   "long-name": { code: "S0112", severity: "error", message: "the name `%name%` is too long to be read", help: "write a name of at most %most% letters; what it stands for is said in a title" },
   "too-many": { code: "S0113", severity: "error", message: "of %all% mistakes only the first %shown% are shown", help: "correct these first; often one mistake brings others with it" },
   "invisible-sign": { code: "S0114", severity: "error", message: "an invisible sign (%sign%) stands in a rule", help: "remove it; retype the word if it cannot be found" },
+  "unit-in-words": { code: "S1001", severity: "error", message: "`%word%` is not how the unit is written here", help: "write `%unit%`" },
+  "other-dimension": { code: "S1002", severity: "error", message: "`%measure%` is measured in %declared%, and `%unit%` cannot be compared with that", help: "write the amount in %declared%, or in another unit of the same dimension" },
+  "limit-missing": { code: "S1003", severity: "error", message: "the limit `%name%` says of nothing how much is too much", help: "write a line such as `at most 300 kg` or `at least 50 persons`" },
+  "limit-in-duty": { code: "S1004", severity: "error", message: "`%name%` keeps a quantity, and a quantity is kept by a limit", help: "write `limit %name%:` and a line such as `at most 300 kg`" },
+  "keep-with-deadline": { code: "S1005", severity: "error", message: "`%name%` must be kept all the time, so this line has no place in it", help: "write `from` and `until`, or a sentence without `keep` for what is to be done once" },
+  "basis-of-other": { code: "S1006", severity: "error", message: "`%basis%` is a basis of `%other%`, and here one of `%measure%` is needed", help: "name a basis of `%measure%`, or declare one: `basis NAME \"…\" of %measure%`" },
+  "conversion-twice": { code: "S1007", severity: "error", message: "there is already a way from `%from%` to `%to%`, directly or through other bases", help: "leave one of the conversions out; where the text is disputed, put the other into a reading" },
+  "conversion-circle": { code: "S1008", severity: "error", message: "amounts on `%to%` are converted back to `%from%`", help: "keep the conversion towards the basis on which limits count, and leave this one out" },
+  "conversion-of-nothing": { code: "S1009", severity: "error", message: "a conversion of nothing, or to nothing, says nothing about any other amount", help: "write two amounts above zero, as in `conversion 3 kg of ore counts as 2 kg of pure`" },
+  "basis-unnamed": { code: "S1010", severity: "warning", message: "`%measure%` has bases on which it is counted, and the limit names none", help: "write `counted as` and one of %bases%" },
+  "conversion-missing": { code: "S1011", severity: "warning", message: "what is measured as `%from%` cannot be compared with this limit, counted as `%to%`", help: "declare how much counts as how much: `conversion 1 kg of %from% counts as 1 kg of %to%`" },
   "every-and-whenever": { code: "S1101", severity: "error", message: "a duty is due in every period, or whenever something happens, not both", help: "leave one of the two lines out, or write two duties" },
   "deadline-beside-period": { code: "S1102", severity: "error", message: "this deadline does not count from the period", help: "write `of the start of the period` or `of the end of the period`, or leave it out: then the period itself is the time" },
   "period-without-every": { code: "S1103", severity: "error", message: "the duty has no periods", help: "write `every month from` and a moment before its sentence, or count the deadline from a moment" },
@@ -152,6 +163,17 @@ export interface Slots {
   "long-name": { readonly name: string; readonly most: string };
   "too-many": { readonly all: string; readonly shown: string };
   "invisible-sign": { readonly sign: string };
+  "unit-in-words": { readonly word: string; readonly unit: string };
+  "other-dimension": { readonly measure: string; readonly declared: string; readonly unit: string };
+  "limit-missing": { readonly name: string };
+  "limit-in-duty": { readonly name: string };
+  "keep-with-deadline": { readonly name: string };
+  "basis-of-other": { readonly basis: string; readonly other: string; readonly measure: string };
+  "conversion-twice": { readonly from: string; readonly to: string };
+  "conversion-circle": { readonly to: string; readonly from: string };
+  "conversion-of-nothing": {  };
+  "basis-unnamed": { readonly measure: string; readonly bases: string };
+  "conversion-missing": { readonly from: string; readonly to: string };
   "every-and-whenever": {  };
   "deadline-beside-period": {  };
   "period-without-every": {  };
