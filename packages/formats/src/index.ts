@@ -1,3 +1,4 @@
 export * from './csv/index.ts';
 export * from './ged/index.ts';
 export type { ImportProblem, ImportProblemCode } from './problem.ts';
+export * from './smm/index.ts';

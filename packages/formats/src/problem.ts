@@ -31,6 +31,8 @@ export type ImportProblemCode =
   | 'unmapped-name'
   | 'bad-option'
   | 'no-withdrawals'
+  | 'overlapping-rows'
+  | 'inconsistent-count'
   | 'more-problems';
 
 /** Orders problems by file, line, code and text, so that the order of reading never shows. */

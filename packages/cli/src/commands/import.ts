@@ -18,9 +18,12 @@ export const registerImport: Register = (program, run) => {
     .command('import')
     .summary('turn event data into reports')
     .description('Turn files of event data into reports, one a line, keeping where each came from.')
-    .argument('<format>', 'ucdp-ged (UCDP Georeferenced Event Dataset) or csv (any table, by a map)')
+    .argument(
+      '<format>',
+      'ucdp-ged (UCDP Georeferenced Event Dataset), smm-counts (counts of a monitoring mission) or csv (any table, by a map)',
+    )
     .argument('<file...>', 'files of that format; several may be releases of one data set')
-    .option('--map <file>', 'what the columns (csv) or the names (ucdp-ged) of the source mean')
+    .option('--map <file>', 'what the columns (csv) or the names (ucdp-ged, smm-counts) of the source mean')
     .addOption(
       new Option('--known <date>', 'when each file was received (repeatable, one for each file)').argParser(collect),
     )

@@ -2,11 +2,11 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { type Report, readReports } from '@servanda/core';
-import { type ImportProblem, importCsv, importGed } from '@servanda/formats';
+import { type ImportProblem, importCsv, importGed, importSmm } from '@servanda/formats';
 import type { Io } from '../io.ts';
 import { Problem } from '../problem.ts';
 import { at, fileProblem, isDirectory } from './files.ts';
-import { readGedMap, readJson } from './import-map.ts';
+import { readGedMap, readJson, readSmmMap } from './import-map.ts';
 
 export interface ImportFile {
   readonly chunks: AsyncIterable<Uint8Array>;
@@ -50,7 +50,13 @@ const csv: Importer = async (io, { files, map, previous, raw }) => {
   return { reports, problems, counts: { ...counts } };
 };
 
-export const IMPORTERS: Readonly<Record<string, Importer>> = { 'ucdp-ged': ged, csv };
+const smm: Importer = async (io, { files, map, previous, raw }) => {
+  const named = map === undefined ? {} : readSmmMap(io, map);
+  const { reports, problems, counts } = await importSmm(files, { ...named, previous, raw });
+  return { reports, problems, counts: { ...counts } };
+};
+
+export const IMPORTERS: Readonly<Record<string, Importer>> = { 'ucdp-ged': ged, 'smm-counts': smm, csv };
 
 /** The bytes of a file, read when they are asked for. @throws Problem where there is no file */
 export function importFile(io: Io, file: string, known: string | undefined): ImportFile {

@@ -1,0 +1,3 @@
+export { importSmm, type SmmCounts, type SmmImport, type SmmOptions } from './import-smm.ts';
+export { SMM_COLUMNS } from './read-row.ts';
+export type { SmmMap } from './smm-report.ts';
