@@ -1,6 +1,8 @@
+export { originalOf } from './agreement/amendments.ts';
 export {
   type Agreement,
   AgreementSchema,
+  type Amendment,
   type Basis,
   type Bearer,
   type Change,

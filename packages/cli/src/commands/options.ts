@@ -8,6 +8,7 @@ export interface Question {
   readonly standard?: string;
   readonly reading?: readonly string[];
   readonly strict?: boolean;
+  readonly original?: boolean;
 }
 
 /** Collects the values of an option that may be given several times. */
@@ -22,5 +23,6 @@ export function addQuestion(command: Command): Command {
     .addOption(
       new Option('--reading <question=reading>', 'fix the reading of a question (repeatable)').argParser(collect),
     )
+    .option('--original', 'judge by the agreement as first concluded, without its amendments')
     .option('--strict', 'stop if any part of the record cannot be used');
 }

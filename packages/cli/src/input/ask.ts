@@ -17,7 +17,7 @@ import { chooseStandard } from './standard.ts';
 export interface Asked {
   readonly agreement: Agreement;
   readonly record: RecordStore;
-  readonly options: Pick<CheckOptions, 'knownAt' | 'standard' | 'readings'>;
+  readonly options: Pick<CheckOptions, 'knownAt' | 'standard' | 'readings' | 'original'>;
   /** How to ask for reasons under the same options. */
   readonly explainWith: string;
   /** Reads the time of an option, in ms. */
@@ -50,6 +50,7 @@ export async function ask(session: Session, path: string, question: Question, at
     knownAt: instant('--known-at', question.knownAt),
     standard: question.standard === undefined ? undefined : chooseStandard(agreement, question.standard),
     readings: chooseReadings(agreement, question.reading ?? []),
+    original: question.original,
   };
   const paths = recordPaths(session, file, question.record);
   const progress = progressOn(session.io);
@@ -64,6 +65,7 @@ export async function ask(session: Session, path: string, question: Question, at
     ...(at === undefined ? [] : [`--at ${quoted(at)}`]),
     ...(question.knownAt === undefined ? [] : [`--known-at ${quoted(question.knownAt)}`]),
     ...(question.standard === undefined ? [] : [`--standard ${quoted(question.standard)}`]),
+    ...(question.original === true ? ['--original'] : []),
     ...(question.reading ?? []).map((reading) => `--reading ${quoted(reading)}`),
   ];
   return { agreement, record, options, explainWith: words.join(' '), instant, done: () => progress.done() };

@@ -69,6 +69,26 @@ function faultsOfReadings(agreement: Agreement): string[] {
   );
 }
 
+/** What an amendment puts in place of a line has the form of that line, as it stands in the version before it. */
+function faultsOfAmendments(agreement: Agreement): string[] {
+  const amendments = agreement.amendments ?? [];
+  const ids = amendments.map(({ id }) => id);
+  const unknown = agreement.norms.flatMap(({ id, addedBy }) =>
+    addedBy === undefined || ids.includes(addedBy) ? [] : [`norm ${id}: there is no amendment "${addedBy}"`],
+  );
+  // An amendment is a reading that everybody holds: its changes are tried as those of one.
+  const tried = amendments.flatMap(({ id, changes }) => {
+    const question = { id, text: '', readings: [{ id, changes }] };
+    const result = AgreementSchema.safeParse({
+      ...underReadings({ ...agreement, questions: [question] }, { [id]: id }),
+      questions: [],
+    });
+    return result.success ? [] : result.error.issues.map((issue) => `amendment ${id}: ${issueWords(issue)}`);
+  });
+  const twice = ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `amendments: two are called "${id}"`);
+  return [...unknown, ...twice, ...tried];
+}
+
 /** Lists whose members are found by their ids, so that two of one id cannot be told apart. */
 const NAMED = [
   'actors',
@@ -109,7 +129,7 @@ export function readJsonForm(text: string, path: string): Agreement {
     ...undeclaredNames(result.data),
   ];
   if (faults.length > 0) throw refusal(path, faults);
-  const further = faultsOfReadings(result.data);
+  const further = [...faultsOfReadings(result.data), ...faultsOfAmendments(result.data)];
   if (further.length > 0) throw refusal(path, further);
   return result.data;
 }

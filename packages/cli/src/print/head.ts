@@ -15,8 +15,21 @@ export function headWords({ results, agreement, local }: View): string[] {
     ...(agreement.norms.length === 0
       ? ['This document has no rules yet: it names the agreement, and nothing is judged.']
       : []),
+    ...amendedWords(results, agreement),
     ...(agreement.proposal ? ['This is a proposal: it is not in force.'] : []),
   ];
+}
+
+/** By which version the last verdicts are, where there are several. */
+function amendedWords({ verdicts }: View['results'], { amendments }: View['agreement']): string[] {
+  if (amendments === undefined) return [];
+  const [judged] = verdicts;
+  if (judged?.version === undefined) return ['By the original, without the amendments.'];
+  const names = amendments
+    .filter(({ id }) => judged.version?.amendments.includes(id))
+    .map(({ id, title }) => title ?? id);
+  const last = names.length === 0 ? 'by the original' : `by the version of “${names.join('”, “')}”`;
+  return [`Amended: each period is judged by the version then in force, the last ${last}.`];
 }
 
 /** Notes on the record, the first `shown` of them: a bad file must not bury the verdicts. */

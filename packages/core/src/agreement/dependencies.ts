@@ -108,8 +108,10 @@ export function questionsOfNorms(
   for (const { norm, place } of (agreement.examples ?? []).flatMap((example) => example.expect))
     if (place !== undefined) edge(`norm ${norm}`).add('zones');
   // Under a reading a norm may refer to more: what any reading puts into a thing counts as referred to by it.
-  for (const q of agreement.questions) {
-    for (const change of q.readings.flatMap((r) => r.changes)) {
+  // So does what an amendment puts there.
+  const changes = [...agreement.questions.flatMap((q) => q.readings), ...(agreement.amendments ?? [])];
+  for (const { changes: made } of changes) {
+    for (const change of made) {
       references(change, edge(touched(change)));
       if (change.change === 'group' || change.change === 'kind')
         for (const member of change.members) edge(touched(change)).add(`${change.change} ${member}`);

@@ -61,6 +61,8 @@ export const NormSchema = z.strictObject({
   sufficientCoverage: z.number().min(0).max(1).optional(),
   /** For bans of an act: names of the rules by which violations are counted (semantics 4.10). No verdict depends on them. */
   countedAs: z.array(Name).min(1).optional(),
+  /** The amendment that added it; before, and in the original, there is no such norm (semantics 4.12). */
+  addedBy: Name.optional(),
   at,
 });
 
@@ -116,6 +118,15 @@ export const ChangeSchema = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('drawn-by'), name: Name, by: z.array(Name).min(1), at }),
 ]);
 
+/** A change of the agreement by its parties, from an instant on (ms). Versions: semantics 4.12. */
+export const AmendmentSchema = z.strictObject({
+  id: Name,
+  title: z.string().optional(),
+  from: z.int(),
+  changes: z.array(ChangeSchema),
+  at,
+});
+
 export const QuestionSchema = z.strictObject({
   id: Name,
   clause: Name.optional(),
@@ -139,5 +150,6 @@ export type Every = z.infer<typeof EverySchema>;
 export type Norm = z.infer<typeof NormSchema>;
 export type NormLine = z.infer<typeof NormLineSchema>;
 export type Change = z.infer<typeof ChangeSchema>;
+export type Amendment = z.infer<typeof AmendmentSchema>;
 export type Question = z.infer<typeof QuestionSchema>;
 export type Reading = Question['readings'][number];

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { ReportSchema } from '../record/report.ts';
 import { ConditionSchema, MomentSchema } from './form-conditions.ts';
 import { CountingSchema } from './form-countings.ts';
-import { NormSchema, QuestionSchema } from './form-norms.ts';
+import { AmendmentSchema, NormSchema, QuestionSchema } from './form-norms.ts';
 import {
   at,
   LineDrawingSchema,
@@ -146,6 +146,8 @@ export const AgreementSchema = z.strictObject({
   clauses: z.array(z.strictObject({ id: Name, title: z.string(), prose: z.string().optional(), at })),
   norms: z.array(NormSchema),
   questions: z.array(QuestionSchema),
+  /** In the order of the document. */
+  amendments: z.array(AmendmentSchema).min(1).optional(),
   examples: z.array(ExampleSchema).optional(),
   /** Names and turns of phrase by which texts refer to things of this agreement. */
   mentions: z

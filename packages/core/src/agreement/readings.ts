@@ -23,7 +23,8 @@ export function underReadings(agreement: Agreement, choice: Choice): Agreement {
   return result;
 }
 
-function changed(agreement: Agreement, change: Change): Agreement {
+/** The agreement after one change. */
+export function changed(agreement: Agreement, change: Change): Agreement {
   switch (change.change) {
     case 'norm':
       return {

@@ -1,11 +1,14 @@
 /** The check: an agreement and a record in, verdicts out. Deterministic to the byte for equal inputs. */
+
+import { originalOf } from '../agreement/amendments.ts';
 import { choices, questionsOfNorms } from '../agreement/dependencies.ts';
 import type { Agreement, Norm } from '../agreement/form.ts';
 import { boundBy } from '../meaning/situation.ts';
 import { namesSaid, type RecordStore, recordProblems, recordSpan, reportCounts } from '../record/index.ts';
 import { formatInstant } from '../time/index.ts';
+import { type Asked, askedOf } from './amended.ts';
 import type { CheckOptions, Results, Verdict } from './result.ts';
-import { type Ground, groundOf, type Judged, situationOf } from './situations.ts';
+import { type Ground, groundOf, type Judged } from './situations.ts';
 import { verdictOf } from './verdicts.ts';
 
 /**
@@ -13,11 +16,12 @@ import { verdictOf } from './verdicts.ts';
  * the norm depends.
  * @throws RangeError if `options` names a question, reading or provision that the agreement does not have.
  */
-export function check(agreement: Agreement, record: RecordStore, options: CheckOptions = {}): Results {
+export function check(amended: Agreement, record: RecordStore, options: CheckOptions = {}): Results {
+  const agreement = options.original ? originalOf(amended) : amended;
   const asOf = asOfOf(agreement, record, options);
   const ground = groundOf(agreement, record, asOf, options);
   const verdicts: Verdict[] = [];
-  for (const { norm, situation, readings } of readNorms(agreement, ground, options)) {
+  for (const { norm, situation, readings } of readNorms(agreement, ground, options, asOf)) {
     for (const bearer of bearersOf(situation, norm)) {
       verdicts.push(verdictOf(situation, norm, bearer, readings, asOf));
       if (!options.byPlace) continue;
@@ -45,11 +49,12 @@ export function asOfOf(agreement: Agreement, record: RecordStore, options: Check
   return options.asOf ?? recordSpan(record, options.knownAt).last ?? agreement.inForce ?? agreement.signed ?? 0;
 }
 
-/** Every norm asked for, with a situation for each combination of readings that matters to it. Situations are shared. */
+/** Every norm asked for, with a situation for each combination of readings that matters to it, as it is judged at `at` (ms). Situations are shared. */
 export function* readNorms(
   agreement: Agreement,
   ground: Ground,
   options: Pick<CheckOptions, 'readings' | 'provisions'>,
+  at: number,
 ): Generator<{ norm: Norm; situation: Judged; readings: Record<string, string> }> {
   const fixed = options.readings ?? {};
   for (const id of Object.keys(fixed)) {
@@ -66,25 +71,23 @@ export function* readNorms(
     }
   }
   const depends = questionsOfNorms(agreement, namesSaid(ground.record, ground.knownAt));
-  const situations = new Map<string, Judged>();
+  const situations = new Map<string, (id: string, at: number) => Asked | undefined>();
   for (const { id, clause } of agreement.norms) {
     if (asked && asked.length > 0 && !asked.includes(id) && !asked.includes(clause)) continue;
     for (const readings of choices(agreement, depends.get(id) ?? [], fixed)) {
       const key = JSON.stringify(readings);
-      let situation = situations.get(key);
-      if (!situation) {
-        situation = situationOf(agreement, readings, ground);
-        situations.set(key, situation);
-      }
-      const norm = situation.norm(id);
+      const ask = situations.get(key) ?? askedOf(agreement, readings, ground);
+      situations.set(key, ask);
+      const asked = ask(id, at);
       // Under a reading that drops it, a norm has no verdict.
-      if (norm) yield { norm, situation, readings };
+      if (asked) yield { ...asked, readings };
     }
   }
 }
 
 /** The provision first, then its bearers in document order; a joint norm has only the one. */
 export function bearersOf(situation: Judged, norm: Norm): (string | null)[] {
+  if (situation.versions) return [null, ...situation.versions.bound];
   return norm.bearer.mode === 'each' ? [null, ...boundBy(situation, norm)] : [null];
 }
 

@@ -4,8 +4,9 @@ import type { Agreement, Example, Status } from '../agreement/form.ts';
 import { statusesOf } from '../meaning/status-bits.ts';
 import { createRecord, namesSaid } from '../record/index.ts';
 import { maskAt } from '../timeline/status-line.ts';
+import { askedOf } from './amended.ts';
 import { bearersOf } from './check.ts';
-import { groundOf, situationOf } from './situations.ts';
+import { groundOf } from './situations.ts';
 
 type Expectation = Example['expect'][number];
 
@@ -43,13 +44,14 @@ function runExample(agreement: Agreement, example: Example): ExampleResult {
     const ground = groundOf(agreement, record, example.time, { standard: expectation.standard });
     const questions = [...new Set([...(depends.get(expectation.norm) ?? []), ...Object.keys(expectation.under ?? {})])];
     for (const readings of choices(agreement, questions, expectation.under ?? {})) {
-      const situation = situationOf(agreement, readings, ground);
-      const norm = situation.norm(expectation.norm);
+      const asked = askedOf(agreement, readings, ground)(expectation.norm, example.time);
+      const norm = asked?.norm;
       const bearer = expectation.bearer ?? null;
       const each = norm?.bearer.mode === 'each';
+      const bearers = asked ? bearersOf(asked.situation, asked.norm) : [];
       const found =
-        norm && (!each || bearersOf(situation, norm).includes(bearer))
-          ? statusesOf(maskAt(situation.verdict(norm, each ? bearer : null, expectation.place), example.time))
+        asked && norm && (!each || bearers.includes(bearer))
+          ? statusesOf(maskAt(asked.situation.verdict(norm, each ? bearer : null, expectation.place), example.time))
           : [];
       if (!asExpected(expectation, found)) failures.push({ expectation, readings, found });
     }

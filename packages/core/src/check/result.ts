@@ -28,6 +28,7 @@ export const ReasonSchema = z.strictObject({
     'no-deadline-left',
     'period',
     'undrawn',
+    'amendment',
     'condition',
   ]),
   text: z.string(),
@@ -93,6 +94,8 @@ export const VerdictSchema = z.strictObject({
   /** Mean coverage by the deciding sources while in force, 0 to 1; null: unknown. */
   coverage: z.number().nullable(),
   reasons: z.array(ReasonSchema),
+  /** The version that judged the last segment; left out where the agreement has no amendments. No amendments: the original. */
+  version: z.strictObject({ from: Instant.nullable(), amendments: z.array(z.string()) }).optional(),
 });
 
 export const ResultsSchema = z.strictObject({
@@ -125,6 +128,8 @@ export interface CheckOptions {
   readonly readings?: Readonly<Record<string, string>> | undefined;
   /** Only these clauses or norms. */
   readonly provisions?: readonly string[] | undefined;
+  /** By the agreement as it was first concluded, without its amendments. */
+  readonly original?: boolean | undefined;
   /** Also one row for each place of which the record speaks. */
   readonly byPlace?: boolean | undefined;
 }

@@ -2,8 +2,8 @@
  * Makes situations: one agreement under chosen readings against one record. Facts are shared between readings, lines are worked
  * out once; powers whose conditions look at norms are settled in rounds (see below).
  */
-import type { Agreement, Condition, Moment, Norm, Standard } from '../agreement/form.ts';
-import { underReadings } from '../agreement/readings.ts';
+import type { Version } from '../agreement/amendments.ts';
+import type { Agreement, Amendment, Condition, Moment, Norm, Standard } from '../agreement/form.ts';
 import { type Vocabulary, vocabularyOf } from '../agreement/vocabulary.ts';
 import { conditionLine } from '../meaning/conditions.ts';
 import { providedEnv } from '../meaning/power.ts';
@@ -24,6 +24,7 @@ import {
   type SilenceFacts,
   type StateFacts,
 } from '../record/index.ts';
+import { period } from '../timeline/periods.ts';
 import { type StatusLine, statusLine } from '../timeline/status-line.ts';
 import { MAYBE, type Tri, YES } from '../timeline/tri.ts';
 import { geographiesOf } from './geographies.ts';
@@ -98,6 +99,27 @@ function remembering<A extends readonly unknown[], R>(make: (...args: A) => R): 
 export interface Judged extends Situation {
   /** Verdict line of the norm that is asked about, with the unseen. `place`: only what lies in that zone. */
   verdict(norm: Norm, bearer: string | null, place?: string): StatusLine;
+  /** Where there are several versions of the agreement (semantics 4.12). */
+  readonly versions?: Versions | undefined;
+}
+
+/** A version that was in force before. */
+export interface Earlier {
+  readonly situation: Judged;
+  readonly amendments: readonly Amendment[];
+  /** Its last instant. ms. */
+  readonly last: number;
+}
+
+/** What several versions say of one norm. */
+export interface Versions {
+  /** The amendments that made the version in force at the instant asked about; none: the original. */
+  readonly judging: readonly Amendment[];
+  readonly all: readonly Version[];
+  /** The same norm under other versions up to that instant. */
+  readonly earlier: readonly Earlier[];
+  /** All who are bound one by one under some version. */
+  readonly bound: readonly string[];
 }
 
 const UNKNOWN: StatusLine = statusLine([], () => EVERY_STATUS);
@@ -105,18 +127,17 @@ const UNKNOWN: StatusLine = statusLine([], () => EVERY_STATUS);
 const MOST_ROUNDS = 64;
 
 /**
- * The situation under these readings. What a power's condition says of norms is first taken as a maybe everywhere; each round
+ * The situation of an agreement as read; `time`: while it is in force, of several versions. What a power's condition says of norms is first taken as a maybe everywhere; each round
  * makes it sharper with the lines of the last, which is sound at every step, and ends when nothing changes: evaluation thus
  * proceeds in time over the exercises (semantics, 4.7), since what is in force at `t` depends on exercises before `t`.
  */
-export function situationOf(agreement: Agreement, choice: Readonly<Record<string, string>>, ground: Ground): Judged {
-  const read = underReadings(agreement, choice);
+export function situationOf(read: Agreement, ground: Ground, time?: { from: number; to: number }): Judged {
   const looking = read.norms.filter(
     (n) => n.type === 'power' && n.provided && looksAtNorms(read, n.provided, new Set()),
   );
   let provided = new Map<string, Tri>();
   for (let round = 0; round < MOST_ROUNDS && looking.length > 0; round++) {
-    const situation = judged(read, ground, provided);
+    const situation = judged(read, ground, provided, time);
     const next = new Map<string, Tri>();
     for (const power of looking) {
       for (const holder of [null, ...boundBy(situation, power)]) {
@@ -128,7 +149,7 @@ export function situationOf(agreement: Agreement, choice: Readonly<Record<string
     provided = next;
     if (same) break;
   }
-  return judged(read, ground, provided);
+  return judged(read, ground, provided, time);
 }
 
 function keyOf(power: Norm, holder: string | null): string {
@@ -140,7 +161,12 @@ function equal(a: Tri, b: Tri): boolean {
   return same(a.certain, b.certain) && same(a.possible, b.possible);
 }
 
-function judged(agreement: Agreement, ground: Ground, provided: ReadonlyMap<string, Tri>): Judged {
+function judged(
+  agreement: Agreement,
+  ground: Ground,
+  provided: ReadonlyMap<string, Tri>,
+  time: { from: number; to: number } | undefined,
+): Judged {
   const norms = new Map(agreement.norms.map((n) => [n.id, n]));
   const memory = new Map<string, unknown>();
   const lines = new Map<string, StatusLine>();
@@ -149,6 +175,7 @@ function judged(agreement: Agreement, ground: Ground, provided: ReadonlyMap<stri
     agreement,
     vocabulary,
     geography: ground.geography(agreement),
+    inForce: time && during(time),
     clock: agreement.clock,
     horizon: ground.horizon,
     facts: ground.facts,
@@ -190,6 +217,12 @@ function judged(agreement: Agreement, ground: Ground, provided: ReadonlyMap<stri
     return line;
   }
   return situation;
+}
+
+/** Holds from one instant (ms, or infinite) to another. */
+function during({ from, to }: { from: number; to: number }): Tri {
+  const whole = period(from, to);
+  return { certain: whole, possible: whole };
 }
 
 /** Whether a condition looks at the status of a norm, directly or through definitions and moments. */

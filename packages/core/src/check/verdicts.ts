@@ -10,6 +10,7 @@ import { type Env, envOf, ownPattern } from '../meaning/situation.ts';
 import { bit, statusesOf } from '../meaning/status-bits.ts';
 import { formatInstant } from '../time/index.ts';
 import { maskAt, type StatusLine } from '../timeline/status-line.ts';
+import { amendmentReasons, versionOf } from './amendment-reasons.ts';
 import { countingsOf } from './countings.ts';
 import { periodCounts } from './period-counts.ts';
 import { reasonsFor } from './reasons.ts';
@@ -46,7 +47,8 @@ export function verdictOf(
       ? { periods: periodCounts(situation, env, asOf) }
       : {}),
     coverage: meanCoverage(situation, env, alive(guardsOf(situation, env)).possible, asOf),
-    reasons: reasonsFor(situation, env, mask, asOf),
+    reasons: [...reasonsFor(situation, env, mask, asOf), ...amendmentReasons(situation, norm, bearer, mask)],
+    ...versionOf(situation),
   };
 }
 
@@ -98,6 +100,21 @@ function measuredOf(situation: Judged, env: Env, asOf: number): Pick<Verdict, 'm
 
 /** Occurrences that breach or discharge by `asOf`, lowest to highest number. */
 function countsOf(situation: Judged, env: Env, asOf: number): Verdict['counts'] {
+  // Violations count under the version in force when they happened; a duty's doings under the one in force now.
+  const earlier = (env.norm.type === 'ban' ? (situation.versions?.earlier ?? []) : []).flatMap(
+    ({ situation: other }) => {
+      const norm = other.norm(env.norm.id);
+      const isSame = norm?.type === 'ban' && norm.bearer.mode === env.norm.bearer.mode;
+      return isSame ? [countsIn(other, envOf(other, norm, env.bearer, env.place), asOf)] : [];
+    },
+  );
+  const all = [countsIn(situation, env, asOf), ...earlier];
+  const sum = (of: (counts: { low: number; high: number }) => number) => all.reduce((total, one) => total + of(one), 0);
+  const high = sum((counts) => counts.high);
+  return { low: sum((counts) => counts.low), high: Number.isFinite(high) ? high : null };
+}
+
+function countsIn(situation: Judged, env: Env, asOf: number): { low: number; high: number } {
   let low = 0;
   let high = 0;
   if (env.norm.type === 'ban' && env.norm.what.act !== undefined) {
@@ -117,5 +134,5 @@ function countsOf(situation: Judged, env: Env, asOf: number): Verdict['counts'] 
       if (!at.never && surelyBy <= asOf) low += incident < 0 ? 1 : (facts.countLow[incident] as number);
     }
   }
-  return { low, high: Number.isFinite(high) ? high : null };
+  return { low, high };
 }

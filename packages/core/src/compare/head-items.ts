@@ -63,6 +63,11 @@ export const HEAD: Readonly<Record<keyof Agreement, Part | undefined>> = {
   clauses: undefined,
   norms: undefined,
   questions: undefined,
+  amendments: {
+    finding: () => changed('the rules are compared as first written; what amendments make of them is not compared'),
+    words: ({ amendments, clock }) =>
+      amendments?.map(({ id, title, from }) => `${title ?? id} from ${formatLocal(from, clock)}`).join('; ') ?? null,
+  },
   // Examples test a document, and mentions serve the reading of texts: neither is agreed.
   examples: undefined,
   mentions: undefined,

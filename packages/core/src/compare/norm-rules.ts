@@ -97,6 +97,7 @@ export const NORM_RULES: Readonly<Record<keyof Norm, LineRule>> = {
     changed('standards of proof are not ordered: another word decides, not a stricter one (semantics 2.4)'),
   using: () => ({ kind: 'reworded', reason: 'means of verification are shown and decide nothing' }),
   countedAs: () => changed('a rule of counting says how many, and no verdict depends on it (semantics 4.10)'),
+  addedBy: () => changed('it is there from another amendment on, or from the beginning (semantics 4.12)'),
   sufficientCoverage: () => changed('it decides when silence counts, not what is asked of anybody (semantics 2.9)'),
 };
 

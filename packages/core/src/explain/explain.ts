@@ -1,15 +1,17 @@
 /** `explain`: why a verdict is what it is, down to the reports (semantics, explanations). */
+import { originalOf } from '../agreement/amendments.ts';
 import type { Agreement, Standard } from '../agreement/form.ts';
 import { asOfOf, bearersOf, readNorms } from '../check/check.ts';
 import { isAskedAsOne } from '../check/provision.ts';
 import { groundOf } from '../check/situations.ts';
 import { verdictOf } from '../check/verdicts.ts';
-import { envOf } from '../meaning/situation.ts';
+import { boundBy, envOf } from '../meaning/situation.ts';
 import type { RecordStore, Report } from '../record/index.ts';
 import { formatInstant } from '../time/index.ts';
 import { maskAt } from '../timeline/status-line.ts';
 import type { Explanation } from './explanation.ts';
 import { bearerInWords, normParts } from './norm-node.ts';
+import { versionNodes } from './version-nodes.ts';
 
 export interface ExplainOptions {
   readonly norm: string;
@@ -20,20 +22,21 @@ export interface ExplainOptions {
   readonly readings?: Readonly<Record<string, string>> | undefined;
   readonly standard?: Standard | undefined;
   readonly knownAt?: number | undefined;
+  /** By the agreement as it was first concluded, without its amendments. */
+  readonly original?: boolean | undefined;
 }
 
 /**
  * One explanation for each combination of those readings that are not fixed.
  * @throws RangeError if the norm, bearer, question or reading is not in the agreement.
  */
-export function explain(agreement: Agreement, record: RecordStore, options: ExplainOptions): Explanation[] {
+export function explain(amended: Agreement, record: RecordStore, options: ExplainOptions): Explanation[] {
+  const agreement = options.original ? originalOf(amended) : amended;
   const t = asOfOf(agreement, record, { asOf: options.at, knownAt: options.knownAt });
   const ground = groundOf(agreement, record, t, options);
   const out: Explanation[] = [];
-  for (const { norm, situation, readings } of readNorms(agreement, ground, {
-    readings: options.readings,
-    provisions: [options.norm],
-  })) {
+  const asked = { readings: options.readings, provisions: [options.norm] };
+  for (const { norm, situation, readings } of readNorms(agreement, ground, asked, t)) {
     if (norm.id !== options.norm) continue;
     const bearer = options.bearer ?? null;
     if (!bearersOf(situation, norm).includes(bearer)) {
@@ -43,12 +46,19 @@ export function explain(agreement: Agreement, record: RecordStore, options: Expl
     const mask = maskAt(situation.verdict(norm, bearer), t);
     const asking = { situation, ground, t, leaves: { ids: new Set<string>(), depth: 0 } };
     const verdict = verdictOf(situation, norm, bearer, readings, t);
-    const asked = bearer !== null || isAskedAsOne(situation, norm) ? [bearer] : bearersOf(situation, norm).slice(1);
-    const children = asked.flatMap((b) => normParts(asking, envOf(situation, norm, b), mask));
+    const bearers = bearer !== null || isAskedAsOne(situation, norm) ? [bearer] : bearersOf(situation, norm).slice(1);
+    const children = bearers
+      .filter((b) => b === null || boundBy(situation, norm).includes(b))
+      .flatMap((b) => normParts(asking, envOf(situation, norm, b), mask));
     out.push({
       verdict,
       at: formatInstant(t),
-      node: { what: bearerInWords(norm, bearer), answer: verdict.statuses.join(' or '), note: norm.words, children },
+      node: {
+        what: bearerInWords(norm, bearer),
+        answer: verdict.statuses.join(' or '),
+        note: norm.words,
+        children: [...versionNodes(asking, norm, bearers), ...children],
+      },
       leaves: [...withLinks(record, asking.leaves.ids)].sort(),
     });
   }

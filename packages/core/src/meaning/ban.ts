@@ -8,7 +8,7 @@ import { alive, type Guards, guardBreaks, guarded, guardsOf } from './guards.ts'
 import { matchesOf, timesOf } from './match.ts';
 import { exceptions } from './permission.ts';
 import { covered, uncovered } from './silence.ts';
-import { type Env, envKey, ownPattern, type Situation } from './situation.ts';
+import { type Env, envKey, inThisVersion, ownPattern, type Situation } from './situation.ts';
 import { stateLine } from './states.ts';
 import { bit } from './status-bits.ts';
 import { violatedLine } from './violated.ts';
@@ -42,7 +42,7 @@ export function violationsOf(situation: Situation, env: Env): Violations {
 
 function findViolations(situation: Situation, env: Env): Violations {
   const guards = guardsOf(situation, env);
-  const life = and(alive(guards), not(unless(situation, env)));
+  const life = inThisVersion(situation, env, and(alive(guards), not(unless(situation, env))));
   const pattern = ownPattern(env.norm);
   const matches = matchesOf(situation, pattern, env, 'breaches', true);
   const excepted = exceptions(situation, env);
@@ -100,5 +100,5 @@ function stateBan(situation: Situation, env: Env, guards: Guards): StatusLine {
   const bound = and(alive(guards), not(unless(situation, env)));
   const pattern = ownPattern(env.norm);
   const violated = and(bound, stateLine(situation, pattern, env, covered(situation, env)));
-  return violatedLine(guards, violated);
+  return violatedLine(guards, inThisVersion(situation, env, violated));
 }

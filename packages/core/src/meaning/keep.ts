@@ -4,7 +4,7 @@ import { and, NO, not, type Tri } from '../timeline/tri.ts';
 import { conditionLine } from './conditions.ts';
 import { alive, guardsOf } from './guards.ts';
 import { quantityLine } from './quantity.ts';
-import { type Env, ownPattern, type Situation } from './situation.ts';
+import { type Env, inThisVersion, ownPattern, type Situation } from './situation.ts';
 import { stateLine } from './states.ts';
 import { violatedLine } from './violated.ts';
 
@@ -12,7 +12,8 @@ export function keepLine(situation: Situation, env: Env): StatusLine {
   const guards = guardsOf(situation, env);
   const { unless } = env.norm;
   const excused = unless === undefined ? NO : conditionLine(situation, unless, env);
-  return violatedLine(guards, and(and(alive(guards), not(excused)), not(keptLine(situation, env))));
+  const violated = and(and(alive(guards), not(excused)), not(keptLine(situation, env)));
+  return violatedLine(guards, inThisVersion(situation, env, violated));
 }
 
 /** "What must be kept is so", whether or not the norm is in its life. */

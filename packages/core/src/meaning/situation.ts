@@ -7,7 +7,7 @@ import type { Vocabulary } from '../agreement/vocabulary.ts';
 import type { Geography } from '../place/geography.ts';
 import type { Facts, MeasureFacts, Polarity, SilenceFacts, StateFacts } from '../record/facts.ts';
 import type { StatusLine } from '../timeline/status-line.ts';
-import type { Tri } from '../timeline/tri.ts';
+import { and, type Tri } from '../timeline/tri.ts';
 
 export interface Situation {
   readonly agreement: Agreement;
@@ -20,6 +20,8 @@ export interface Situation {
   states(standard: Standard): StateFacts;
   measures(standard: Standard): MeasureFacts;
   silence(standard: Standard, polarity: Polarity): SilenceFacts;
+  /** The time in which this version of the agreement is in force; left out: always (semantics 4.12). */
+  readonly inForce?: Tri | undefined;
   /** The norm of that name under these readings, if it is not dropped. */
   norm(id: string): Norm | undefined;
   standardOf(norm: Norm): Standard;
@@ -74,4 +76,12 @@ export function ownPattern({ what }: Norm): Pattern {
 
 export function envOf(situation: Situation, norm: Norm, bearer: string | null, place?: string): Env {
   return { norm, standard: situation.standardOf(norm), bearer, vars: new Map(), place };
+}
+
+/**
+ * What violates the norm that is asked about counts by the version in force at that instant (semantics 4.12.2); a norm that
+ * another refers to is read in one version throughout (4.12.5).
+ */
+export function inThisVersion(situation: Situation, env: Env, violated: Tri): Tri {
+  return env.asReported || situation.inForce === undefined ? violated : and(violated, situation.inForce);
 }

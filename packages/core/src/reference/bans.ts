@@ -5,16 +5,25 @@ import { inLife } from './guards.ts';
 import { actsAs, happenings } from './match.ts';
 import { isCovered } from './silence.ts';
 import { isSaidAt, stateHolds } from './states.ts';
-import type { Bearer, Happening } from './types.ts';
+import { type Bearer, type Happening, isIn, type Period } from './types.ts';
 import { once, type World } from './world.ts';
 
-export function banStatus(world: World, ban: Norm, bearer: Bearer, t: number, unseen: readonly Happening[]): Status {
-  if (ban.what.state !== undefined) return stateBanStatus(world, ban, bearer, t);
+export function banStatus(
+  world: World,
+  ban: Norm,
+  bearer: Bearer,
+  t: number,
+  unseen: readonly Happening[],
+  only: Period,
+): Status {
+  if (ban.what.state !== undefined) return stateBanStatus(world, ban, bearer, t, only);
   const view = { norm: ban, bearer, vars: {} };
   const done = once(world, `forbidden ${ban.id} ${bearer.mode} ${bearer.members.join()}`, () =>
     happenings(world, view, ban.what, 'breaches', (author) => actsAs(world, author, bearer)),
   );
-  const breached = [...done, ...unseen].some((each) => each.instant <= t && violates(world, ban, bearer, each));
+  const breached = [...done, ...unseen].some(
+    (each) => each.instant <= t && isIn(only, each.instant) && violates(world, ban, bearer, each),
+  );
   return breached ? 'breached' : 'kept so far';
 }
 
@@ -55,13 +64,14 @@ function covers(
   );
 }
 
-function stateBanStatus(world: World, ban: Norm, bearer: Bearer, t: number): Status {
+function stateBanStatus(world: World, ban: Norm, bearer: Bearer, t: number, only: Period): Status {
   const view = { norm: ban, bearer, vars: {} };
   const pattern = { ...ban.what, by: { who: 'bearer' } as const };
   const actors = bearer.mode === 'someone' ? [undefined] : bearer.members;
   // Where somebody looks, a state that nobody sees is not there (2.9 b).
   const watched = (u: number) => actors.every((actor) => isCovered(world, ban, actor, u));
   const violated = (u: number) =>
+    isIn(only, u) &&
     inLife(world, ban, bearer, u) &&
     stateHolds(world, view, pattern, u) &&
     !(watched(u) && !isSaidAt(world, view, pattern, u)) &&

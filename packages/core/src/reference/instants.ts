@@ -19,6 +19,7 @@ export function interestingInstants(agreement: Agreement, reports: readonly Repo
   const spans: Span[] = [];
   const days = new Set<number>();
   collect(agreement, written, spans, days);
+  for (const { from } of agreement.amendments ?? []) written.add(from);
   for (const report of reports) {
     if (!('when' in report) || report.when === undefined) continue;
     const { from, to } = parseWhen(report.when, clock);

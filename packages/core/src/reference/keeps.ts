@@ -4,10 +4,10 @@ import { holds, instantsIn } from './conditions.ts';
 import { inLife } from './guards.ts';
 import { isWithinLimit } from './quantities.ts';
 import { stateHolds } from './states.ts';
-import type { Bearer } from './types.ts';
+import { type Bearer, isIn, type Period } from './types.ts';
 import type { World } from './world.ts';
 
-export function keepStatus(world: World, norm: Norm, bearer: Bearer, t: number): Status {
+export function keepStatus(world: World, norm: Norm, bearer: Bearer, t: number, only: Period): Status {
   const view = { norm, bearer, vars: {} };
   const pattern = { ...norm.what, by: norm.what.by ?? ({ who: 'bearer' } as const) };
   const isKept = (u: number) =>
@@ -15,7 +15,10 @@ export function keepStatus(world: World, norm: Norm, bearer: Bearer, t: number):
       ? stateHolds(world, view, pattern, u)
       : isWithinLimit(world, view, pattern, norm.limit, true, u);
   const violated = (u: number) =>
-    inLife(world, norm, bearer, u) && !isKept(u) && !(norm.unless && holds(world, view, norm.unless, u));
+    isIn(only, u) &&
+    inLife(world, norm, bearer, u) &&
+    !isKept(u) &&
+    !(norm.unless && holds(world, view, norm.unless, u));
   if (violated(t)) return 'breached';
   return instantsIn(world, world.setting.instants[0] ?? t, t).some(violated) ? 'remedied' : 'kept so far';
 }

@@ -6,8 +6,10 @@ import { dutyStatus } from './duties.ts';
 import { guarded, pastUntil } from './guards.ts';
 import { keepStatus } from './keeps.ts';
 import { anchorBy, momentBy } from './moments.ts';
-import type { Bearer, Happening } from './types.ts';
+import type { Bearer, Happening, Period } from './types.ts';
 import { once, type World } from './world.ts';
+
+const ALWAYS: Period = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
 /** Status from what is reported alone. */
 export function statusAt(world: World, norm: Norm, bearer: Bearer, t: number): Status {
@@ -16,8 +18,15 @@ export function statusAt(world: World, norm: Norm, bearer: Bearer, t: number): S
   );
 }
 
-/** Status where the bearer also did what no report tells of (2.9). */
-export function statusWith(world: World, norm: Norm, bearer: Bearer, t: number, unseen: readonly Happening[]): Status {
+/** Status where the bearer also did what no report tells of (2.9). `only`: violations outside it do not count (4.12.2). */
+export function statusWith(
+  world: World,
+  norm: Norm,
+  bearer: Bearer,
+  t: number,
+  unseen: readonly Happening[],
+  only: Period = ALWAYS,
+): Status {
   const view = { norm, bearer, vars: {} };
   const guard = guarded(world, view, t);
   if (guard !== undefined) return guard;
@@ -25,19 +34,28 @@ export function statusWith(world: World, norm: Norm, bearer: Bearer, t: number, 
     if (pastUntil(world, view, t)) return 'kept';
     return !norm.provided || holds(world, view, norm.provided, t) ? 'kept so far' : 'not in force';
   }
-  if (!norm.until || !pastUntil(world, view, t)) return lifeAt(world, norm, bearer, t, unseen);
+  if (!norm.until || !pastUntil(world, view, t)) return lifeAt(world, norm, bearer, t, unseen, only);
   // Past its own term it stays as it was at the last instant of the term.
   const last = momentBy(world, view, norm.until, t) - 1;
-  const stayed = lifeAt(world, norm, bearer, last, unseen);
+  const stayed = lifeAt(world, norm, bearer, last, unseen, only);
   return stayed === 'kept so far' ? 'kept' : stayed;
 }
 
 /** Guard 4.1.6 and the life of the norm. */
-function lifeAt(world: World, norm: Norm, bearer: Bearer, t: number, unseen: readonly Happening[]): Status {
+function lifeAt(
+  world: World,
+  norm: Norm,
+  bearer: Bearer,
+  t: number,
+  unseen: readonly Happening[],
+  only: Period,
+): Status {
   const view = { norm, bearer, vars: {} };
   if (norm.whenever || norm.every) return dutyStatus(world, norm, bearer, t, unseen);
   const anchor = norm.type === 'duty' ? anchorBy(world, view, norm.deadline, t) : undefined;
   if (anchor !== undefined && anchor > t) return 'not triggered';
-  if (norm.type === 'keep') return keepStatus(world, norm, bearer, t);
-  return norm.type === 'ban' ? banStatus(world, norm, bearer, t, unseen) : dutyStatus(world, norm, bearer, t, unseen);
+  if (norm.type === 'keep') return keepStatus(world, norm, bearer, t, only);
+  return norm.type === 'ban'
+    ? banStatus(world, norm, bearer, t, unseen, only)
+    : dutyStatus(world, norm, bearer, t, unseen);
 }

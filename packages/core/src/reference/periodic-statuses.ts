@@ -4,8 +4,8 @@ import { changes, INSTANCES } from './duties.ts';
 import { pastUntil } from './guards.ts';
 import { momentBy } from './moments.ts';
 import { type Due, periodsBy, statusOf } from './periods.ts';
-import { unseenActs } from './statuses.ts';
 import type { Bearer, Happening } from './types.ts';
+import { unseenActs } from './unseen.ts';
 import type { World } from './world.ts';
 
 const ORDER: readonly Status[] = [...INSTANCES, 'not triggered'];

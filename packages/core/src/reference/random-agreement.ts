@@ -11,6 +11,7 @@ import {
   type Standard,
   type Who,
 } from '../agreement/form.ts';
+import { randomAmendments } from './random-amendments.ts';
 import { randomCountings } from './random-countings.ts';
 import { type Draw, instant, MIDNIGHT, span } from './random-draw.ts';
 import { withDrawings } from './random-places.ts';
@@ -308,7 +309,7 @@ class Parts {
 }
 
 /** A random agreement: norm `n` is the one to ask about; `n0` (not in the fragment) is one it may refer to. */
-export function randomAgreement(draw: Draw, fragment: boolean): Agreement {
+export function randomAgreement(draw: Draw, fragment: boolean, percentAmended = 10): Agreement {
   const earlier = !fragment && draw.chance(35) ? ['n0'] : [];
   const drawn = !fragment && draw.chance(20);
   const first = new Parts(draw, fragment, [], drawn);
@@ -401,15 +402,20 @@ export function randomAgreement(draw: Draw, fragment: boolean): Agreement {
           ]
         : [],
   };
+  const amended = {
+    ...agreement,
+    ...(norm && !fragment && draw.chance(percentAmended) ? { amendments: randomAmendments(draw, norm, changed) } : {}),
+  };
   // How many must see a state alike, and for how long, is tested beside the record.
   const states = /"(state|measure|clearance)"/.test(JSON.stringify(norms));
-  const text = JSON.stringify(agreement, (_, value: unknown) =>
+  const text = JSON.stringify(amended, (_, value: unknown) =>
     states && typeof value === 'object' && value !== null && 'standard' in value && value.standard === 'independent'
       ? { standard: 'any' }
       : value,
   );
   // `the other` means nothing to several who are bound as one.
   const joint =
-    norms.some(({ bearer }) => bearer.mode !== 'each') || JSON.stringify(agreement.questions).includes('"any"');
+    norms.some(({ bearer }) => bearer.mode !== 'each') ||
+    JSON.stringify([agreement.questions, amended.amendments]).includes('"any"');
   return AgreementSchema.parse(JSON.parse(joint ? text.replaceAll('"other"', '"anyone"') : text));
 }

@@ -16,10 +16,12 @@ export interface Case {
   readonly asks: readonly Ask[];
 }
 
-/** @param fragment only cases on which the engine promises to be exact (docs/exactness.md) */
-export function randomCase(fragment: boolean): fc.Arbitrary<Case> {
+/** @param fragment only cases on which the engine promises to be exact (docs/exactness.md)
+ * @param amended only agreements with amendments
+ */
+export function randomCase(fragment: boolean, amended = false): fc.Arbitrary<Case> {
   return drawn((draw) => {
-    const agreement = randomAgreement(draw, fragment);
+    const agreement = randomAgreement(draw, fragment, amended ? 100 : 10);
     const reports = randomRecord(draw, agreement, fragment);
     const readings: Record<string, string> =
       agreement.questions.length > 0 ? { q: draw.one(['as-written', 'otherwise']) } : {};

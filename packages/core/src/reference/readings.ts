@@ -22,7 +22,8 @@ export function underReadings(agreement: Agreement, chosen: Readonly<Record<stri
   return result;
 }
 
-function changed(agreement: Agreement, change: Change): Agreement {
+/** The agreement after one change. */
+export function changed(agreement: Agreement, change: Change): Agreement {
   const replace = <T extends { id: string }>(all: readonly T[], id: string, part: Partial<T>): T[] =>
     all.map((each) => (each.id === id ? { ...each, ...part } : each));
   switch (change.change) {

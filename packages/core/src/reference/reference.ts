@@ -4,8 +4,10 @@
  */
 import type { Agreement, Status } from '../agreement/form.ts';
 import type { Report } from '../record/report.ts';
+import { versionsBy } from './amendments.ts';
+import { underReadings } from './readings.ts';
 import { statusesIn } from './statuses.ts';
-import { type Ask, normOf, settingOf } from './world.ts';
+import { type Ask, findNorm, settingAsRead } from './world.ts';
 import { inEveryWorld } from './worlds.ts';
 
 export type { Ask } from './world.ts';
@@ -25,12 +27,22 @@ export function referenceStatuses(
   ask: Ask,
   limit = 2000,
 ): Set<Status> {
-  const setting = settingOf(agreement, reports, ask, limit * STEPS);
-  const norm = normOf(setting, ask.norm);
+  const read = underReadings(agreement, ask.readings ?? {});
+  const effort = { steps: limit * STEPS };
+  // One world has one truth: an instant that matters to one version is tried for all.
+  const { instants } = settingAsRead(read, reports, ask, effort);
+  const versions = versionsBy(read).map(({ agreement: version, period }) => ({
+    period,
+    setting: settingAsRead(version, reports, ask, effort, instants),
+  }));
+  if (!versions.some(({ setting }) => findNorm(setting, ask.norm))) throw new Error(`no norm ${ask.norm}`);
   const found = new Set<Status>();
   inEveryWorld((choose) => {
-    const world = { setting, choose, memo: new Map<string, unknown>() };
-    for (const status of statusesIn(world, norm, ask.bearer, ask.at)) found.add(status);
+    const worlds = versions.map(({ period, setting }) => ({
+      period,
+      world: { setting, choose, memo: new Map<string, unknown>() },
+    }));
+    for (const status of statusesIn(worlds, ask.norm, ask.bearer, ask.at)) found.add(status);
   }, limit);
   return found;
 }

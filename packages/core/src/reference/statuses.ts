@@ -1,14 +1,15 @@
 /** The verdict: the set of statuses that some world gives (3.3), and the provision as a whole (4.6). */
 import type { Norm, Status } from '../agreement/form.ts';
+import { carried, type VersionWorld, violatedBefore } from './amendments.ts';
 import { bearersOf } from './bearers.ts';
 import { changes, instancesBy, windowFrom } from './duties.ts';
 import { deadlineBy, guarded } from './guards.ts';
 import { momentBy } from './moments.ts';
-import { statusAt, statusWith } from './norms.ts';
+import { statusWith } from './norms.ts';
 import { periodicStatuses } from './periodic-statuses.ts';
-import { unseenInstants } from './silence.ts';
 import type { Bearer, Happening, Period } from './types.ts';
-import type { World } from './world.ts';
+import { unseenActs } from './unseen.ts';
+import { findNorm, type World } from './world.ts';
 
 /** The provision has the first of these that some member has (4.6). */
 const PROVISION: readonly Status[] = [
@@ -25,19 +26,45 @@ const PROVISION: readonly Status[] = [
   'kept',
 ];
 
-/** Statuses at `t` in this world, whatever happened unseen there. `bearer` null: the provision. */
-export function statusesIn(world: World, norm: Norm, bearer: string | null, t: number): Set<Status> {
+/** Statuses at `t` in this world, as the version then in force judges it, whatever happened unseen there. `bearer` null: the provision. */
+export function statusesIn(
+  versions: readonly VersionWorld[],
+  id: string,
+  bearer: string | null,
+  t: number,
+): Set<Status> {
+  const current = versions.findLastIndex(({ period }) => period.from <= t);
+  const { world, period } = versions[current] as VersionWorld;
+  const earlier = versions.slice(0, current);
+  const norm = findNorm(world.setting, id);
+  if (!versions.some((one) => binds(one.world, id, bearer))) throw new Error(`${id} does not bind ${bearer}`);
+  // What this version does not have is over, or has not begun (4.12.4).
+  if (!binds(world, id, bearer))
+    return new Set([earlier.some((one) => binds(one.world, id, bearer)) ? 'ended' : 'not in force']);
+  if (!norm) return new Set();
   const bearers = bearersOf(world.setting.agreement, norm);
   const asked =
     bearer === null ? bearers : bearers.filter(({ mode, members }) => mode === 'one' && members[0] === bearer);
   let combined: Set<Status> | undefined;
   for (const each of asked) {
-    const own = withUnseen(world, norm, each, t);
+    const own = overVersions(earlier, norm, each, withUnseen(world, norm, each, t, period));
     // Members act independently where nobody sees them.
     combined = combined === undefined ? own : new Set([...combined].flatMap((a) => [...own].map((b) => worse(a, b))));
   }
-  if (combined === undefined) throw new Error(`${norm.id} does not bind ${bearer}`);
-  return combined;
+  return combined ?? new Set();
+}
+
+/** What was violated under an earlier version stays so, whatever this one says (4.12.2). */
+function overVersions(earlier: readonly VersionWorld[], norm: Norm, bearer: Bearer, own: Set<Status>): Set<Status> {
+  const { surely, unseen } = violatedBefore(earlier, norm, bearer);
+  if (!surely && !unseen) return own;
+  return new Set([...own].flatMap((status) => (surely ? [] : [status]).concat(carried(status, norm))));
+}
+
+function binds(world: World, id: string, bearer: string | null): boolean {
+  const norm = findNorm(world.setting, id);
+  if (!norm || bearer === null) return norm !== undefined;
+  return bearersOf(world.setting.agreement, norm).some(({ mode, members }) => mode === 'one' && members[0] === bearer);
 }
 
 function worse(a: Status, b: Status): Status {
@@ -45,19 +72,19 @@ function worse(a: Status, b: Status): Status {
 }
 
 /** Statuses over what the bearer may have done unseen: nothing, one act, or, where one does not exhaust what is possible, two. */
-function withUnseen(world: World, norm: Norm, bearer: Bearer, t: number): Set<Status> {
-  const found = new Set([statusAt(world, norm, bearer, t)]);
+function withUnseen(world: World, norm: Norm, bearer: Bearer, t: number, only: Period): Set<Status> {
+  const found = new Set([statusWith(world, norm, bearer, t, [], only)]);
   if (norm.type === 'permission' || norm.type === 'power' || norm.what.act === undefined) return found;
   if (guarded(world, { norm, bearer, vars: {} }, t) !== undefined) return found;
   if (norm.every) return periodicStatuses(world, norm, bearer, t);
   const acts = norm.type === 'duty' ? unlike(world, norm, bearer, t) : unseenActs(world, norm, bearer, t);
   for (const act of acts) {
-    found.add(statusWith(world, norm, bearer, t, [act]));
+    found.add(statusWith(world, norm, bearer, t, [act], only));
     // A ban has no third status that one more unseen act could give.
     if (norm.type === 'ban' && found.size > 1) return found;
   }
   if (!mayNeedTwo(world, norm, bearer, t)) return found;
-  for (const act of acts) for (const other of acts) found.add(statusWith(world, norm, bearer, t, [act, other]));
+  for (const act of acts) for (const other of acts) found.add(statusWith(world, norm, bearer, t, [act, other], only));
   return found;
 }
 
@@ -76,23 +103,6 @@ function unlike(world: World, norm: Norm, bearer: Bearer, t: number): Happening[
     unseenActs(world, norm, bearer, t).map((act) => [borders.map((border) => act.instant < border).join(), act]),
   );
   return [...classes.values()];
-}
-
-export function unseenActs(world: World, norm: Norm, bearer: Bearer, t: number, window?: Period): Happening[] {
-  const actors: (string | undefined)[] = bearer.mode === 'someone' ? [undefined] : [...bearer.members];
-  // Together they act only jointly: unseen only where none of them is covered.
-  const instants = actors.map((actor) => unseenInstants(world, norm, bearer, actor, t, window));
-  const possible =
-    bearer.mode === 'together'
-      ? (instants[0] ?? []).filter((u) => instants.every((each) => each.includes(u)))
-      : instants.flat();
-  return [...new Set(possible)].map((instant) => ({
-    incident: 'unseen',
-    instant,
-    author: bearer.members,
-    about: undefined,
-    certain: false,
-  }));
 }
 
 function mayNeedTwo(world: World, norm: Norm, bearer: Bearer, t: number): boolean {

@@ -6,6 +6,8 @@ export interface Period {
   readonly from: number;
   readonly to: number;
 }
+export const isIn = ({ from, to }: Period, instant: number): boolean => from <= instant && instant < to;
+
 export type OccurrenceReport = ReportOf<'occurrence'>;
 
 /** What an occurrence would do for the norm that is judged (2.4.1). */

@@ -63,8 +63,19 @@ export interface View {
 
 export type { Acting, Polarity };
 
+/** The setting of an agreement under the readings that are asked for. */
 export function settingOf(agreement: Agreement, reports: readonly Report[], ask: Ask, steps: number): Setting {
-  const read = underReadings(agreement, ask.readings ?? {});
+  return settingAsRead(underReadings(agreement, ask.readings ?? {}), reports, ask, { steps });
+}
+
+/** The setting of an agreement as read; `instants`: those that matter to any of its versions. */
+export function settingAsRead(
+  read: Agreement,
+  reports: readonly Report[],
+  ask: Ask,
+  effort: { steps: number },
+  instants: readonly number[] = interestingInstants(read, knownReports(reports, read.clock, ask.knownAt), ask.at),
+): Setting {
   const known = knownReports(reports, read.clock, ask.knownAt);
   return {
     agreement: read,
@@ -73,13 +84,13 @@ export function settingOf(agreement: Agreement, reports: readonly Report[], ask:
     incidents: incidentsOf(known, read.clock),
     actors: read.actors.map(({ id }) => id),
     at: ask.at,
-    instants: interestingInstants(read, known, ask.at),
+    instants,
     standard: ask.standard,
     evidence: new Map(),
     tried: new Map(),
     observed: new Map(),
     within: new Map(),
-    effort: { steps },
+    effort,
     unseen: new Map(),
   };
 }

@@ -202,6 +202,8 @@ export interface NormLines {
   verified?: StandardNode | undefined;
   using?: readonly string[] | undefined;
   coverage?: number | undefined;
+  /** `added by NAME`: the amendment that brought it. */
+  added?: Ref | undefined;
   counted?: readonly Ref[] | undefined;
 }
 
@@ -272,6 +274,15 @@ export interface QuestionNode extends Place {
   readonly text: string;
   readonly clause?: ClauseNode | undefined;
   readonly readings: readonly ReadingNode[];
+  readonly broken: boolean;
+}
+
+/** `amendment NAME "Title" from 2015-10-03 00:00` and what it changes. */
+export interface AmendmentNode extends Place {
+  readonly name: Ref;
+  readonly title?: string | undefined;
+  readonly from: DateNode;
+  readonly changes: readonly ChangeNode[];
   readonly broken: boolean;
 }
 
@@ -433,6 +444,7 @@ export interface DocumentNode {
   readonly clauses: readonly ClauseNode[];
   readonly norms: readonly NormNode[];
   readonly questions: readonly QuestionNode[];
+  readonly amendments: readonly AmendmentNode[];
   readonly examples: readonly ExampleNode[];
   readonly mentions: readonly MentionsNode[];
   readonly conversions: readonly ConversionNode[];

@@ -29,6 +29,13 @@ function parseOfAgreement(c: Cursor): Unplaced | undefined {
     c.next();
     return { change: 'drop-norm', norm: c.name('a norm') };
   }
+  if (c.is('extend') && c.peek(1).kind === 'word' && c.peek(2).text === 'to') {
+    c.next();
+    const norm = c.name('a duty');
+    const to = c.next();
+    const at = parseDate(c);
+    return { change: 'deadline', norm, value: { deadline: 'by', at, ...span(to, c.last()) } };
+  }
   if ((c.is('group') || c.is('kind')) && (third === '=' || !c.peek().first)) {
     const change = c.next().text === 'group' ? 'group' : 'kind';
     const name = c.name('a name');

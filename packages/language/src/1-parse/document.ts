@@ -1,5 +1,7 @@
+import { parseAmendment } from './amendment.ts';
 import { parseConversion } from './amount.ts';
 import type {
+  AmendmentNode,
   ClauseNode,
   ConversionNode,
   DeclarationNode,
@@ -33,6 +35,7 @@ export function parseDocument(c: Cursor): DocumentNode {
   const clauses: ClauseNode[] = [];
   const norms: NormNode[] = [];
   const questions: QuestionNode[] = [];
+  const amendments: AmendmentNode[] = [];
   const examples: ExampleNode[] = [];
   const mentions: MentionsNode[] = [];
   const conversions: ConversionNode[] = [];
@@ -73,6 +76,7 @@ export function parseDocument(c: Cursor): DocumentNode {
       clauses.push(clause);
     } else if (NORM_TYPES.has(word.text)) norms.push(parseNorm(c, clause, skipLine));
     else if (c.is('question')) questions.push(parseQuestion(c, clause, skipLine));
+    else if (c.is('amendment')) naming((named) => amendments.push(parseAmendment(c, named, skipLine)));
     else if (c.is('example')) examples.push(parseExample(c, skipLine));
     else if (c.is('mentions')) mentions.push(parseMentions(c));
     else if (c.is('import')) naming((named) => imports.push(parseImport(c, named)));
@@ -100,7 +104,19 @@ export function parseDocument(c: Cursor): DocumentNode {
       skipTo(c, isStatementStart);
     }
   }
-  return { heads, imports, declarations, clauses, norms, questions, examples, mentions, conversions, broken };
+  return {
+    heads,
+    imports,
+    declarations,
+    clauses,
+    norms,
+    questions,
+    amendments,
+    examples,
+    mentions,
+    conversions,
+    broken,
+  };
 }
 
 function isStatement(c: Cursor): boolean {

@@ -29,6 +29,7 @@ export const STATEMENTS: ReadonlySet<string> = new Set([
   'permission',
   'power',
   'question',
+  'amendment',
   'example',
 ]);
 
@@ -55,6 +56,7 @@ export const NORM_LINES: ReadonlySet<string> = new Set([
   'provided',
   'effective',
   'using',
+  'added',
   'counted',
 ]);
 

@@ -76,6 +76,10 @@ const LINES: Readonly<Record<string, Line>> = {
     c.expect('coverage', 'and a percentage');
     lines.coverage = parsePercent(c);
   },
+  added: (c, lines) => {
+    c.expect('by', 'and an amendment');
+    lines.added = c.name('an amendment');
+  },
   counted: (c, lines) => {
     c.expect('as', 'and a rule of counting');
     lines.counted = c.names('a rule of counting');
@@ -96,6 +100,7 @@ export function isNormLine(c: Cursor, type: NormType): boolean {
   if (c.is('together')) return isConcurrent(c);
   if (c.is('sufficient')) return c.peek(1).text === 'coverage';
   if (c.is('counted')) return c.peek(1).text === 'as';
+  if (c.is('added')) return c.peek(1).text === 'by';
   if (isStandard(c)) return true;
   if (!Object.hasOwn(LINES, token.text)) return false;
   // A party may bear the name of a line, and then a modal follows.

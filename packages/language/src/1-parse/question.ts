@@ -46,7 +46,8 @@ function parseReading(c: Cursor, skipLine: () => void): ReadingNode {
   return { name, heldBy, changes, asWritten, broken, ...span(start, c.last()) };
 }
 
-function checkEnd(c: Cursor): void {
+/** A change ends with its line, or another follows it. */
+export function checkEnd(c: Cursor): void {
   const token = c.peek();
   if (!token.first && token.kind !== 'end' && token.kind !== 'word')
     c.fail('expected', token, { found: c.found(), what: 'a change on a line of its own' });
@@ -56,7 +57,7 @@ function checkEnd(c: Cursor): void {
  * A line of a reading. `group …`, `kind …`, `moment …`, `line …`, `zone …`, `define …`, `party …` and `body …` could also be declarations:
  * they belong to the reading unless an empty line or the end of the fence stands before them.
  */
-function isChange(c: Cursor): boolean {
+export function isChange(c: Cursor): boolean {
   const token = c.peek();
   if (token.kind === 'end' || c.is('reading')) return false;
   if (token.kind !== 'word' && token.kind !== 'number') return false;

@@ -1,6 +1,7 @@
 import type { DocumentNode, StandardNode } from '../1-parse/ast.ts';
 import type { Place } from '../1-parse/place.ts';
 import type { Report } from '../messages/problem.ts';
+import { checkAmendments } from './checks/amendments.ts';
 import { checkCircles, type ReadingGraph } from './checks/circles.ts';
 import { checkCountings } from './checks/countings.ts';
 import { checkDeclaration } from './checks/declarations.ts';
@@ -39,6 +40,7 @@ export function checkDocument(
   }
   for (const standard of standardsOf(document)) checkStandard(standard, symbols, report);
   checkQuestions(document.questions, report);
+  checkAmendments(document, symbols, report);
   for (const example of document.examples) checkExample(example, report);
   checkQuantities(document, symbols, report);
   checkMentions(document, symbols, report);
@@ -46,8 +48,9 @@ export function checkDocument(
 }
 
 /** All standards of proof of the document: of the head, of norms, of readings, of examples. */
-function standardsOf({ heads, norms, questions, examples }: DocumentNode): StandardNode[] {
-  const changes = questions.flatMap(({ readings }) => readings.flatMap((reading) => reading.changes));
+function standardsOf({ heads, norms, questions, amendments, examples }: DocumentNode): StandardNode[] {
+  const changed = [...questions.flatMap(({ readings }) => readings), ...amendments];
+  const changes = changed.flatMap((one) => one.changes);
   return [
     ...heads.map((head) => head.standard),
     ...norms.map((norm) => norm.lines.verified),

@@ -29,6 +29,8 @@ export function dutiesInTwoPhases(document: DocumentNode, symbols: Symbols): Set
     for (const reading of question.readings)
       for (const change of reading.changes) visit(change, question.clause, ownOf(change, question.clause, resolve));
   }
+  for (const { changes } of document.amendments)
+    for (const change of changes) visit(change, undefined, ownOf(change, undefined, resolve));
   for (const declaration of document.declarations) visit(declaration, undefined, undefined);
   for (const { expect } of document.examples) for (const one of expect) visit({ norm: one.norm }, undefined, undefined);
   return found;

@@ -5,6 +5,7 @@ import type { Token } from '../1-parse/token.ts';
 import type { ReadingGraph } from '../2-resolve/checks/circles.ts';
 import { Graph } from '../2-resolve/graph.ts';
 import { type Declared, withImported } from '../imports/entries.ts';
+import { emitAmendment } from './amendment.ts';
 import { emitChange } from './change.ts';
 import { emitDeclarations } from './declarations.ts';
 import { emitExample } from './example.ts';
@@ -64,6 +65,10 @@ export function emitAgreement(document: DocumentNode, head: HeadNode, scope: Sco
       return norm.what || norm.power ? emitted : [];
     }),
     questions: document.questions.map((question) => emitQuestion(question, scope, graphs)),
+    amendments:
+      document.amendments.length > 0
+        ? document.amendments.map((amendment) => emitAmendment(amendment, scope, graphs))
+        : undefined,
     examples:
       document.examples.length > 0
         ? document.examples.map((example) => emitExample(example, scope, readings))

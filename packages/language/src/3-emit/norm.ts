@@ -79,6 +79,7 @@ function emitOne(node: NormNode, scope: Scope, words: string, deadline: Deadline
     verifiedBy: lines.verified && emitStandard(lines.verified, scope),
     using: lines.using && [...lines.using],
     sufficientCoverage: lines.coverage,
+    addedBy: lines.added?.text,
     countedAs: lines.counted && emitCountedAs(lines.counted, scope),
     at: scope.at(node.name),
   };

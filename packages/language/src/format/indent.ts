@@ -12,10 +12,12 @@ export interface Placed extends Line {
 }
 
 const EXAMPLE_LINES = new Set(['suppose', 'given', 'at', 'expect']);
+/** Where a line may be a change and no declaration. */
+const HAVE_CHANGES: ReadonlySet<State['in']> = new Set(['question', 'amendment']);
 const JOINTS = new Set(['and', 'or', ',']);
 
 interface State {
-  in: 'head' | 'declaration' | 'norm' | 'question' | 'example' | 'nothing';
+  in: 'head' | 'declaration' | 'norm' | 'question' | 'amendment' | 'example' | 'nothing';
   base: number;
   /** The sentence of the norm has begun. */
   sentence: boolean;
@@ -56,6 +58,7 @@ function place(line: Line, state: State): { indent: number; role: Role } {
   if (state.in === 'head' && (HEAD_LINES.has(word) || isStandard(line.tokens))) return { indent: 2, role: 'head' };
   if (state.in === 'example' && EXAMPLE_LINES.has(word)) return { indent: 2, role: 'example' };
   if (state.in === 'norm') return { indent: state.base + placeInNorm(word, line, state), role: 'other' };
+  if (state.in === 'amendment') return { indent: goesOn(word, state) ? 4 : 2, role: 'other' };
   if (state.in === 'question') return { indent: state.base + (goesOn(word, state) ? 6 : 4), role: 'other' };
   return { indent: state.in === 'nothing' ? 0 : state.in === 'declaration' ? 2 : 4, role: 'other' };
 }
@@ -95,12 +98,16 @@ function placeStatement(
     open('question', state.clause && line.indented ? 2 : 0);
     return { indent: state.base, role: 'other' };
   }
+  if (word === 'amendment') {
+    open('amendment', 0);
+    return { indent: 0, role: 'other' };
+  }
   if (word === 'reading' && state.in === 'question') return { indent: state.base + 2, role: 'other' };
   if (word === 'example') {
     open('example', 0);
     return { indent: 0, role: 'other' };
   }
-  if (!DECLARATIONS.has(word) || (state.in === 'question' && !line.tokens[0]?.gap && isChange(word, second, third)))
+  if (!DECLARATIONS.has(word) || (HAVE_CHANGES.has(state.in) && !line.tokens[0]?.gap && isChange(word, second, third)))
     return undefined;
   open('declaration', 0);
   return { indent: 0, role: 'declaration' };

@@ -20,17 +20,15 @@ export function checkMembers(document: DocumentNode, report: Report): void {
   }
 }
 
-/** The members that each reading puts in place of those declared. */
-function readingGraphs({ questions }: DocumentNode, declares: DeclarationNode['declares']): Graph[] {
-  return questions.flatMap(({ readings }) =>
-    readings.flatMap(({ changes }) => {
-      const graph = new Graph();
-      for (const change of changes)
-        if ((change.change === 'group' || change.change === 'kind') && change.change === declares)
-          for (const member of change.members) graph.add(change.name.text, '', member.text, member);
-      return graph.empty ? [] : [graph];
-    }),
-  );
+/** The members that each reading or amendment puts in place of those declared. */
+function readingGraphs({ questions, amendments }: DocumentNode, declares: DeclarationNode['declares']): Graph[] {
+  return [...questions.flatMap(({ readings }) => readings), ...amendments].flatMap(({ changes }) => {
+    const graph = new Graph();
+    for (const change of changes)
+      if ((change.change === 'group' || change.change === 'kind') && change.change === declares)
+        for (const member of change.members) graph.add(change.name.text, '', member.text, member);
+    return graph.empty ? [] : [graph];
+  });
 }
 
 function partsOf(d: DeclarationNode): readonly Ref[] {

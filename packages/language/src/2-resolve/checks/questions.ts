@@ -31,7 +31,7 @@ export function once(names: Map<string, Ref>, name: Ref, what: string, report: R
 }
 
 /** Of two changes of one line only the last would count. */
-function checkChanges(changes: readonly ChangeNode[], report: Report): void {
+export function checkChanges(changes: readonly ChangeNode[], report: Report): void {
   const seen = new Map<string, ChangeNode>();
   for (const change of changes) {
     const line = lineOf(change);

@@ -46,6 +46,11 @@ export const MESSAGES = {
   "import-refused": { code: "S1209", severity: "error", message: "`%name%` of `%from%` cannot be imported: %why%", help: "import actors, groups, kinds, acts, states, measures, zones, lines, fixed moments, and definitions that speak of these alone" },
   "import-otherwise": { code: "S1210", severity: "error", message: "`%name%` comes along with `%of%` from `%from%`, and is declared otherwise here", help: "declare it as it is declared there, with the same title and parts, or import it, if need be by another name" },
   "import-two-names": { code: "S1211", severity: "error", message: "`%name%` of `%from%` would be called both `%first%` and `%second%` here", help: "choose one name: under two, one thing would be taken for two" },
+  "empty-amendment": { code: "S1301", severity: "error", message: "the amendment `%name%` changes nothing", help: "write what it changes below it, one a line, or `added by %name%` in the norms that it adds" },
+  "amended-before": { code: "S1302", severity: "error", message: "the amendment `%name%` is in force before the agreement itself", help: "check the date after `from`; what was so from the beginning is written in the agreement" },
+  "not-amended": { code: "S1303", severity: "error", message: "an amendment does not change when the agreement began, what an actor is, or who drew a place", help: "write a reading, if it is disputed; drawings have dates of their own, as in `drawn by OSCE from 2015-10-03`" },
+  "added-by-none": { code: "S1304", severity: "error", message: "no amendment is called `%name%`%near%", help: "name an amendment of this document after `added by`" },
+  "amends-nothing": { code: "S1305", severity: "error", message: "the amendment changes `%name%`, which %why%", help: "look at the dates of the amendments: each changes what the versions before it have" },
   "empty-drawing-time": { code: "S1401", severity: "error", message: "this drawing is valid at no time: `until` is not after `from`", help: "correct one of the two dates; a day after `until` still belongs to the time" },
   "drawn-twice": { code: "S1402", severity: "error", message: "%who% draws `%name%` twice for one time", help: "end the earlier drawing with `until` before the later begins with `from`" },
   "drawn-and-undrawn": { code: "S1403", severity: "error", message: "the %sort% `%name%` is called `undrawn` and has a map", help: "leave out `undrawn`, or the map" },
@@ -194,6 +199,11 @@ export interface Slots {
   "import-refused": { readonly name: string; readonly from: string; readonly why: string };
   "import-otherwise": { readonly name: string; readonly of: string; readonly from: string };
   "import-two-names": { readonly name: string; readonly from: string; readonly first: string; readonly second: string };
+  "empty-amendment": { readonly name: string };
+  "amended-before": { readonly name: string };
+  "not-amended": {  };
+  "added-by-none": { readonly name: string; readonly near: string };
+  "amends-nothing": { readonly name: string; readonly why: string };
   "empty-drawing-time": {  };
   "drawn-twice": { readonly who: string; readonly name: string };
   "drawn-and-undrawn": { readonly sort: string; readonly name: string };
