@@ -60,6 +60,11 @@ export function countWords(view: View, { verdict }: Row): string {
   return `${range(verdict.counts)} ${plural}`;
 }
 
+/** The same as a bare number, for a narrow column. */
+export function numberWords(view: View, { verdict }: Row): string {
+  return normOf(view, verdict.norm)?.limit === undefined ? range(verdict.counts) : amountWords(verdict);
+}
+
 export function coverageWords({ verdict }: Row): string {
   return verdict.coverage === null ? 'unknown' : percent(verdict.coverage);
 }
@@ -83,9 +88,10 @@ function reasonWords({ text, incidents = [] }: Reason): string {
 
 /** Why the verdict is a maybe, or what it waits for. A verdict open only by silence says so first (semantics 2.9). */
 export function whyWords(view: View, { verdict }: Row): string[] {
-  // Of a state nobody counts acts: none does not mean that nothing was seen.
-  const ofState = normOf(view, verdict.norm)?.what.state !== undefined;
-  if (ofState || !isOpenBySilence(verdict)) return verdict.reasons.map(reasonWords);
+  // Of a state or a quantity nobody counts acts: none does not mean that nothing was seen.
+  const norm = normOf(view, verdict.norm);
+  if (norm?.what.state !== undefined || norm?.type === 'keep' || !isOpenBySilence(verdict))
+    return verdict.reasons.map(reasonWords);
   const others = verdict.reasons.filter((reason) => reason.code !== 'coverage');
   return [silence(view, verdict), ...others.map(reasonWords)];
 }

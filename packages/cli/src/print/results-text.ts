@@ -1,9 +1,8 @@
 /** Results as text for people: a table by provision and party, grouped by clause. */
-import { breachWords, coverageWords, sinceWords, verdictWords, whoWords, whyWords } from './cells.ts';
+import { breachWords, coverageWords, numberWords, sinceWords, verdictWords, whoWords, whyWords } from './cells.ts';
 import { clean } from './clean.ts';
 import { countingTables } from './countings.ts';
 import { headWords, noteWords, ownStandard } from './head.ts';
-import { range } from './numbers.ts';
 import type { Paint } from './paint.ts';
 import { askedQuestions } from './questions.ts';
 import { type NormRows, type Row, type Section, sections } from './rows.ts';
@@ -38,7 +37,7 @@ const FIELDS: readonly Field[] = [
   },
   { head: 'since', min: 10, cell: (view, row) => ({ text: sinceWords(view, row) }) },
   { head: 'breach from', min: 11, cell: (view, row) => ({ text: breachWords(view, row) }) },
-  { head: 'number', cell: (_, row) => ({ text: range(row.verdict.counts) }) },
+  { head: 'number', cell: (view, row) => ({ text: clean(numberWords(view, row)) }) },
   { head: 'coverage', cell: (_, row) => ({ text: coverageWords(row) }) },
 ];
 
@@ -132,9 +131,10 @@ function foot(view: View, all: readonly Section[], { paint, width }: TextOptions
   if (!row) return ['No provision to judge.'];
   const { norm, bearer } = row.verdict;
   const command = clean(`${view.explainWith} ${norm}${bearer === null ? '' : ` --bearer ${quoted(bearer)}`}`);
+  const limited = rows.some(({ verdict }) => verdict.measured !== undefined);
   const legend = [
     '? marks a maybe: the record or the text leaves more than one answer open.',
-    'number: acts that breach a ban or discharge a duty, lowest to highest.',
+    `number: acts that breach a ban or discharge a duty, lowest to highest${limited ? '; of a limit, the amount' : ''}.`,
     'Why? Ask, for example:',
   ].flatMap((line) => wrap(line, width));
   return [...legend, `  ${command}`].map((line) => paint('quiet', line));

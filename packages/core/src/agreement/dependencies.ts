@@ -27,7 +27,7 @@ function references(value: unknown, out: Set<string>): void {
   add('place', 'to');
   add('place', 'line');
   // How a quantity counts on another basis bears on every limit on it.
-  if (name('measure') !== undefined) out.add('conversion');
+  if (name('basis') !== undefined) out.add('conversion');
   if (node.who === 'of' && Array.isArray(node.names)) for (const n of node.names) out.add(`group ${String(n)}`);
   for (const child of Object.values(node)) references(child, out);
 }

@@ -24,11 +24,11 @@ export function amountReasons(situation: Situation, env: Env, t: number): Reason
     asked.map((each) => {
       const amount = amountAt(situation, each, t);
       if (amount === undefined)
-        return `how much ${what} there was is unknown: no measure that decides (${standardInWords(env.standard)}) counts at that time`;
-      const words = `${what} was ${amountInWords(amount, limit)}`;
+        return `${what}: unknown, for no measure that decides (${standardInWords(env.standard)}) counts at that time`;
+      const words = `${what}: ${amountInWords(amount, limit)}`;
       return allWithin(amount, limit) || allBeyond(amount, limit)
         ? `${words}; how much it was before is not known throughout`
-        : `${words}: that lies on both sides of the limit, ${limitInWords(limit)}`;
+        : `${words}, on both sides of the limit, ${limitInWords(limit)}`;
     }),
   );
   for (const text of texts) out.push({ code: 'amount', text });

@@ -6,7 +6,7 @@ import { doingsOf } from '../meaning/doings.ts';
 import { alive, guardsOf } from '../meaning/guards.ts';
 import { amountAt, amountInUnits, quantitiesAsked } from '../meaning/quantity.ts';
 import { meanCoverage } from '../meaning/silence.ts';
-import { type Env, envOf, ownPattern } from '../meaning/situation.ts';
+import { boundBy, type Env, envOf, ownPattern } from '../meaning/situation.ts';
 import { bit, statusesOf } from '../meaning/status-bits.ts';
 import { formatInstant } from '../time/index.ts';
 import { maskAt, type StatusLine } from '../timeline/status-line.ts';
@@ -88,9 +88,12 @@ function measuredOf(situation: Judged, env: Env, asOf: number): Pick<Verdict, 'm
   const { norm } = env;
   const { limit } = norm;
   if (limit === undefined) return {};
-  const asked = quantitiesAsked(situation, ownPattern(norm), limit, env, true);
-  const [only] = asked;
-  const isOne = asked.length === 1 && (env.bearer !== null || norm.bearer.mode !== 'each');
+  const bound = boundBy(situation, norm);
+  // Where one alone is bound, the provision's amount is that one's.
+  const whose =
+    env.bearer === null && norm.bearer.mode === 'each' && bound.length === 1 ? (bound[0] ?? null) : env.bearer;
+  const [only, ...others] = quantitiesAsked(situation, ownPattern(norm), limit, { ...env, bearer: whose }, true);
+  const isOne = others.length === 0 && (whose !== null || norm.bearer.mode !== 'each');
   const amount = isOne && only ? amountAt(situation, only, asOf) : undefined;
   const { unit, basis } = limit;
   return {

@@ -11,7 +11,18 @@ import { FAULTS, type Fault } from './faults.ts';
 const SOURCES = fileURLToPath(new URL('../../', import.meta.url));
 /** Below the repository, so that the copy finds the same libraries; not under version control. */
 const COPIES = fileURLToPath(new URL('../../../../../out/faults/', import.meta.url));
-const ENGINE = ['agreement', 'check', 'explain', 'meaning', 'place', 'record', 'time', 'timeline', 'reference'];
+const ENGINE = [
+  'agreement',
+  'check',
+  'explain',
+  'meaning',
+  'place',
+  'quantity',
+  'record',
+  'time',
+  'timeline',
+  'reference',
+];
 
 /** How often the exact text of a fault stands in its file; it can be planted if once. */
 async function occurrences({ file, exact }: Fault): Promise<number> {
