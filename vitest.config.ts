@@ -10,6 +10,8 @@ export default defineConfig({
     // Measured: 2-3 s instead of 15-25 s for 60 files, against isolated processes.
     pool: 'threads',
     isolate: false,
+    // Whole documents are read against all others; on a busy machine that takes longer than five seconds.
+    testTimeout: 60_000,
     setupFiles: ['tests/support/seed.ts'],
     include: ['packages/**/src/**/*.test.ts', 'tests/**/*.test.ts'],
     benchmark: { include: ['packages/**/src/**/*.bench.ts', 'bench/**/*.bench.ts'] },

@@ -11,9 +11,10 @@ import { agreementOf, reportsOf } from './support/shipped.ts';
 
 const MINSK = 'minsk-package-of-measures';
 const COMPACT = 'kyiv-security-compact';
+const FORMULA = 'steinmeier-formula';
 
 const documents = new Map(
-  [MINSK, COMPACT].map((name) => [name, { agreement: agreementOf(name), reports: reportsOf(name) }]),
+  [MINSK, COMPACT, FORMULA].map((name) => [name, { agreement: agreementOf(name), reports: reportsOf(name) }]),
 );
 const answerer = answererOf([...documents.values()]);
 
@@ -149,16 +150,6 @@ describe('header, clauses and numbers of the Package of Measures', () => {
     ['a named bearer at the border', { form: 'contains', provision: '9', bearer: 'UA', modal: 'must' }, 'differs'],
     ['a ban on change of hands', { form: 'contains', provision: '1/status-quo' }, 'depends on the reading'],
     ['something of which it has no rule', { form: 'contains' }, 'record is silent'],
-    [
-      'the formula accepted in October 2019',
-      { form: 'happened', act: 'accept-formula', by: ['UA'], on: '2019-10' },
-      'agrees',
-    ],
-    [
-      'the formula accepted in November 2019',
-      { form: 'happened', act: 'accept-formula', by: ['UA'], on: '2019-11' },
-      'differs',
-    ],
     ['a pardon law', { form: 'happened', act: 'adopt', kind: 'pardon-law', by: ['UA'] }, 'record is silent'],
     [
       'votes of their own on a day',
@@ -185,6 +176,14 @@ describe('header, clauses and numbers of the Package of Measures', () => {
       ['9/border', null],
     ]);
   });
+});
+
+test.each<[string, string]>([
+  ['2019-10', 'agrees'],
+  ['2019-11', 'differs'],
+])('the Steinmeier formula accepted in %s: %s', (on, word) => {
+  const answered = ask(FORMULA, { form: 'happened', act: 'accept-formula', by: ['UA'], on }, '2022-09-16');
+  expect(answered).toMatchObject({ state: 'answered', word });
 });
 
 describe('the Compact', () => {
@@ -251,12 +250,12 @@ describe('names do not matter', () => {
         { form: 'conduct', did: 'never did', bearer: 'UA' },
         { form: 'conduct', did: 'broke', bearer: 'RU' },
         { form: 'conduct', did: 'kept', bearer: 'sides' },
-        { form: 'happened', act: 'accept-formula', by: ['UA', 'RU'], on: '2019-10-01' },
         { form: 'stage', stage: 'signed', by: ['RU'], on: '2015-02-12' },
         { form: 'contains', provision: '11/reform', bearer: 'RU' },
         { form: 'list', group: 'sides', members: ['RU'] },
       ],
     ],
+    [FORMULA, 'UA', 'RU', [{ form: 'happened', act: 'accept-formula', by: ['UA', 'RU'], on: '2019-10-01' }]],
     [
       MINSK,
       'UA',
