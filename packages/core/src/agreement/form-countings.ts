@@ -4,8 +4,10 @@ import { at, Name, PatternSchema, SpanSchema } from './form-parts.ts';
 
 /** How occurrences become one incident, and how large such an incident must be to count. */
 export const MergingSchema = z.strictObject({
-  /** An incident goes on until nothing is counted for longer than this; months and years have no fixed length and are refused by the language. */
-  quiet: SpanSchema,
+  /** An incident goes on until nothing is counted for longer than this; months and years have no fixed length. */
+  quiet: SpanSchema.refine(({ unit }) => unit !== 'months' && unit !== 'years', {
+    error: 'a time of quiet has a fixed length: write days or weeks',
+  }),
   /** Only what one author did is one incident. */
   sameAuthor: z.literal(true).optional(),
   /** Only what lies in the same of these zones is one incident. */

@@ -108,4 +108,26 @@ describe('numbers under counting rules', () => {
       (engine, reference) => expect(engine).toEqual(reference),
     );
   }, 300_000);
+
+  it('go with the sides, whatever they are called and in whatever order reports arrive', () => {
+    const names: Readonly<Record<string, string>> = { A: 'Zulu', B: 'Yankee' };
+    const renamed = <T>(of: T): T =>
+      JSON.parse(
+        JSON.stringify(of, (_, value: unknown) => (typeof value === 'string' ? (names[value] ?? value) : value)),
+      ) as T;
+    fc.assert(
+      fc.property(
+        drawn((draw) => randomBursts(draw, draw.chance(30))),
+        ({ agreement, reports, asks }) => {
+          for (const ask of asks) {
+            const other = { ...ask, bearer: ask.bearer && (names[ask.bearer] ?? ask.bearer) };
+            expect(engineNumbers(renamed(agreement), renamed(reports).toReversed(), other)).toEqual(
+              engineNumbers(agreement, reports, ask),
+            );
+          }
+        },
+      ),
+      { seed: SEED, numRuns: RUNS / 5 },
+    );
+  }, 300_000);
 });

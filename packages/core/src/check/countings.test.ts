@@ -116,6 +116,57 @@ describe('numbers under counting rules', () => {
     ]);
   });
 
+  it('refuse a time of quiet that has no fixed length', () => {
+    const month = { ...SHELLINGS, merged: { quiet: { n: 1, unit: 'months' } } };
+    const read = AgreementSchema.safeParse({ ...agreementWith([SINGLY]), countings: [month] });
+    expect(read.error?.issues.map(({ message }) => message)).toEqual([
+      'a time of quiet has a fixed length: write days or weeks',
+    ]);
+  });
+
+  it('may differ from reading to reading', () => {
+    const change = { change: 'norm', norm: '1/fire', line: 'countedAs' };
+    const question = {
+      id: 'how',
+      text: 'How is fire counted?',
+      readings: [
+        { id: 'singly', changes: [{ ...change, value: ['singly'] }] },
+        { id: 'by-shelling', changes: [{ ...change, value: ['shellings'] }] },
+        { id: 'not', changes: [{ ...change, value: null }] },
+      ],
+    };
+    const agreement = AgreementSchema.parse({ ...agreementWith([SINGLY, SHELLINGS]), questions: [question] });
+    const { verdicts } = check(agreement, recordOf(agreement, [salvo(TEN, 31)]));
+    const rows = verdicts.filter(({ bearer }) => bearer === 'A');
+    expect(
+      rows.map(({ readings, countings }) => [readings.how, countings?.map(({ rule, low }) => [rule, low])]),
+    ).toEqual([
+      ['singly', [['singly', 31]]],
+      ['by-shelling', [['shellings', 1]]],
+      ['not', undefined],
+    ]);
+    expect(new Set(rows.map(({ segments }) => JSON.stringify(segments))).size).toBe(1);
+  });
+
+  it('depend on a question that changes what the rule counts', () => {
+    const heavy: Counting = { ...SINGLY, counts: [{ act: 'fire', kind: 'heavy' }] };
+    const question = {
+      id: 'what',
+      text: 'What is heavy?',
+      readings: [
+        { id: 'guns', changes: [] },
+        { id: 'none', changes: [{ change: 'kind', name: 'heavy', members: [] }] },
+      ],
+    };
+    const agreement = AgreementSchema.parse({ ...agreementWith([heavy]), questions: [question] });
+    const { verdicts } = check(agreement, recordOf(agreement, [salvo(TEN, 3, { kind: 'gun' })]));
+    const rows = verdicts.filter(({ bearer }) => bearer === 'A');
+    expect(rows.map(({ readings, countings }) => [readings.what, countings?.[0]?.low])).toEqual([
+      ['guns', 3],
+      ['none', 0],
+    ]);
+  });
+
   it('explains which reports are counted, and which may be one incident', () => {
     const agreement = agreementWith([SINGLY, SHELLINGS]);
     const reports = [

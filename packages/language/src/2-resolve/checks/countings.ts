@@ -15,6 +15,7 @@ export function checkCountings(document: DocumentNode, symbols: Symbols, report:
     if (!uses.some(({ name }) => name.text === rule.name.text))
       report('counting-unused', rule.name, { name: rule.name.text });
   }
+  for (const { lines } of document.norms) checkOnce(lines.counted ?? [], report);
   for (const { name, norm } of uses) {
     const rule = symbols.spaces.counting.get(name.text);
     if (norm?.what) checkUse(name, norm, rule?.declares === 'counting' ? rule : undefined, symbols, report);
@@ -30,6 +31,14 @@ function checkRule({ name, counts, each, merged }: CountingNode, report: Report)
     report('quiet-without-length', quiet, {
       text: quiet.n === 1 ? `1 ${quiet.unit.slice(0, -1)}` : `${quiet.n} ${quiet.unit}`,
     });
+}
+
+/** A number that stands twice beside a verdict says nothing more. */
+function checkOnce(names: readonly Ref[], report: Report): void {
+  names.forEach((name, i) => {
+    const before = names.slice(0, i).find(({ text }) => text === name.text);
+    if (before) report('counted-twice', name, { name: name.text }, { place: before, text: 'the first stands here' });
+  });
 }
 
 interface Use {

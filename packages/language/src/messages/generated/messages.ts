@@ -74,6 +74,7 @@ export const MESSAGES = {
   "counted-state": { code: "S1504", severity: "error", message: "`%name%` forbids a state, which lasts and is not counted", help: "leave out `counted as`, or forbid an act" },
   "counts-other-act": { code: "S1505", severity: "error", message: "the rule `%name%` counts nothing of what `%norm%` forbids", help: "let the rule count `%act%`, or name another rule" },
   "counting-unused": { code: "S1506", severity: "warning", message: "no norm is counted as `%name%`", help: "write `counted as %name%` in a ban, or leave the rule out" },
+  "counted-twice": { code: "S1507", severity: "error", message: "the rule `%name%` is named twice", help: "leave one of them out" },
   "outside-statement": { code: "S0201", severity: "error", message: "%found% does not begin a statement", help: "begin with `clause`, `ban`, `duty`, `permission`, `power`, `question`, `example` or a declaration such as `party`; prose stands outside the fence, a comment after `#`" },
   "expected": { code: "S0202", severity: "error", message: "here stands %found%, where %what% should stand", help: "see the patterns of sentences in `docs/language.md`" },
   "wrong-modal": { code: "S0203", severity: "error", message: "a %type% is written with `%right%`; `%word%` has no meaning here", help: "write `%right%`" },
@@ -227,6 +228,7 @@ export interface Slots {
   "counted-state": { readonly name: string };
   "counts-other-act": { readonly name: string; readonly norm: string; readonly act: string };
   "counting-unused": { readonly name: string };
+  "counted-twice": { readonly name: string };
   "outside-statement": { readonly found: string };
   "expected": { readonly found: string; readonly what: string };
   "wrong-modal": { readonly type: string; readonly right: string; readonly word: string };
