@@ -227,3 +227,63 @@ test('the same amount in other units is the same', () => {
   });
   expect(between(keep(0.3, 't'), keep(300, 'kg'))).toEqual([]);
 });
+
+test('of drawn zones the one that lies inside the other is the narrower', () => {
+  const square = (size: number) => [
+    [
+      [
+        [-size, -size],
+        [size, -size],
+        [size, size],
+        [-size, size],
+        [-size, -size],
+      ],
+    ],
+  ];
+  const of = (zone: string) =>
+    smallAgreement([{ ...ban, what: { act: 'fire', in: zone } }], {
+      zones: [
+        { id: 'inner', shape: square(1) },
+        { id: 'outer', shape: square(2) },
+        {
+          id: 'aside',
+          shape: [
+            [
+              [
+                [1.5, 0],
+                [5, 0],
+                [5, 1],
+                [1.5, 0],
+              ],
+            ],
+          ],
+        },
+      ],
+    });
+  const kinds = (a: string, b: string) => told(compareAgreements({ agreement: of(a) }, { agreement: of(b) }).items);
+  expect(kinds('inner', 'outer')).toEqual([['zone', 'tightened', 'A,B']]);
+  expect(kinds('outer', 'inner')).toEqual([['zone', 'loosened', 'A,B']]);
+  expect(kinds('outer', 'aside')).toEqual([['zone', 'incomparable', 'A,B']]);
+});
+
+test('a kind that is called otherwise may be another thing: then nothing is called the same', () => {
+  const of = (name: string) => smallAgreement([ban], { kinds: [{ id: 'heavy', name }] });
+  const found = compareAgreements({ agreement: of('of 100 mm and more') }, { agreement: of('of 120 mm and more') });
+  expect(found.same).toBeNull();
+  expect(found.items).toMatchObject([{ kind: 'reworded', of: 'kind', line: 'title' }]);
+});
+
+test('who comes to a group is bound by what binds its members', () => {
+  const of = (members: string[]) =>
+    smallAgreement([ban, { ...duty, id: 'm', bearer: { mode: 'each', names: ['sides'] } }], {
+      groups: [{ id: 'sides', members }],
+    });
+  const items = (a: string[], b: string[]) => compareAgreements({ agreement: of(a) }, { agreement: of(b) }).items;
+  expect(items(['A'], ['A', 'B'])).toMatchObject([
+    { kind: 'tightened', of: 'who', line: 'members', for: ['B'], reason: 'bound too, by n, m' },
+  ]);
+  expect(items(['A'], ['B'])).toMatchObject([
+    { kind: 'tightened', for: ['B'] },
+    { kind: 'loosened', for: ['A'] },
+  ]);
+});

@@ -8,6 +8,8 @@ import { changed } from './held.ts';
 import { equalInForm } from './meaning-key.ts';
 import { DECLARED, type NamePair, type NameSort, namedOf } from './names.ts';
 import { boundActors, inOrder } from './norm-items.ts';
+import type { Order } from './order.ts';
+import { shapeOrder } from './reach.ts';
 import type { Side, Sides } from './side.ts';
 import type { Uses } from './uses.ts';
 
@@ -108,11 +110,20 @@ function differences(
         ...finding,
       }));
     }
-    return [{ ...item, for: forPeople ? [] : inOrder(sides, bound), ...findingOf(sides, field, a[field], b[field]) }];
+    return [
+      { ...item, for: forPeople ? [] : inOrder(sides, bound), ...findingOf(sides, pair.a, field, a[field], b[field]) },
+    ];
   });
 }
 
-function findingOf(sides: Sides, field: string, a: unknown, b: unknown): Finding {
+const shapeIn = ({ agreement }: Side, zone: string) => agreement.zones.find(({ id }) => id === zone)?.shape;
+
+function drawnWords(order: Order): string {
+  if (order === 'unordered') return 'it is drawn otherwise; neither drawing is known to lie inside the other';
+  return order === 'narrower' ? 'it is drawn wider' : 'it is drawn narrower';
+}
+
+function findingOf(sides: Sides, zone: string, field: string, a: unknown, b: unknown): Finding {
   if (field === 'name')
     return { kind: 'reworded', reason: 'the words may mean another thing: a person must compare them' };
   if (WORDS_FOR_PEOPLE.has(field)) return { kind: 'reworded', reason: 'words for people' };
@@ -129,6 +140,7 @@ function findingOf(sides: Sides, field: string, a: unknown, b: unknown): Finding
       ? changed('it holds less often')
       : { kind: 'incomparable', reason: 'no rule orders the two' };
   }
+  if (field === 'shape') return changed(drawnWords(shapeOrder(shapeIn(sides.a, zone), shapeIn(sides.b, zone))));
   return changed('it is declared otherwise');
 }
 

@@ -1,6 +1,8 @@
 /** What names take in: actors and groups, acts, kinds, zones. Both documents must agree on how their words lie to one another. */
 import type { Who } from '../agreement/form.ts';
 import type { Vocabulary } from '../agreement/vocabulary.ts';
+import { createArea, type Shape } from '../place/area.ts';
+import { overlap } from '../place/overlap.ts';
 import { equalInForm } from './meaning-key.ts';
 import { type Order, orderOf } from './order.ts';
 import type { Sides } from './side.ts';
@@ -37,9 +39,21 @@ export function kindOrder(sides: Sides, names: Names): Order {
   return declaredOrder(sides, names, known, ({ kindWithin }) => kindWithin);
 }
 
+/** By what the documents declare, else by the drawings of both zones; drawings of named sources are not looked at. */
 export function zoneOrder(sides: Sides, names: Names): Order {
   const known = ({ agreement }: Sides['a'], name: string) => agreement.zones.some(({ id }) => id === name);
-  return declaredOrder(sides, names, known, ({ zoneWithin }) => zoneWithin);
+  const declared = declaredOrder(sides, names, known, ({ zoneWithin }) => zoneWithin);
+  if (declared !== 'unordered') return declared;
+  const shape = ({ agreement }: Sides['a'], name: string | undefined) =>
+    agreement.zones.find(({ id, drawings }) => id === name && !drawings)?.shape;
+  return shapeOrder(shape(sides.a, names[0]), shape(sides.b, names[1]));
+}
+
+/** Which drawing lies inside the other. Drawings whose borders meet are not ordered. */
+export function shapeOrder(a: Shape | undefined, b: Shape | undefined): Order {
+  if (!a || !b) return 'unordered';
+  const [one, other] = [createArea(a), createArea(b)];
+  return orderOf(overlap(one, other) === 'inside', overlap(other, one) === 'inside');
 }
 
 /** Actors whom a list of names means, groups resolved. */
