@@ -1,4 +1,5 @@
 export * from './csv/index.ts';
 export * from './ged/index.ts';
+export * from './geojson/index.ts';
 export type { ImportProblem, ImportProblemCode } from './problem.ts';
 export * from './smm/index.ts';

@@ -1,14 +1,13 @@
 import { Option } from 'commander';
 import { EXIT, Problem } from '../problem.ts';
 import type { Register, Session } from '../session.ts';
+import type { MapFlags } from './import-map.ts';
 import { collect } from './options.ts';
 
-interface Flags {
+interface Flags extends MapFlags {
   readonly map?: string;
   readonly known?: readonly string[];
   readonly previous?: string;
-  readonly out?: string;
-  readonly dryRun?: boolean;
   readonly partial?: boolean;
   readonly raw?: boolean;
 }
@@ -20,7 +19,7 @@ export const registerImport: Register = (program, run) => {
     .description('Turn files of event data into reports, one a line, keeping where each came from.')
     .argument(
       '<format>',
-      'ucdp-ged (UCDP Georeferenced Event Dataset), smm-counts (counts of a monitoring mission) or csv (any table, by a map)',
+      'ucdp-ged (UCDP Georeferenced Event Dataset), smm-counts (counts of a monitoring mission), csv (any table, by a map) or geojson (a map)',
     )
     .argument('<file...>', 'files of that format; several may be releases of one data set')
     .option('--map <file>', 'what the columns (csv) or the names (ucdp-ged, smm-counts) of the source mean')
@@ -32,11 +31,24 @@ export const registerImport: Register = (program, run) => {
       'reports of an earlier import: what did not change is kept, what changed is superseded',
     )
     .option('--partial', 'the files are a selection: what they leave out is not withdrawn')
+    .option('--agreement <path>', 'geojson: the agreement whose line or zone is drawn')
+    .option('--line <name>', 'geojson: the line that the map draws')
+    .option('--zone <name>', 'geojson: the zone that the map draws')
+    .option('--by <who>', 'geojson: who drew it')
+    .option('--from <date>', 'geojson: the first day of the drawing')
+    .option('--until <date>', 'geojson: the last day of the drawing')
+    .addOption(
+      new Option('--feature <number>', 'geojson: use only this feature of the map (repeatable)').argParser(collect),
+    )
     .option('--raw', 'keep the text of each row in its report')
-    .option('--out <file>', 'write the reports to this file')
+    .option('--out <file>', 'write the reports, or the map, to this file')
     .option('--dry-run', 'write nothing; say what would be imported')
     .action((format: string, files: string[], flags: Flags) =>
-      run((session) => importFiles(session, format, files, flags)),
+      run(async (session) =>
+        format === 'geojson'
+          ? (await import('./import-map.ts')).importMap(session, files, flags)
+          : importFiles(session, format, files, flags),
+      ),
     );
 };
 
@@ -59,7 +71,11 @@ async function importFiles(
   ]);
   const importer = Object.hasOwn(IMPORTERS, format) ? IMPORTERS[format] : undefined;
   if (!importer)
-    throw new Problem('C0102', `"${format}" is no format`, suggestion(format, Object.keys(IMPORTERS), 'format'));
+    throw new Problem(
+      'C0102',
+      `"${format}" is no format`,
+      suggestion(format, [...Object.keys(IMPORTERS), 'geojson'], 'format'),
+    );
   if (known.length > 0 && known.length !== paths.length)
     throw new Problem(
       'C0101',

@@ -4,9 +4,9 @@ import { standardInWords } from '../agreement/standards.ts';
 import { violationsOf } from '../meaning/ban.ts';
 import { doingsOf } from '../meaning/doings.ts';
 import { alive, guardsOf } from '../meaning/guards.ts';
-import { timesOf } from '../meaning/match.ts';
+import { placeGrader, timesOf } from '../meaning/match.ts';
 import { uncovered } from '../meaning/silence.ts';
-import { boundBy, type Env, type Situation } from '../meaning/situation.ts';
+import { boundBy, type Env, ownPattern, type Situation } from '../meaning/situation.ts';
 import { statusesOf } from '../meaning/status-bits.ts';
 import { POSSIBLE } from '../record/facts.ts';
 import { come } from '../timeline/instants.ts';
@@ -43,8 +43,12 @@ export function reasonsFor(situation: Situation, env: Env, mask: number, t: numb
   const groups = new Map<Reason['code'], string[]>();
   const named = env.norm.bearer.mode !== 'someone' || env.norm.bearer.names.length > 0;
   const placed = norm.what.in !== undefined || env.place !== undefined || (norm.what.distances ?? []).length > 0;
+  const where = placeGrader(situation, facts, ownPattern(norm), env);
+  const drawn = situation.geography.hasRivals;
   for (const i of open) {
-    for (const code of whyOpen(facts, i, named, placed, (times) => timeMatters(situation, env, times, t))) {
+    for (const code of whyOpen(facts, i, named, placed, drawn && where(i) === POSSIBLE, (times) =>
+      timeMatters(situation, env, times, t),
+    )) {
       const group = groups.get(code);
       const name = facts.names.incidents.names[i] as string;
       if (group) group.push(name);
@@ -52,7 +56,8 @@ export function reasonsFor(situation: Situation, env: Env, mask: number, t: numb
     }
   }
   for (const [code, incidents] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    out.push({ code, text: `${WORDS[code] ?? code} (${count(incidents.length, 'incident')})`, incidents });
+    const words = code === 'place' && situation.geography.hasRivals ? DRAWN : (WORDS[code] ?? code);
+    out.push({ code, text: `${words} (${count(incidents.length, 'incident')})`, incidents });
   }
   if (norm.limit !== undefined) out.push(...amountReasons(situation, env, t));
   else if (env.norm.what.state !== undefined) {
@@ -74,6 +79,7 @@ export function reasonsFor(situation: Situation, env: Env, mask: number, t: numb
   return out;
 }
 
+const DRAWN = 'where it happened is uncertain, or where the line or zone is: drawings differ';
 const WORDS: Partial<Record<Reason['code'], string>> = {
   author: 'who did it is uncertain',
   time: 'when it happened is uncertain',
@@ -111,12 +117,13 @@ function timeMatters(situation: Situation, env: Env, times: Float64Array, t: num
   return (times[times.length - 1] as number) - 1 > t;
 }
 
-/** `named`, `placed`: who did it and where it was done matter to the norm. */
+/** `named`, `placed`: who did it and where it was done matter to the norm; `elsewhere`: drawings leave open where it was. */
 function whyOpen(
   facts: ReturnType<Situation['facts']>,
   i: number,
   named: boolean,
   placed: boolean,
+  elsewhere: boolean,
   timeMatters: (times: Float64Array) => boolean,
 ): Reason['code'][] {
   const out: Reason['code'][] = [];
@@ -124,9 +131,8 @@ function whyOpen(
   if (facts.exists[i] === POSSIBLE) out.push('evidence');
   if (named && alternatives(facts.authorStart) > 1) out.push('author');
   if (timeMatters(timesOf(facts, i))) out.push('time');
-  if (placed && (alternatives(facts.placeStart) !== 1 || (facts.place[facts.placeStart[i] as number] as number) < 0)) {
-    out.push('place');
-  }
+  const [only] = facts.place.subarray(facts.placeStart[i] as number, facts.placeStart[i + 1] as number);
+  if (elsewhere || (placed && (alternatives(facts.placeStart) !== 1 || (only as number) < 0))) out.push('place');
   if (alternatives(facts.descriptionStart) > 1) out.push('description');
   if (facts.sameB.includes(i)) out.push('same');
   return out.length === 0 ? ['description'] : out;

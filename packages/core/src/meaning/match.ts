@@ -40,7 +40,30 @@ export function matchesOf(situation: Situation, pattern: Pattern, env: Env, pola
     }
     return found;
   };
-  const placed = pattern.in !== undefined || env.place !== undefined || (pattern.distances ?? []).length > 0;
+  const whereGrade = placeGrader(situation, facts, pattern, env);
+  let n = 0;
+  for (let i = 0; i < facts.n; i++) {
+    if (facts.exists[i] === 0) continue;
+    let g = overAlternatives(facts.descriptionStart, facts.description, i, (d) => description[d] as number);
+    if (g > 0 && !by.anyone) g = Math.min(g, overAlternatives(facts.authorStart, facts.author, i, authorGrade));
+    if (g > 0) g = Math.min(g, whereGrade(i));
+    if (g === 0) continue;
+    incident[n] = i;
+    sort[n] = g;
+    grade[n] = Math.min(g, facts.exists[i] as number);
+    n++;
+  }
+  return { facts, n, incident: incident.subarray(0, n), grade: grade.subarray(0, n), sort: sort.subarray(0, n) };
+}
+
+/** How surely each incident lies where a pattern asks for it, whatever else it was (semantics 6). */
+export function placeGrader(
+  situation: Situation,
+  facts: Facts,
+  pattern: Pattern,
+  env: Env,
+): (incident: number) => number {
+  if (pattern.in === undefined && env.place === undefined && !pattern.distances?.length) return () => CERTAIN;
   const { epochs } = situation.geography;
   const places = new Map<number, number>();
   const gradeOfPlace = (place: number, epoch: number) => {
@@ -52,23 +75,10 @@ export function matchesOf(situation: Situation, pattern: Pattern, env: Env, pola
     }
     return found;
   };
-  let n = 0;
-  for (let i = 0; i < facts.n; i++) {
-    if (facts.exists[i] === 0) continue;
-    let g = overAlternatives(facts.descriptionStart, facts.description, i, (d) => description[d] as number);
-    if (g > 0 && !by.anyone) g = Math.min(g, overAlternatives(facts.authorStart, facts.author, i, authorGrade));
-    if (g > 0 && placed) {
-      const at = (epoch: number) =>
-        overAlternatives(facts.placeStart, facts.place, i, (place) => gradeOfPlace(place, epoch));
-      g = Math.min(g, overEpochs(situation, facts, i, at));
-    }
-    if (g === 0) continue;
-    incident[n] = i;
-    sort[n] = g;
-    grade[n] = Math.min(g, facts.exists[i] as number);
-    n++;
-  }
-  return { facts, n, incident: incident.subarray(0, n), grade: grade.subarray(0, n), sort: sort.subarray(0, n) };
+  return (i) =>
+    overEpochs(situation, facts, i, (epoch) =>
+      overAlternatives(facts.placeStart, facts.place, i, (place) => gradeOfPlace(place, epoch)),
+    );
 }
 
 /** Of the lowest and the highest grade of some alternatives. */

@@ -41,6 +41,8 @@ export interface Geography {
     radius: number,
     epoch?: number,
   ): { low: number; high: number } | null;
+  /** Whether some zone or line has more than one drawing. */
+  readonly hasRivals: boolean;
   /** Whether the same drawings of a line are valid in both epochs. */
   drawnAlike(line: string, epoch: number, other: number): boolean;
 }
@@ -92,6 +94,7 @@ export function createGeography(zones: readonly GeographyZone[], lines: readonly
       }
       return { low: Math.max(0, low), high };
     },
+    hasRivals: [...zones, ...lines].some((drawn) => drawingsOf<readonly unknown[]>(drawn).length > 1),
     drawnAlike: (line, epoch, other) => versions.get(line)?.[epoch] === versions.get(line)?.[other],
   };
 }
