@@ -96,8 +96,8 @@ describe('laws of verdicts', () => {
     let swapped = 0;
     fc.assert(
       fc.property(drawn(agreementAndRecord), ({ agreement, reports }) => {
-        const { norms, moments, definitions, standard, questions } = agreement;
-        fc.pre(!/"[AB]"/.test(JSON.stringify({ norms, moments, definitions, standard, questions })));
+        const { norms, moments, definitions, standard, questions, amendments } = agreement;
+        fc.pre(!/"[AB]"/.test(JSON.stringify({ norms, moments, definitions, standard, questions, amendments })));
         swapped++;
         expect(verdicts(agreement, renamed(reports, swap))).toEqual(renamedKeys(verdicts(agreement, reports), swap));
       }),

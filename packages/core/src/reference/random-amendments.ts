@@ -12,6 +12,12 @@ export function randomAmendments(draw: Draw, norm: Norm, other: Norm): Amendment
 }
 
 function randomChange(draw: Draw, norm: Norm, other: Norm): Change {
+  const { act } = norm.what;
+  // What counts under one version and not under the other.
+  if (norm.type === 'ban' && act !== undefined && draw.chance(50)) {
+    const value = draw.one([{ act }, { act, kind: 'gun' }, { act, in: 'town' }, { act: 'move' }]);
+    return { change: 'norm', norm: norm.id, line: 'what', value };
+  }
   const kind = draw.int(0, 9);
   if (kind === 0) return { change: 'drop-norm', norm: norm.id };
   if (kind <= 2) return { change: 'group', name: 'sides', members: draw.one([['A'], ['B'], ['A', 'B', 'M']]) };
