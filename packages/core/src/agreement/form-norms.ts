@@ -50,6 +50,8 @@ export const NormSchema = z.strictObject({
       scope: z.enum(['own', 'all']),
       delay: SpanSchema.optional(),
       automatic: z.boolean().optional(),
+      /** Of an automatic power, in place of an event: the condition whose first instant brings it about, for each bearer where `own`. */
+      once: ConditionSchema.optional(),
     })
     .optional(),
   /** For `keep` of a quantity (semantics 4.3.2); `keep` of a state has none. */

@@ -15,6 +15,7 @@ import { maskAt } from '../timeline/status-line.ts';
 import { maybe, surely } from '../timeline/tri.ts';
 import { amountReasons } from './amount-reasons.ts';
 import { periodReasons } from './period-counts.ts';
+import { powerReasons } from './power-reasons.ts';
 import type { Reason } from './result.ts';
 
 /** Reasons for the statuses `mask` at `t`. */
@@ -31,6 +32,7 @@ export function reasonsFor(situation: Situation, env: Env, mask: number, t: numb
         : 'the start of its clock';
     out.push({ code: 'waits-for', text: `waits for ${what}` });
   }
+  out.push(...powerReasons(situation, env, statuses, t));
   if (norm.every) out.push(...periodReasons(situation, env, t));
   if (statuses.includes('blocked') || (statuses.includes('not in force') && norm.requires)) {
     out.push(...unmet(situation, env, t));

@@ -132,17 +132,20 @@ const MOST_ROUNDS = 64;
  * proceeds in time over the exercises (semantics, 4.7), since what is in force at `t` depends on exercises before `t`.
  */
 export function situationOf(read: Agreement, ground: Ground, time?: { from: number; to: number }): Judged {
-  const looking = read.norms.filter(
-    (n) => n.type === 'power' && n.provided && looksAtNorms(read, n.provided, new Set()),
+  const looking = read.norms.flatMap((power) =>
+    CONDITIONS.flatMap((which) => {
+      const condition = conditionOf(power, which);
+      return condition && looksAtNorms(read, condition, new Set()) ? [{ power, which, condition }] : [];
+    }),
   );
   let provided = new Map<string, Tri>();
   for (let round = 0; round < MOST_ROUNDS && looking.length > 0; round++) {
     const situation = judged(read, ground, provided, time);
     const next = new Map<string, Tri>();
-    for (const power of looking) {
+    for (const { power, which, condition } of looking) {
       for (const holder of [null, ...boundBy(situation, power)]) {
         const env = providedEnv(situation, power, holder);
-        next.set(keyOf(power, holder), conditionLine(situation, power.provided as Condition, env));
+        next.set(keyOf(power, holder, which), conditionLine(situation, condition, env));
       }
     }
     const same = [...next].every(([key, line]) => equal(line, provided.get(key) ?? MAYBE));
@@ -152,8 +155,17 @@ export function situationOf(read: Agreement, ground: Ground, time?: { from: numb
   return judged(read, ground, provided, time);
 }
 
-function keyOf(power: Norm, holder: string | null): string {
-  return JSON.stringify([power.id, holder]);
+/** The conditions of a power: that of its use, and that which brings it about. */
+const CONDITIONS = ['provided', 'once'] as const;
+type Which = (typeof CONDITIONS)[number];
+
+function conditionOf({ type, provided, power }: Norm, which: Which): Condition | undefined {
+  if (type !== 'power') return undefined;
+  return which === 'once' ? power?.once : provided;
+}
+
+function keyOf(power: Norm, holder: string | null, which: Which): string {
+  return JSON.stringify([power.id, holder, which]);
 }
 
 function equal(a: Tri, b: Tri): boolean {
@@ -194,18 +206,21 @@ function judged(
       return norm ? remembered(norm, { ...envOf(situation, norm, bearer), asReported: true, alone: true }) : UNKNOWN;
     },
     verdict: (norm, bearer, place) => remembered(norm, envOf(situation, norm, bearer, place)),
-    provided(power, holder) {
-      const settled = provided.get(keyOf(power, holder));
-      if (settled) return settled;
-      if (power.provided === undefined) return YES;
-      if (looksAtNorms(agreement, power.provided, new Set())) return MAYBE;
-      return conditionLine(situation, power.provided, providedEnv(situation, power, holder));
-    },
+    provided: (power, holder) => conditionFor(power, holder, 'provided'),
+    once: (power, holder) => conditionFor(power, holder, 'once'),
     memo<T>(key: string, make: () => T): T {
       if (!memory.has(key)) memory.set(key, make());
       return memory.get(key) as T;
     },
   };
+  function conditionFor(power: Norm, holder: string | null, which: Which): Tri {
+    const settled = provided.get(keyOf(power, holder, which));
+    if (settled) return settled;
+    const condition = conditionOf(power, which);
+    if (condition === undefined) return YES;
+    if (looksAtNorms(agreement, condition, new Set())) return MAYBE;
+    return conditionLine(situation, condition, providedEnv(situation, power, holder));
+  }
   function remembered(norm: Norm, env: Env): StatusLine {
     const key = envKey(env);
     const known = lines.get(key);

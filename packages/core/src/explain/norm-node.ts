@@ -5,7 +5,7 @@ import { deadlineInWords, patternInWords } from '../agreement/words.ts';
 import { violationsOf } from '../meaning/ban.ts';
 import { counterparts } from '../meaning/counterparts.ts';
 import { instancesOf } from '../meaning/duty.ts';
-import { guardsOf, starts } from '../meaning/guards.ts';
+import { starts } from '../meaning/guards.ts';
 import { keptLine } from '../meaning/keep.ts';
 import { clockOf } from '../meaning/moments.ts';
 import { covered, silenceReports, uncovered } from '../meaning/silence.ts';
@@ -20,6 +20,7 @@ import { countedNodes } from './counted-node.ts';
 import { everyNode } from './every-node.ts';
 import { type Asking, eventNode, observationNode, stateNode } from './evidence-node.ts';
 import type { ExplanationNode } from './explanation.ts';
+import { powerNodes } from './power-nodes.ts';
 import { quantityNode } from './quantity-node.ts';
 
 /** Children of the root: everything that the status of `env.norm` for `env.bearer` hangs on at `t`. */
@@ -66,7 +67,7 @@ function counterpartNodes(asking: Asking, env: Env): ExplanationNode[] {
   }));
 }
 
-function prefixed(word: string, node: ExplanationNode): ExplanationNode {
+export function prefixed(word: string, node: ExplanationNode): ExplanationNode {
   return { ...node, what: `${word} ${node.what}` };
 }
 
@@ -80,33 +81,6 @@ function startNode(asking: Asking, env: Env): ExplanationNode {
       : `the agreement began on ${formatLocal(begin, agreement.clock)}`;
   const children = env.norm.from ? [momentNode(asking, env.norm.from, env)] : [];
   return { what: 'has begun', answer: answerAt(starts(asking.situation, env), asking.t), note, children };
-}
-
-function powerNodes(asking: Asking, env: Env): ExplanationNode[] {
-  const { situation, t } = asking;
-  const powers = situation.agreement.norms.filter(
-    (p) => p.power && p.id !== env.norm.id && (p.power.on === 'all' || p.power.on.includes(env.norm.id)),
-  );
-  if (powers.length === 0) return [];
-  const guards = guardsOf(situation, env);
-  const exercise = powers.flatMap((power): ExplanationNode[] => {
-    const holders = power.power?.automatic || power.bearer.mode === 'together' ? [null] : boundBy(situation, power);
-    return holders.map((holder) => {
-      const inner = { ...envOf(situation, power, holder), strictlyBefore: true };
-      const pattern = power.power?.automatic ? power.what : { ...power.what, by: { who: 'bearer' as const } };
-      const node = eventNode(asking, pattern, inner, 'neutral');
-      const provided = power.provided ? [prefixed('provided', conditionNode(asking, power.provided, inner))] : [];
-      return {
-        ...node,
-        what: `power ${power.id}${holder === null ? '' : ` of ${holder}`}: ${node.what}`,
-        children: [...node.children, ...provided],
-      };
-    });
-  });
-  return [
-    { what: 'ended by a power', answer: answerAt(guards.ended, t), children: [] },
-    { what: 'suspended by a power', answer: answerAt(guards.suspended, t), children: exercise },
-  ];
 }
 
 /** Where a clock has run since before everything, or the calendar ends, there is no date to give. */

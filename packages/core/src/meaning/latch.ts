@@ -18,10 +18,12 @@ export function latch(setting: readonly LatchEvent[], resetting: readonly LatchE
   const times = [...breaks].filter(Number.isFinite).sort((a, b) => a - b);
   const certain: [number, number][] = [];
   const possible: [number, number][] = [];
-  for (const [k, t] of times.entries()) {
-    const next = times[k + 1] ?? Infinity;
-    if (surelySet(setting, resetting, t)) certain.push([t, next]);
-    if (maybeSet(setting, resetting, t)) possible.push([t, next]);
+  // What was set from the beginning is set before the first change, too.
+  for (const [k, from] of [-Infinity, ...times].entries()) {
+    const next = times[k] ?? Infinity;
+    const t = k === 0 ? (times[0] ?? 0) - 1 : from;
+    if (surelySet(setting, resetting, t)) certain.push([from, next]);
+    if (maybeSet(setting, resetting, t)) possible.push([from, next]);
   }
   return { certain: periodsOf(certain), possible: periodsOf(possible) };
 }

@@ -2,7 +2,7 @@
 import type { Norm } from '../agreement/form.ts';
 import { CERTAIN } from '../record/facts.ts';
 import { addSpan } from '../time/index.ts';
-import { come, type Instants, moved } from '../timeline/instants.ts';
+import { come, firstOf, type Instants, mayAvoid, mayLieIn, moved } from '../timeline/instants.ts';
 import { covers, type Periods, touches } from '../timeline/periods.ts';
 import { type StatusLine, statusLine } from '../timeline/status-line.ts';
 import { all, and, NO, type Tri, YES } from '../timeline/tri.ts';
@@ -34,51 +34,105 @@ function guardLine(
   bearer: string | null,
   effects: { readonly set: readonly string[]; readonly reset: readonly string[] },
 ): Tri {
-  const powers = situation.agreement.norms.filter(
-    (p) => p.type === 'power' && p.power && p.id !== norm.id && (p.power.on === 'all' || p.power.on.includes(norm.id)),
-  );
+  const powers = powersOver(situation, norm);
   if (powers.length === 0) return NO;
-  const events = (wanted: readonly string[]) =>
+  const events = (wanted: readonly string[]): LatchEvent[] =>
     powers
       .filter((p) => p.power && wanted.includes(p.power.effect))
-      .flatMap((p) => effective(situation, p, norm, bearer));
+      .flatMap((p) => effectsOf(situation, p, norm, bearer));
   const setting = events(effects.set);
   return setting.length === 0 ? NO : latch(setting, events(effects.reset));
 }
 
-/** The instants from which exercises of a power have effect on this bearer. */
-function effective(situation: Situation, power: Norm, norm: Norm, bearer: string | null): LatchEvent[] {
+/** An exercise of a power that may have effect on a norm. */
+export interface Effect {
+  readonly power: Norm;
+  readonly holder: string | null;
+  /** When it was exercised. */
+  readonly exercised: Instants;
+  /** From when on it has effect. */
+  readonly at: Instants;
+}
+
+/** Exercises of a power that have effect on this bearer, and from when on. */
+export function effectsOf(situation: Situation, power: Norm, norm: Norm, bearer: string | null): Effect[] {
   const delay = power.power?.delay;
+  const undoings = takenBack(situation, power);
   // Strictly after the exercise: what is in force at t depends on exercises before t (semantics 4.7).
   const step = (t: number) => (delay === undefined ? t + 1 : Math.max(t + 1, addSpan(t, delay, situation.clock)));
-  return exercises(situation, power, norm, bearer).map((at) => ({ at: moved(at, step) }));
+  return exercises(situation, power, norm, bearer).flatMap(({ at, holder }) => {
+    const left = undoings(holder).reduce<Instants | null>((event, undoing) => unlessUndone(event, undoing, step), at);
+    return left === null ? [] : [{ power, holder, exercised: left, at: moved(left, step) }];
+  });
+}
+
+/** The powers that act on a norm. */
+export function powersOver(situation: Situation, norm: Norm): Norm[] {
+  return situation.agreement.norms.filter(
+    (p) => p.type === 'power' && p.power && p.id !== norm.id && (p.power.on === 'all' || p.power.on.includes(norm.id)),
+  );
+}
+
+/** Acts by which a holder takes an exercise back (semantics 4.7). */
+function takenBack(situation: Situation, power: Norm): (holder: string | null) => readonly Instants[] {
+  const undo = power.what.act === undefined ? undefined : situation.vocabulary.undoneBy(power.what.act);
+  if (undo === undefined || power.power?.automatic) return () => [];
+  return (holder) => {
+    const { phase: _, clearance: __, ...rest } = power.what;
+    const pattern = { ...rest, act: undo, by: { who: 'bearer' as const } };
+    const matches = matchesOf(situation, pattern, envOf(situation, power, holder), 'neutral');
+    return Array.from({ length: matches.n }, (_, m) => ({
+      at: timesOf(matches.facts, matches.incident[m] as number),
+      never: matches.grade[m] !== CERTAIN,
+    }));
+  };
+}
+
+/** An exercise, unless it was taken back after its instant and before its effect; null: it surely was. */
+function unlessUndone(event: Instants | null, undoing: Instants, step: (t: number) => number): Instants | null {
+  if (event === null || event.at.length === 0 || undoing.at.length === 0) return event;
+  const [first, last] = [event.at[0] as number, (event.at[event.at.length - 1] as number) - 1];
+  if (!mayLieIn(undoing, first + 1, step(last) - 1)) return event;
+  return mayAvoid(undoing, last + 1, step(first) - 1) ? { ...event, never: true } : null;
+}
+
+interface Exercise {
+  readonly at: Instants;
+  readonly holder: string | null;
 }
 
 /**
  * Valid exercises that touch a norm for this bearer, as uncertain instants. A power over one's own duties touches a joint norm if
  * its holder is one of the bearers (semantics 4.7).
  */
-function exercises(situation: Situation, power: Norm, norm: Norm, bearer: string | null): Instants[] {
-  const { automatic, scope } = power.power ?? {};
-  if (automatic) return exercisesBy(situation, power, null);
+function exercises(situation: Situation, power: Norm, norm: Norm, bearer: string | null): Exercise[] {
+  const { automatic, scope, once } = power.power ?? {};
+  if (automatic && !(once && scope === 'own')) return exercisesBy(situation, power, null);
   const touched = bearer === null ? boundBy(situation, norm) : [bearer];
   const holders = boundBy(situation, power).filter((holder) => scope !== 'own' || touched.includes(holder));
   if (power.bearer.mode === 'together') return holders.length === 0 ? [] : exercisesBy(situation, power, null);
   return holders.flatMap((holder) => exercisesBy(situation, power, holder));
 }
 
-function exercisesBy(situation: Situation, power: Norm, holder: string | null): Instants[] {
+/** Exercises by a holder; of a power that a condition brings about, the first instant at which it holds for that bearer. */
+function exercisesBy(situation: Situation, power: Norm, holder: string | null): Exercise[] {
   const env = envOf(situation, power, holder);
+  if (power.power?.once) {
+    const holds = all([usable(situation, env), situation.provided(power, holder), situation.once(power, holder)]);
+    const at = firstOf(holds);
+    return at.at.length === 0 ? [] : [{ at, holder }];
+  }
   const automatic = power.power?.automatic === true;
   const pattern = automatic ? power.what : { ...power.what, by: { who: 'bearer' as const } };
   const matches = matchesOf(situation, pattern, env, 'neutral');
   const valid = and(usable(situation, env), situation.provided(power, holder));
-  const out: Instants[] = [];
+  const out: Exercise[] = [];
   for (let m = 0; m < matches.n; m++) {
     const times = timesOf(matches.facts, matches.incident[m] as number);
     const possible = times.length > 0 && anyTouch(valid.possible, times);
     if (!possible) continue;
-    out.push({ at: times, never: matches.grade[m] !== CERTAIN || !allCovered(valid.certain, times) });
+    const never = matches.grade[m] !== CERTAIN || !allCovered(valid.certain, times);
+    out.push({ at: { at: times, never }, holder });
   }
   return out;
 }
@@ -97,7 +151,8 @@ function usable(situation: Situation, env: Env): Tri {
 /** Verdict line of a power: *kept so far* while it may be used; it is never breached. */
 export function powerLine(situation: Situation, env: Env): StatusLine {
   const guards: Guards = { ...guardsOf(situation, env), ended: NO, suspended: NO };
-  const holder = env.norm.power?.automatic ? null : env.bearer;
+  const { automatic, once } = env.norm.power ?? {};
+  const holder = automatic && !once ? null : env.bearer;
   const withProvided: Guards = { ...guards, while: and(guards.while, situation.provided(env.norm, holder)) };
   return statusLine(guardBreaks(withProvided), (t) => guarded(withProvided, t, () => bit('kept so far')));
 }

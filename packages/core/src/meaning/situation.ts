@@ -34,6 +34,8 @@ export interface Situation {
   lineAlone(normId: string, bearer: string | null): StatusLine;
   /** "The power's `provided` condition holds", as far as it is known in this round (see check/rounds.ts). */
   provided(power: Norm, holder: string | null): Tri;
+  /** The same of the condition that brings an automatic power about. */
+  once(power: Norm, holder: string | null): Tri;
   /** Memory for costly look-ups, cleared with the situation. */
   memo<T>(key: string, make: () => T): T;
 }

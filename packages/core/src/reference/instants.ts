@@ -51,7 +51,10 @@ export function interestingInstants(agreement: Agreement, reports: readonly Repo
   for (let round = 0; round < 2; round++)
     for (const instant of [...near]) for (const next of shift(instant)) near.add(next);
   const all = new Set<number>();
-  for (const instant of near) for (const next of [instant - 1, instant, instant + 1]) if (next <= at) all.add(next);
+  // What a condition brings about begins two instants after what it looks at (4.7), and another power may look at that.
+  const after = agreement.norms.some(({ power }) => power?.once) ? [2, 3, 4] : [];
+  for (const instant of near)
+    for (const next of [-1, 0, 1, ...after].map((ms) => instant + ms)) if (next <= at) all.add(next);
   const sorted = [...all].sort((a, b) => a - b);
   return [(sorted[0] ?? at) - 1, ...sorted];
 }

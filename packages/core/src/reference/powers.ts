@@ -38,9 +38,8 @@ export function powersOver(
 }
 
 function exercisesOf(world: World, norm: Norm, power: Power, over: Bearer, t: number) {
-  const holders: Bearer[] = power.automatic
-    ? [{ mode: 'someone', members: [], all: [] }]
-    : bearersOf(world.setting.agreement, norm);
+  if (power.once) return broughtAbout(world, norm, power, over, t);
+  const holders = power.automatic ? [NOBODY] : holdersOf(world, norm);
   return holders.flatMap((holder) => {
     const view = { norm, bearer: holder, vars: {} };
     const key = `exercises ${norm.id} ${holder.members.join()}`;
@@ -49,6 +48,8 @@ function exercisesOf(world: World, norm: Norm, power: Power, over: Bearer, t: nu
     );
     return done.flatMap(({ instant, author }) => {
       const effective = effectiveFrom(world, instant, power.delay);
+      const by = actorsActing(world, author).filter((actor) => holder.members.includes(actor));
+      if (isTakenBack(world, norm, holder, by, instant, effective)) return [];
       if (instant >= t || effective > t) return [];
       // A holder acts for itself: whoever acted with it is not touched.
       const itself = (member: string) =>
@@ -58,6 +59,61 @@ function exercisesOf(world: World, norm: Norm, power: Power, over: Bearer, t: nu
       return valid ? [{ effect: power.effect, effective }] : [];
     });
   });
+}
+
+const NOBODY: Bearer = { mode: 'someone', members: [], all: [] };
+
+/** Where any may, each exercises, and takes back, for itself. */
+function holdersOf(world: World, norm: Norm): Bearer[] {
+  const { agreement } = world.setting;
+  return bearersOf(
+    agreement,
+    norm.bearer.mode === 'any' ? { ...norm, bearer: { ...norm.bearer, mode: 'each' } } : norm,
+  );
+}
+
+/** All who exercised it undid that after it and before it takes effect. */
+function isTakenBack(
+  world: World,
+  norm: Norm,
+  holder: Bearer,
+  by: readonly string[],
+  from: number,
+  to: number,
+): boolean {
+  const undoneBy = world.setting.agreement.acts.find(({ id }) => id === norm.what.act)?.undoneBy;
+  if (undoneBy === undefined || norm.power?.automatic) return false;
+  const { phase: _, clearance: __, ...undoing } = { ...norm.what, act: undoneBy };
+  const view = { norm, bearer: holder, vars: {} };
+  return once(world, `taken back ${norm.id} ${holder.members.join()}`, () =>
+    happenings(world, view, undoing, 'neutral', (author) => actsAs(world, author, holder)),
+  ).some(
+    ({ instant, author }) =>
+      from < instant && instant < to && by.every((actor) => actorsActing(world, author).includes(actor)),
+  );
+}
+
+/** A condition brings it about, once: at the first instant at which it holds while the power is alive. */
+function broughtAbout(world: World, norm: Norm, power: Power, over: Bearer, t: number) {
+  const holders = power.scope === 'own' ? bearersOf(world.setting.agreement, norm) : [NOBODY];
+  return holders.flatMap((holder) => {
+    if (power.scope === 'own' && !over.members.some((member) => holder.members.includes(member))) return [];
+    const [earliest] = world.setting.instants;
+    const first = world.setting.instants.find((u) => u < t && comesAbout(world, norm, power, holder, u));
+    if (first === undefined) return [];
+    const instant = first === earliest ? Number.NEGATIVE_INFINITY : first;
+    const effective = effectiveFrom(world, instant, power.delay);
+    return effective > t ? [] : [{ effect: power.effect, effective }];
+  });
+}
+
+function comesAbout(world: World, norm: Norm, power: Power, holder: Bearer, u: number): boolean {
+  const view = { norm, bearer: holder, vars: {}, strict: true };
+  return once(
+    world,
+    `comes about ${norm.id} ${holder.members.join()} ${u}`,
+    () => isValid(world, norm, holder, u) && power.once !== undefined && holds(world, view, power.once, u),
+  );
 }
 
 function isValid(world: World, norm: Norm, bearer: Bearer, instant: number): boolean {

@@ -289,20 +289,22 @@ class Parts {
 
   power(id: string, on: string, own: boolean): Norm {
     const { draw, fragment } = this;
-    const automatic = draw.chance(20);
+    const once = !fragment && draw.chance(15);
+    const automatic = once || draw.chance(20);
     return {
       id,
       clause: '1',
       type: 'power',
       bearer: { mode: 'each', names: [draw.one(['sides', 'A', 'watchers'])] },
-      what: fragment ? { act: this.event().act ?? 'x9' } : { act: draw.one(['x2', 'x3', 'law']) },
+      what: fragment ? { act: this.event().act ?? 'x9' } : once ? {} : { act: draw.one(['x2', 'x3', 'law', 'move']) },
       ...(draw.chance(40) ? { provided: this.condition(1) } : {}),
       power: {
         effect: draw.one(['suspend', 'suspend', 'resume', 'end', 'snap-back']),
         on: draw.chance(30) ? 'all' : [on],
-        scope: own && !automatic ? draw.one(['all', 'own']) : 'all',
+        scope: own && (once || !automatic) ? draw.one(['all', 'own']) : 'all',
         ...(draw.chance(20) ? { delay: span(draw) } : {}),
         ...(automatic ? { automatic } : {}),
+        ...(once ? { once: this.condition(2) } : {}),
       },
     };
   }

@@ -170,6 +170,8 @@ export interface PowerNode extends Place {
   readonly on: readonly Ref[];
   readonly scope: 'own' | 'all';
   readonly automatic: boolean;
+  /** The condition that brings it about. */
+  readonly once?: ConditionNode | undefined;
 }
 
 /** `every month from M`. */

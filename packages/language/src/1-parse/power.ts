@@ -1,5 +1,6 @@
 import type { BearerNode, Effect, NormLines, PowerNode, SentenceNode } from './ast.ts';
 import { parseBearer } from './bearer.ts';
+import { parseCondition } from './condition.ts';
 import type { Cursor } from './cursor.ts';
 import { type Ref, span } from './place.ts';
 import { parseSentence, parseVerbPhrase } from './sentence.ts';
@@ -21,10 +22,12 @@ export function parsePower(c: Cursor, lines: NormLines): Power {
   if (c.is('must') || c.is('shall') || c.is('can')) {
     c.report('modal-mismatch', c.peek(), { written: c.next().text, type: 'power', right: 'may' });
   } else c.expect('may', 'and `suspend`, `resume`, `end` or `snap back`');
+  // Who leaves, leaves alone; who ends or terminates, ends it for all.
+  const alone = c.is('leave') || c.is('withdraw', 'from');
   const effect = parseEffect(c);
   const on = parseObjects(c);
-  const scope = c.accept('for', 'itself') ? 'own' : 'all';
-  c.accept('for', 'all');
+  const scope = c.accept('for', 'itself') || alone ? 'own' : 'all';
+  if (!alone) c.accept('for', 'all');
   if (c.is('by') && !lines.exercise) {
     c.next();
     lines.exercise = parseVerbPhrase(c);
@@ -42,9 +45,12 @@ function parseObjects(c: Cursor): Ref[] {
 function parseEffect(c: Cursor): Effect {
   if (c.accept('suspend')) return 'suspend';
   if (c.accept('resume')) return 'resume';
-  if (c.accept('end') || c.accept('leave') || c.accept('terminate')) return 'end';
+  if (c.accept('end') || c.accept('leave') || c.accept('terminate') || c.accept('withdraw', 'from')) return 'end';
   if (c.accept('snap', 'back')) return 'snap-back';
-  return c.fail('expected', c.here(), { found: c.found(), what: '`suspend`, `resume`, `end` or `snap back`' });
+  return c.fail('expected', c.here(), {
+    found: c.found(),
+    what: '`suspend`, `resume`, `end`, `terminate`, `leave` or `snap back`',
+  });
 }
 
 function parseAutomatic(c: Cursor): Power | undefined {
@@ -53,8 +59,18 @@ function parseAutomatic(c: Cursor): Power | undefined {
   const on = parseObjects(c);
   const effect = parseAutomaticEffect(c);
   if (!effect) return undefined;
-  if (!c.accept('automatically')) c.expect('automatically', 'and `when` and an event');
-  c.expect('when', 'and an event');
+  const bearer = c.accept('for') ? parseBearer(c) : undefined;
+  if (!c.accept('automatically')) c.expect('automatically', 'and `when` and an event, or `once` and a condition');
+  if (c.accept('once')) {
+    const once = parseCondition(c);
+    const scope = bearer ? 'own' : 'all';
+    return {
+      ...(bearer ? { bearer } : {}),
+      power: { effect, on, scope, automatic: true, once, ...span(start, c.last()) },
+    };
+  }
+  if (bearer) c.expect('once', 'and a condition; an event ends it for all');
+  c.expect('when', 'and an event, or `once` and a condition');
   const what = parseSentence(c);
   return { power: { effect, on, scope: 'all', automatic: true, ...span(start, c.last()) }, what };
 }

@@ -151,7 +151,8 @@ function emitPower(node: NormNode, scope: Scope): Norm['power'] {
   const all = power.on.some((ref) => ref.text === 'this-agreement');
   const on = all ? 'all' : [...new Set(power.on.flatMap((ref) => actedOn(ref, scope, node)))];
   const delay = lines.effective && { n: lines.effective.n, unit: lines.effective.unit };
-  return { effect: power.effect, on, scope: power.scope, delay, automatic: power.automatic || undefined };
+  const once = power.once && emitCondition(power.once, { ...scope, line: 'once' });
+  return { effect: power.effect, on, scope: power.scope, delay, automatic: power.automatic || undefined, once };
 }
 
 /** The rule in plain words: without comments, normally spaced. */

@@ -2,6 +2,7 @@ import type { ClearanceNode, NormNode, NormType } from '../../1-parse/ast.ts';
 import type { Place } from '../../1-parse/place.ts';
 import type { Report } from '../../messages/problem.ts';
 import { lookNorm, type Symbols } from '../symbols.ts';
+import { checkOnce } from './once.ts';
 import { checkPeriods } from './periods.ts';
 
 export const MODALS: Readonly<Record<NormType, string>> = {
@@ -65,6 +66,7 @@ export function checkNorm(norm: NormNode, symbols: Symbols, report: Report): voi
   if (type === 'permission' && !norm.broken) checkDespite(norm, symbols, report);
   checkTogether(norm, report);
   checkPeriods(norm, report);
+  checkOnce(norm, report);
 }
 
 /** Does a norm of this type have such a line? A reading cannot give it one either. */
