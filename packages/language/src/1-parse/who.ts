@@ -21,7 +21,10 @@ export function parseWho(c: Cursor, what = 'the name of a party, body or group')
   }
   const names: Ref[] = [c.name(what)];
   const mark = c.mark();
-  while (c.accept(',') || c.accept('and')) {
+  // After `and` no comma goes on with a list: `by UA and quiet and A, B jointly is …` joins conditions, and not four parties.
+  let anded = false;
+  while ((!anded && c.accept(',')) || c.accept('and')) {
+    anded = c.last().text === 'and';
     if (c.peek().kind !== 'word') break;
     names.push(c.name(what));
   }
