@@ -291,6 +291,7 @@ class Parts {
     const { draw, fragment } = this;
     const once = !fragment && draw.chance(15);
     const automatic = once || draw.chance(20);
+    const scope = own && (once || !automatic) ? draw.one(['all', 'own'] as const) : 'all';
     return {
       id,
       clause: '1',
@@ -301,13 +302,18 @@ class Parts {
       power: {
         effect: draw.one(['suspend', 'suspend', 'resume', 'end', 'snap-back']),
         on: draw.chance(30) ? 'all' : [on],
-        scope: own && (once || !automatic) ? draw.one(['all', 'own']) : 'all',
+        scope,
         ...(draw.chance(20) ? { delay: span(draw) } : {}),
         ...(automatic ? { automatic } : {}),
-        ...(once ? { once: this.condition(2) } : {}),
+        ...(once ? { once: scope === 'own' ? this.condition(2) : ofNobody(this.condition(2)) } : {}),
       },
     };
   }
+}
+
+/** What brings a power about for all alike has no bearer, and no other. */
+function ofNobody(condition: Condition): Condition {
+  return JSON.parse(JSON.stringify(condition).replace(/"who":"(bearer|other)"/g, '"who":"anyone"')) as Condition;
 }
 
 /** A random agreement: norm `n` is the one to ask about; `n0` (not in the fragment) is one it may refer to. */
