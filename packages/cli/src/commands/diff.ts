@@ -10,6 +10,8 @@ const ENDINGS: Readonly<Record<string, Format>> = { json: 'json', html: 'html' }
 interface Flags extends Question {
   readonly readingA?: readonly string[];
   readonly readingB?: readonly string[];
+  readonly versionA?: string;
+  readonly versionB?: string;
   readonly asOf?: string;
   readonly format?: Format;
   readonly out?: string;
@@ -30,6 +32,8 @@ export const registerDiff: Register = (program, run) => {
     .addOption(
       new Option('--reading-b <question=reading>', 'fix a reading of the second (repeatable)').argParser(collect),
     )
+    .option('--version-a <time>', 'the first as its amendments had made it by then')
+    .option('--version-b <time>', 'the second as its amendments had made it by then')
     .option('--record <path...>', 'also compare the verdicts on these reports: files, or directories with .jsonl files')
     .option('--as-of <time>', 'verdicts up to then (default: the last time of which the record speaks)')
     .addOption(

@@ -4,17 +4,22 @@ import type { Agreement, Choice } from '@servanda/core';
 import { Problem } from '../problem.ts';
 import type { Session } from '../session.ts';
 import { chooseReadings } from './choices.ts';
-import { at } from './files.ts';
+import { at as inDirectory } from './files.ts';
+import { chooseInstant } from './instant.ts';
 import { loadAgreement } from './load.ts';
 
 export interface CompareSide {
   readonly agreement: Agreement;
   readonly readings: Choice;
+  /** ms. */
+  readonly versionAt?: number | undefined;
 }
 export interface AskedSides {
   readonly reading?: readonly string[];
   readonly readingA?: readonly string[];
   readonly readingB?: readonly string[];
+  readonly versionA?: string;
+  readonly versionB?: string;
 }
 
 /**
@@ -25,14 +30,29 @@ export function loadSides(
   session: Session,
   first: string,
   second: string | undefined,
-  { reading = [], readingA = [], readingB = [] }: AskedSides,
+  { reading = [], readingA = [], readingB = [], versionA, versionB }: AskedSides,
 ): { a: CompareSide; b: CompareSide } {
   const one = loadAgreement(session, first);
   const other = second === undefined ? one : loadAgreement(session, second);
-  const isOne = realpathSync(at(session.io, one.file)) === realpathSync(at(session.io, other.file));
-  const a = { agreement: one.agreement, readings: chooseReadings(one.agreement, [...reading, ...readingA]) };
-  const b = { agreement: other.agreement, readings: chooseReadings(other.agreement, [...reading, ...readingB]) };
-  if (isOne && JSON.stringify(Object.entries(a.readings).sort()) === JSON.stringify(Object.entries(b.readings).sort()))
+  const isOne = realpathSync(inDirectory(session.io, one.file)) === realpathSync(inDirectory(session.io, other.file));
+  const at = (option: string, text: string | undefined, { clock }: Agreement) =>
+    text === undefined ? undefined : chooseInstant(option, text, clock);
+  const a = {
+    agreement: one.agreement,
+    readings: chooseReadings(one.agreement, [...reading, ...readingA]),
+    versionAt: at('--version-a', versionA, one.agreement),
+  };
+  const b = {
+    agreement: other.agreement,
+    readings: chooseReadings(other.agreement, [...reading, ...readingB]),
+    versionAt: at('--version-b', versionB, other.agreement),
+  };
+  const sameVersion = a.versionAt === b.versionAt;
+  if (
+    isOne &&
+    sameVersion &&
+    JSON.stringify(Object.entries(a.readings).sort()) === JSON.stringify(Object.entries(b.readings).sort())
+  )
     throw new Problem(
       'C0701',
       `both sides are ${one.file}, under the same readings`,

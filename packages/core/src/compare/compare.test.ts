@@ -287,3 +287,19 @@ test('who comes to a group is bound by what binds its members', () => {
     { kind: 'loosened', for: ['A'] },
   ]);
 });
+
+test('two versions of one document: before and after an amendment', () => {
+  const longer = { deadline: 'within', span: { n: 14, unit: 'days' }, of: signature } as const;
+  const agreement = smallAgreement([{ ...duty, deadline: within(10, 'days') }], {
+    amendments: [
+      {
+        id: 'more-time',
+        title: 'More time',
+        from: T,
+        changes: [{ change: 'norm', norm: 'n', line: 'deadline', value: longer }],
+      },
+    ],
+  });
+  const { items } = compareAgreements({ agreement, versionAt: T - 1 }, { agreement, versionAt: T });
+  expect(told(items)).toEqual([['deadline', 'loosened', 'A,B']]);
+});

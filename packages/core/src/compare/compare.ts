@@ -1,4 +1,5 @@
 /** Two agreements, two versions or two readings of one, held side by side by what they mean (docs/comparing.md). */
+import { versionsOf } from '../agreement/amendments.ts';
 import type { Agreement, Norm } from '../agreement/form.ts';
 import { type Choice, underReadings } from '../agreement/readings.ts';
 import { commonNames, underNames, underNormNames } from './common-names.ts';
@@ -15,6 +16,8 @@ import { Uses } from './uses.ts';
 export interface Compared {
   readonly agreement: Agreement;
   readonly readings?: Choice | undefined;
+  /** The version in force at this instant (ms, semantics 4.12); left out: the document as it is written, amendments told apart. */
+  readonly versionAt?: number | undefined;
 }
 
 /**
@@ -66,8 +69,10 @@ export function compareAgreements(a: Compared, b: Compared): Difference {
 }
 
 /** Under the chosen readings. A question that is answered on either side is no open question any more. */
-function settled({ agreement, readings = {} }: Compared, answered: ReadonlySet<string>): Agreement {
-  const read = underReadings(agreement, readings);
+function settled({ agreement, readings = {}, versionAt }: Compared, answered: ReadonlySet<string>): Agreement {
+  const whole = underReadings(agreement, readings);
+  const version = versionsOf(whole).findLast(({ from }) => versionAt !== undefined && from <= versionAt);
+  const read = version?.agreement ?? whole;
   return { ...read, questions: read.questions.filter(({ id }) => !answered.has(id)) };
 }
 
