@@ -1,5 +1,5 @@
 // `npm run bench`: agreements and records. Reading texts: reading.mjs.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { longDocument, longRecord, shortDocument } from './documents.mjs';
@@ -45,6 +45,9 @@ try {
   const short = made('short.md', shortDocument());
   const record = made('long.jsonl', longRecord(100_000));
   measure('--help', ['--help']);
+  const shipped = readdirSync(join(root, 'agreements')).map((name) => `agreements/${name}`);
+  measure(`test of all ${shipped.length} agreements, every example`, ['test', ...shipped]);
+  measure('test of the Package of Measures alone', ['test', 'agreements/minsk-package-of-measures']);
   ged();
   measure('compile of a document of 8,600 lines', ['compile', document, '--out', join(place, 'long.json')]);
   measure('check of one ban on 100,000 reports', ['check', short, '--record', record]);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue, inRows, outcomesPage, type Shelf } from './support/catalogue.ts';
@@ -50,4 +50,11 @@ describe.each(shelves)('the catalogue page of $name', (shelf) => {
 
 test('the list of all outcomes is what the expectations make', async () => {
   await expect(outcomesPage(shelves)).toMatchFileSnapshot(join(root, 'docs', 'outcomes.md'));
+});
+
+test('`servanda test agreements/*` finds a document in every entry, and enough examples to mean something', () => {
+  // Whoever types the star gets every entry of the folder: each must be an agreement.
+  expect(readdirSync(home).toSorted()).toEqual([...SHIPPED].toSorted());
+  const examples = shelves.reduce((sum, { agreement }) => sum + (agreement.examples?.length ?? 0), 0);
+  expect(examples).toBeGreaterThanOrEqual(150);
 });
