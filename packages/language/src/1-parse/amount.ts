@@ -44,7 +44,8 @@ export function parseLimit(c: Cursor): LimitNode {
 }
 
 function parseBasis(c: Cursor): Ref | undefined {
-  if (!c.accept('counted')) return undefined;
+  // On a line of its own it begins the rules by which a ban is counted.
+  if (c.peek().first || !c.accept('counted')) return undefined;
   c.expect('as', 'and a basis');
   return c.name('a basis');
 }
