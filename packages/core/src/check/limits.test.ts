@@ -292,3 +292,17 @@ describe('a quantity in a condition (5)', () => {
     expect(statuses(agreement, [], 5000)).toEqual(['kept so far', 'not in force']);
   });
 });
+
+describe('the example of 4.3.2', () => {
+  const reports = [from0(290), measured(320, 2000), measured(null, 3000), measured(300, 4000)];
+
+  it('is unclear while the source has no information after a breach, and remedied after', () => {
+    expect(statuses(limit(), reports, 2999)).toEqual(BREACHED);
+    expect(statuses(limit(), reports, 3001)).toEqual(['breached', 'remedied']);
+    expect(statuses(limit(), reports, 4000)).toEqual(['remedied']);
+  });
+
+  it('measured for the first time later, may have been beyond the limit before', () => {
+    expect(statuses(limit(), [measured(290, 2000)], 2000)).toEqual(['kept so far', 'remedied']);
+  });
+});
