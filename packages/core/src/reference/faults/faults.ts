@@ -89,27 +89,9 @@ export const FAULTS: readonly Fault[] = [
     faulty: 'first : inTheWay({ epoch: epochs.n - 1 });',
   },
   {
-    name: 'a measure goes on beyond the next one',
-    file: 'meaning/measures.ts',
-    exact: 'return Math.max(to, Math.min(last, next));',
-    faulty: 'return Math.max(to, last);',
-  },
-  {
-    name: 'a party clears its own limit by its own figure',
-    file: 'meaning/measures.ts',
-    exact: 'if (isOwn(facts, row, asked) && ',
-    faulty: 'if (asked.holders === undefined && ',
-  },
-  {
     name: 'a measure of a part is taken for the whole',
     file: 'meaning/measures.ts',
     exact: "within && around ? 'same' : within ? 'part'",
     faulty: "within ? 'same' : within ? 'part'",
-  },
-  {
-    name: 'what is counted on another basis is not converted',
-    file: 'meaning/measures.ts',
-    exact: 'walk(other.basis, times(factor, step), [',
-    faulty: 'walk(other.basis, factor, [',
   },
 ];
