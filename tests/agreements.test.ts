@@ -29,6 +29,8 @@ const documents = [
   ...names.map((name) => `agreements/${name}/agreement.md`),
   // The tutorial is an agreement document too.
   'docs/write-an-agreement.md',
+  // And what somebody wrote who had read only the tutorial.
+  'tests/from-the-guide/agreement.md',
 ];
 
 function compiled(file: string): Agreement {
