@@ -27,16 +27,18 @@ const home = join(root, 'agreements');
 const names = readdirSync(home).filter((name) => existsSync(join(home, name, 'agreement.md')));
 const documents = [
   ...names.map((name) => `agreements/${name}/agreement.md`),
-  // The tutorial is an agreement document too.
+  // The tutorial and the reference are agreement documents too.
   'docs/write-an-agreement.md',
   // And what somebody wrote who had read only the tutorial.
   'tests/from-the-guide/agreement.md',
+  'docs/reference.md',
 ];
 
 function compiled(file: string): Agreement {
   const { agreement, diagnostics } = compile(readFileSync(join(root, file), 'utf8'), {
     file,
     name: basename(dirname(file)),
+    readMap: (map) => readFileSync(join(root, dirname(file), map), 'utf8'),
     readDocument: documentsIn(home),
   });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);

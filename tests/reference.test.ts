@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { compile } from '@servanda/language';
+import { expect, test } from 'vitest';
+import { documentsIn } from '../scripts/beside.mjs';
+import { FormParts } from './support/form-parts.ts';
+
+// docs/reference.md shows every construct: everything that the form can say, and every word of the grammar. What is new in the
+// language fails here until it has its section.
+
+const root = join(import.meta.dirname, '..');
+const accords = 'tests/cases/reference-proposal/accords';
+const pages = ['docs/reference.md', `${accords}/bridge/agreement.md`, `${accords}/mill/agreement.md`];
+const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+const forms = pages.map((file) => {
+  const { agreement, diagnostics } = compile(textOf(file), {
+    file,
+    name: basename(dirname(file)),
+    readMap: (map) => textOf(join(dirname(file), map)),
+    readDocument: documentsIn(join(root, accords)),
+  });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return agreement;
+});
+
+/** Parts of the form that the reference does not show, with the reason. */
+const NOT_SHOWN: readonly (readonly [RegExp, string])[] = [
+  [
+    /^examples\.given \(says: [a-z]+\)(?!\.says = )/,
+    'fields of a report are those of docs/record.md; its kinds are shown',
+  ],
+  [/^(groups|kinds|states|measures|zones|lines|moments|definitions)\.from$/, 'what is imported is imported alike'],
+  [
+    /^(actors|groups|kinds|states|measures|zones|lines|moments|definitions)\.fromName$/,
+    'an import by another name is shown of an act',
+  ],
+  [/^(moments|definitions)\.name$/, 'the language gives these no title'],
+  [
+    /^questions\.readings\.changes \(change: norm\)\.line = (whenever|power)$/,
+    'no sentence of a reading changes these',
+  ],
+];
+
+test('everything that the form of an agreement can say stands in the reference', () => {
+  const schema: unknown = JSON.parse(textOf('packages/core/schema/agreement.schema.json'));
+  const missing = new FormParts(schema).missing(forms);
+  expect(missing.filter((place) => !NOT_SHOWN.some(([which]) => which.test(place)))).toEqual([]);
+  expect(NOT_SHOWN.filter(([which]) => !missing.some((place) => which.test(place)))).toEqual([]);
+});
+
+/** Words of the grammar that the reference does not use, with the reason. */
+const NOT_WRITTEN: Readonly<Record<string, string>> = {};
+
+test('every word of the grammar stands in a rule of the reference', () => {
+  const grammar = textOf('docs/grammar.ebnf').replace(/\(\*[\s\S]*?\*\)/g, '');
+  const words = new Set([...grammar.matchAll(/"([a-z][a-z-]*)"/g)].map((match) => match[1] ?? ''));
+  const rules = pages
+    .flatMap((page) => [...textOf(page).matchAll(/^```servanda\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? ''))
+    .join('\n')
+    .replace(/"[^"\n]*"/g, '""');
+  const written = new Set(rules.match(/[a-z][a-z-]*/g));
+  const missing = [...words].filter((word) => !written.has(word));
+  expect(missing.filter((word) => !(word in NOT_WRITTEN))).toEqual([]);
+  expect(Object.keys(NOT_WRITTEN).filter((word) => !missing.includes(word))).toEqual([]);
+});
+
+test('the table of contents leads to sections that are there', () => {
+  const text = textOf('docs/reference.md');
+  const anchors = [...text.matchAll(/^#+ (.*)$/gm)].map((match) =>
+    (match[1] ?? '')
+      .toLowerCase()
+      .replace(/[^\p{L}\d -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+  const targets = [...text.matchAll(/\]\(#([^)]+)\)/g)].map((match) => match[1] ?? '');
+  expect(targets.filter((target) => !anchors.includes(target))).toEqual([]);
+});
