@@ -65,14 +65,24 @@ test('every word of the grammar stands in a rule of the reference', () => {
   expect(Object.keys(NOT_WRITTEN).filter((word) => !missing.includes(word))).toEqual([]);
 });
 
-test('the table of contents leads to sections that are there', () => {
-  const text = textOf('docs/reference.md');
-  const anchors = [...text.matchAll(/^#+ (.*)$/gm)].map((match) =>
+const anchorsOf = (text: string): string[] =>
+  [...text.matchAll(/^#+ (.*)$/gm)].map((match) =>
     (match[1] ?? '')
       .toLowerCase()
       .replace(/[^\p{L}\d -]/gu, '')
       .replaceAll(' ', '-'),
   );
-  const targets = [...text.matchAll(/\]\(#([^)]+)\)/g)].map((match) => match[1] ?? '');
-  expect(targets.filter((target) => !anchors.includes(target))).toEqual([]);
+
+test('links within the reference, and to rules of the law, lead to what they name', () => {
+  const text = textOf('docs/reference.md');
+  const law = textOf('docs/semantics.md');
+  const within = [...text.matchAll(/\]\(#([^)]+)\)/g)].map((match) => match[1] ?? '');
+  expect(within.filter((target) => !anchorsOf(text).includes(target))).toEqual([]);
+  const rules = [...text.matchAll(/\[([\d.]+)\]\(semantics\.md#([^)]+)\)/g)];
+  expect(rules.length).toBeGreaterThan(50);
+  expect(rules.map((match) => match[2] ?? '').filter((target) => !anchorsOf(law).includes(target))).toEqual([]);
+  const numbers = new Set([...law.matchAll(/^(?:#+ |\s*- \*\*)(\d[\d.]*)\b/gm)].map((match) => match[1] ?? ''));
+  // Guards and the rules of some sections are numbered lists: 4.1.2 is the second guard.
+  const known = (rule: string) => numbers.has(rule) || numbers.has(rule.replace(/\.\d+$/, ''));
+  expect(rules.map((match) => match[1] ?? '').filter((rule) => !known(rule))).toEqual([]);
 });
