@@ -20,7 +20,8 @@ const forms = pages.map((file) => {
     readMap: (map) => textOf(join(dirname(file), map)),
     readDocument: documentsIn(join(root, accords)),
   });
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  // The page says why a line without a map is warned of; the two small documents give no warning.
+  expect(diagnostics.map(({ code }) => code)).toEqual(file.startsWith('docs') ? ['S0802', 'S0802'] : []);
   return agreement;
 });
 
@@ -49,20 +50,18 @@ test('everything that the form of an agreement can say stands in the reference',
   expect(NOT_SHOWN.filter(([which]) => !missing.some((place) => which.test(place)))).toEqual([]);
 });
 
-/** Words of the grammar that the reference does not use, with the reason. */
-const NOT_WRITTEN: Readonly<Record<string, string>> = {};
-
 test('every word of the grammar stands in a rule of the reference', () => {
   const grammar = textOf('docs/grammar.ebnf').replace(/\(\*[\s\S]*?\*\)/g, '');
   const words = new Set([...grammar.matchAll(/"([a-z][a-z-]*)"/g)].map((match) => match[1] ?? ''));
   const rules = pages
     .flatMap((page) => [...textOf(page).matchAll(/^```servanda\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? ''))
     .join('\n')
-    .replace(/"[^"\n]*"/g, '""');
+    .replace(/"[^"\n]*"/g, '""')
+    // A name that is spelled like a word of the grammar is no use of it.
+    .replace(/\b(ban|duty|limit|permission|power|question|reading|act|kind|state|zone|as(?! written)) [\w-]+/g, '$1')
+    .replace(/\b\d+\/[\w-]+/g, '');
   const written = new Set(rules.match(/[a-z][a-z-]*/g));
-  const missing = [...words].filter((word) => !written.has(word));
-  expect(missing.filter((word) => !(word in NOT_WRITTEN))).toEqual([]);
-  expect(Object.keys(NOT_WRITTEN).filter((word) => !missing.includes(word))).toEqual([]);
+  expect([...words].filter((word) => !written.has(word))).toEqual([]);
 });
 
 const anchorsOf = (text: string): string[] =>
