@@ -2,12 +2,14 @@
 import type { Agreement, Counting, Norm } from '../agreement/form.ts';
 import type { Report } from '../record/report.ts';
 import { spanMs } from '../time/span.ts';
+import { versionsBy } from './amendments.ts';
 import { violates } from './bans.ts';
 import { bearersOf } from './bearers.ts';
 import { candidates } from './instants.ts';
 import { actsAs, countOf, happenings } from './match.ts';
-import type { Bearer, Happening } from './types.ts';
-import { type Ask, evidenceFor, normOf, settingOf, type World } from './world.ts';
+import { underReadings } from './readings.ts';
+import { type Bearer, type Happening, isIn, type Period } from './types.ts';
+import { type Ask, evidenceFor, normOf, settingAsRead, type World } from './world.ts';
 import { inEveryWorld } from './worlds.ts';
 
 const STEPS = 2000;
@@ -23,7 +25,11 @@ export function referenceNumber(
   rule: string,
   limit = 2000,
 ): { low: number; high: number } {
-  const setting = settingOf(agreement, reports, ask, limit * STEPS);
+  const read = underReadings(agreement, ask.readings ?? {});
+  const version = versionWith(read, ask);
+  const effort = { steps: limit * STEPS };
+  const { instants } = settingAsRead(read, reports, ask, effort);
+  const setting = settingAsRead(version.agreement, reports, ask, effort, instants);
   const norm = normOf(setting, ask.norm);
   const counting = setting.agreement.countings?.find(({ id }) => id === rule);
   if (counting === undefined) throw new Error(`no rule ${rule}`);
@@ -33,11 +39,22 @@ export function referenceNumber(
   let high = 0;
   inEveryWorld((choose) => {
     const world = { setting, choose, memo: new Map<string, unknown>() };
-    const n = numberIn(world, norm, asked, counting, ask.at);
+    const n = numberIn(world, norm, asked, counting, {
+      ...version.period,
+      to: Math.min(version.period.to, ask.at + 1),
+    });
     low = Math.min(low, n);
     high = Math.max(high, n);
   }, limit);
   return { low, high };
+}
+
+/** The version that judges, or the last that had the norm, or the first that will (4.10.7). */
+function versionWith(agreement: Agreement, { norm, at }: Ask): ReturnType<typeof versionsBy>[number] {
+  const having = versionsBy(agreement).filter((version) => version.agreement.norms.some(({ id }) => id === norm));
+  const found = having.findLast(({ period }) => period.from <= at) ?? having[0];
+  if (found === undefined) throw new Error(`no norm ${norm}`);
+  return found;
 }
 
 /** One single occurrence, and everything in which those that are merged must be alike. */
@@ -46,7 +63,7 @@ interface Single {
   readonly alike: string;
 }
 
-function numberIn(world: World, ban: Norm, bearers: readonly Bearer[], rule: Counting, t: number): number {
+function numberIn(world: World, ban: Norm, bearers: readonly Bearer[], rule: Counting, during: Period): number {
   const singles = new Map<string, Single[]>();
   for (const bearer of bearers) {
     const view = { norm: ban, bearer, vars: {} };
@@ -56,7 +73,7 @@ function numberIn(world: World, ban: Norm, bearers: readonly Bearer[], rule: Cou
     for (const each of happenings(world, view, ban.what, 'breaches', (author) => actsAs(world, author, bearer))) {
       if (singles.has(each.incident)) continue;
       const instants = instantsOf(world, ban, rule, each).filter(
-        (instant) => instant <= t && violates(world, ban, bearer, { ...each, instant }),
+        (instant) => isIn(during, instant) && violates(world, ban, bearer, { ...each, instant }),
       );
       if (instants.length === 0 || !matching(rule.counts, each.incident)) continue;
       if (rule.except && matching(rule.except, each.incident)) continue;

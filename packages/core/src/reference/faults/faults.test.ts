@@ -61,21 +61,25 @@ const SEED = Number(process.env.SEED ?? 20150212);
 /** Cases to try before a fault counts as missed; worlds per question. */
 const MOST = 6000;
 const BATCH = 50;
+/** Drawn at a time where most are passed over. */
+const RARE = 500;
 const WORLDS = 60;
 
 /** The first case, of exact and sound ones in turn, that shows the fault: a difference that the true engine does not have. */
-function firstCaught(engine: Engine): number | undefined {
+function firstCaught(engine: Engine, about: string | undefined): number | undefined {
   for (let batch = 0; batch < MOST / BATCH; batch++) {
-    const fragment = batch % 2 === 0;
-    const cases = fc.sample(randomCase(fragment), { seed: SEED + batch, numRuns: BATCH });
+    // Nothing rare is in the exact fragment.
+    const fragment = about === undefined && batch % 2 === 0;
+    const cases = fc.sample(randomCase(fragment), { seed: SEED + batch, numRuns: about === undefined ? BATCH : RARE });
     const found = cases.findIndex(
       (each) =>
+        (about === undefined || JSON.stringify(each.agreement).includes(about)) &&
         // The true engine passes the comparison, so only where the faulty one differs from it is there anything to find.
         !sameSets(ask(engine, each), ask(statusSetsOfEngine, each)) &&
         differences(each, engine, fragment, emptyTally(), WORLDS).length > 0 &&
         differences(each, statusSetsOfEngine, fragment, emptyTally(), WORLDS).length === 0,
     );
-    if (found >= 0) return batch * BATCH + found + 1;
+    if (found >= 0) return batch * (about === undefined ? BATCH : RARE) + found + 1;
   }
   return undefined;
 }
@@ -98,9 +102,9 @@ describe('planted faults', () => {
   it.each(FAULTS.map((fault, i) => ({ fault, i, name: fault.name })))(
     'the reference catches: $name',
     async ({ fault, i, name }) => {
-      const cases = firstCaught(await faultyEngine(fault, String(i)));
+      const cases = firstCaught(await faultyEngine(fault, String(i)), fault.about);
       console.info(`${name}: ${cases === undefined ? 'missed' : `caught in case ${cases}`}`);
-      expect(cases, `${name} was not found in ${MOST} cases`).toBeDefined();
+      expect(cases, `${name} was not found`).toBeDefined();
     },
     300_000,
   );
