@@ -84,12 +84,14 @@ export const FAULTS: readonly Fault[] = [
     file: 'meaning/spells.ts',
     exact: 'out.push([Math.max(start, to), end, { epoch, counts:',
     faulty: 'out.push([Math.max(start, to), end, { epoch: seen, counts:',
+    about: '"drawings"',
   },
   {
     name: 'a weapon is measured from the last drawing of the line',
     file: 'meaning/states.ts',
     exact: 'first : inTheWay({ epoch: epochs.of(at) });',
     faulty: 'first : inTheWay({ epoch: epochs.n - 1 });',
+    about: '"drawings"',
   },
   {
     name: 'a measure of a part is taken for the whole',
