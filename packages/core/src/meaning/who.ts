@@ -26,6 +26,8 @@ export function meant(situation: Situation, who: Who | undefined, env: Env): Mea
       if (env.bearer !== null) return some([env.bearer]);
       const bound = boundBy(situation, env.norm);
       if (env.norm.bearer.mode === 'someone' && bound.length === 0) return ANYONE;
+      // What comes about by itself and acts for all is nobody's (semantics 4.7).
+      if (env.norm.power?.automatic) return ANYONE;
       return some(bound, env.norm.bearer.mode === 'together');
     }
     case 'other':
