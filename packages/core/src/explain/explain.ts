@@ -44,7 +44,7 @@ export function explain(amended: Agreement, record: RecordStore, options: Explai
       throw new RangeError(`${norm.id} has one verdict for all its bearers; ask without a bearer`);
     }
     const mask = maskAt(situation.verdict(norm, bearer), t);
-    const asking = { situation, ground, t, leaves: { ids: new Set<string>(), depth: 0 } };
+    const asking = { situation, ground, t, leaves: { ids: new Set<string>(), depth: 0, told: new WeakMap() } };
     const verdict = verdictOf(situation, norm, bearer, readings, t);
     const bearers = bearer !== null || isAskedAsOne(situation, norm) ? [bearer] : bearersOf(situation, norm).slice(1);
     const children = bearers

@@ -28,4 +28,6 @@ export interface Leaves {
   readonly ids: Set<string>;
   /** How many norms deep the tree stands. */
   readonly depth: number;
+  /** Norms and bearers whose parts the tree has already, by the situation in which they are judged. */
+  readonly told: WeakMap<object, Set<string>>;
 }

@@ -204,13 +204,25 @@ export function referredNode(asking: Asking, id: string): ExplanationNode {
     children: bearers.map((bearer) => {
       const mask = maskAt(situation.line(id, bearer), t);
       const env = { ...envOf(situation, norm, bearer), asReported: true };
+      const again = deep && !firstTime(asking, id, bearer);
       return {
         what: bearerInWords(norm, bearer),
         answer: statusesOf(mask).join(' or '),
-        children: deep ? normParts(inner, env, 0) : [],
+        ...(again ? { note: 'what it hangs on is shown above' } : {}),
+        children: deep && !again ? normParts(inner, env, 0) : [],
       };
     }),
   };
+}
+
+/** Norms that look at each other through powers would be told again and again: many times over in a tree of a few levels. */
+function firstTime({ situation, leaves }: Asking, id: string, bearer: string | null): boolean {
+  const told = leaves.told.get(situation) ?? new Set();
+  leaves.told.set(situation, told);
+  const key = JSON.stringify([id, bearer]);
+  const first = !told.has(key);
+  told.add(key);
+  return first;
 }
 
 /** Norms refer to norms; a chain longer than this is cut in the picture (a cycle through a power has no end). */
