@@ -17,8 +17,11 @@ export const INSTANCES: readonly Status[] = ['breached', 'reversed', 'blocked', 
 export function dutyStatus(world: World, duty: Norm, bearer: Bearer, t: number, unseen: readonly Happening[]): Status {
   if (duty.every) return periodicStatus(world, duty, bearer, t, unseen);
   const views = instancesBy(world, duty, bearer, t);
-  const found = views.map((view) => instanceStatus(world, view, t, unseen));
-  if (!duty.whenever) return found[0] ?? 'not triggered';
+  if (!duty.whenever) return views[0] ? instanceStatus(world, views[0], t, unseen) : 'not triggered';
+  const found = views
+    // An instance whose clock has not started is not triggered (4.1.6).
+    .filter((view) => (anchorBy(world, view, duty.deadline, t) ?? t) <= t)
+    .map((view) => instanceStatus(world, view, t, unseen));
   return INSTANCES.find((status) => found.includes(status)) ?? 'not triggered';
 }
 
