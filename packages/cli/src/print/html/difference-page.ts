@@ -9,7 +9,8 @@ import {
   sidesWords,
   summaryWords,
 } from '../difference-view.ts';
-import { html, type Markup, verbatim } from './markup.ts';
+import { headOf } from './head.ts';
+import { html, type Markup } from './markup.ts';
 import { STYLE } from './style.ts';
 
 const HEADS = ['where', 'difference', 'from', 'why'] as const;
@@ -58,16 +59,7 @@ function verdicts(view: DifferenceView): Markup | undefined {
 export function differenceHtml(view: DifferenceView): string {
   const { a, b } = view.difference;
   const title = a.agreement === b.agreement ? `${a.title}: two readings` : `${a.title}, and ${b.title}`;
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="color-scheme" content="light dark">
-<title>${title}: differences</title>
-<style>${verbatim(STYLE)}</style>
-</head>
+  return html`${headOf(`${title}: differences`, STYLE)}
 <body>
 <header><h1>${title}</h1>
 ${sidesWords(view).map((line) => html`<p>${line}</p>`)}${summaryWords(view).map((line) => html`<p>${line}</p>`)}${view.difference.remarks.map((line) => html`<p class="note">${line}</p>`)}</header>

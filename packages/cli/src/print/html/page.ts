@@ -7,7 +7,8 @@ import { askedQuestions } from '../questions.ts';
 import { type NormRows, type Section, sections } from '../rows.ts';
 import type { View } from '../view.ts';
 import { countingsTables } from './countings-table.ts';
-import { html, type Markup, verbatim } from './markup.ts';
+import { headOf } from './head.ts';
+import { html, type Markup } from './markup.ts';
 import { legend, looksOf, patternDefinitions } from './patterns.ts';
 import { questionTerms } from './question-terms.ts';
 import { periodsTable, rowsTable } from './rows-table.ts';
@@ -45,16 +46,7 @@ export function resultsHtml(view: View, by: 'clause' | 'party'): string {
 ${section.norms.map((norm, j) => provision(view, norm, span, `p${i}-${j}`))}</section>
 `,
   );
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="color-scheme" content="light dark">
-<title>${title}: verdicts</title>
-<style>${verbatim(STYLE)}</style>
-</head>
+  return html`${headOf(`${title}: verdicts`, STYLE)}
 <body>
 ${patternDefinitions(looks)}
 <header><h1>${title}</h1>

@@ -8,7 +8,8 @@ import { questionsNamed } from '../questions.ts';
 import { asStatuses } from '../reading-periods.ts';
 import { textHead } from '../reading-text.ts';
 import type { PlacedStatement, ReadingView } from '../reading-view.ts';
-import { html, type Markup, verbatim } from './markup.ts';
+import { headOf } from './head.ts';
+import { html, type Markup } from './markup.ts';
 import { legend, looksOf, patternDefinitions } from './patterns.ts';
 import { questionTerms } from './question-terms.ts';
 import { isTold, possibleNote, statementNote } from './reading-note.ts';
@@ -130,16 +131,7 @@ export function readingHtml(view: ReadingView): string {
     const here = starts.findIndex(({ from }) => from >= paragraph.to);
     return row(text.plain, paragraph, starts.splice(0, here === -1 ? starts.length : here));
   });
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="color-scheme" content="light dark">
-<title>${text.name}: read</title>
-<style>${verbatim(READING_STYLE)}</style>
-</head>
+  return html`${headOf(`${text.name}: read`, READING_STYLE)}
 <body>
 ${patternDefinitions(looks)}
 <header><h1><bdi>${text.name}</bdi></h1>
