@@ -44,7 +44,7 @@ export const NormSchema = z.strictObject({
   /** For powers. The exercise is `what`; `automatic`: an event, not an act of a holder. */
   power: z
     .strictObject({
-      effect: z.enum(['suspend', 'resume', 'end', 'snap-back']),
+      effect: z.enum(['suspend', 'resume', 'end', 'snap-back', 'extend']),
       /** Norms acted on, or `all` norms of the agreement. */
       on: z.union([z.literal('all'), z.array(Name).min(1)]),
       scope: z.enum(['own', 'all']),
@@ -52,7 +52,17 @@ export const NormSchema = z.strictObject({
       automatic: z.boolean().optional(),
       /** Of an automatic power, in place of an event: the condition whose first instant brings it about, for each bearer where `own`. */
       once: ConditionSchema.optional(),
+      /** Of `extend` (semantics 4.7.3), one of the two: by how much, */
+      span: SpanSchema.optional(),
+      /** or the first instant too late (of a term: its end), ms. */
+      to: z.int().optional(),
     })
+    .refine(
+      ({ effect, span, to }) => Number(span !== undefined) + Number(to !== undefined) === Number(effect === 'extend'),
+      {
+        error: 'a power that extends has either `span` or `to`, and no other power has',
+      },
+    )
     .optional(),
   /** For `keep` of a quantity (semantics 4.3.2); `keep` of a state has none. */
   limit: LimitSchema.optional(),

@@ -57,10 +57,12 @@ function requirementInWords({ moment, thenWithin }: Requirement): string {
   return `${momentInWords(moment)}${thenWithin ? `, then within ${spanInWords(thenWithin)}` : ''}`;
 }
 
-function powerInWords({ effect, on, scope, delay, automatic }: NonNullable<Norm['power']>): string {
+function powerInWords({ effect, on, scope, delay, automatic, span, to }: NonNullable<Norm['power']>): string {
   return [
     effect,
     on === 'all' ? 'this agreement' : on.join(', '),
+    ...(span ? [`by ${spanInWords(span)}`] : []),
+    ...(to === undefined ? [] : [`to ${new Date(to).toISOString()}`]),
     scope === 'own' ? 'for itself' : 'for all',
     ...(automatic ? ['automatically'] : []),
     ...(delay ? [`effective ${spanInWords(delay)} after`] : []),

@@ -5,7 +5,8 @@ import { deadlineInWords, patternInWords } from '../agreement/words.ts';
 import { violationsOf } from '../meaning/ban.ts';
 import { counterparts } from '../meaning/counterparts.ts';
 import { instancesOf } from '../meaning/duty.ts';
-import { starts } from '../meaning/guards.ts';
+import { anyExtension, extendedTo, extensionsOf } from '../meaning/extensions.ts';
+import { guardsOf, starts } from '../meaning/guards.ts';
 import { keptLine } from '../meaning/keep.ts';
 import { clockOf } from '../meaning/moments.ts';
 import { covered, silenceReports, uncovered } from '../meaning/silence.ts';
@@ -33,7 +34,7 @@ export function normParts(asking: Asking, env: Env, mask: number): ExplanationNo
     out.push({ ...node, what: `requires ${node.what}` });
   }
   if (norm.until) out.push(prefixed('until', momentNode(asking, norm.until, env)));
-  out.push(...powerNodes(asking, env));
+  out.push(...extendedTermNodes(asking, env), ...powerNodes(asking, env));
   if (norm.while) out.push(prefixed('while', conditionNode(asking, norm.while, env)));
   if (norm.unless) out.push(prefixed('unless', conditionNode(asking, norm.unless, env)));
   if (norm.provided) out.push(prefixed('provided', conditionNode(asking, norm.provided, env)));
@@ -89,6 +90,27 @@ function tooLateInWords(tooLate: number, clock: string): string {
   return tooLate >= ENDING ? 'never too late' : `too late from ${formatLocal(tooLate, clock)}`;
 }
 
+/** When the term ends, where powers extended it by the instant asked about. */
+function extendedTermNodes({ situation, t }: Asking, env: Env): ExplanationNode[] {
+  const end = guardsOf(situation, env).until;
+  if (end === null || !extensionsOf(situation, env).some(({ at }) => (at.at[0] ?? Infinity) <= t)) return [];
+  const dates = representatives(end.at, []).map((date) => formatLocal(date, situation.clock));
+  return [{ what: 'its end with what powers added', answer: dates.join(' or ') || 'does not come', children: [] }];
+}
+
+/** The first instant too late, and to which powers extended it by the instant asked about (semantics 4.7.3). */
+function extendedInWords({ situation, t }: Asking, env: Env, sure: boolean, since: number, tooLate: number): string {
+  const words = tooLateInWords(tooLate, situation.clock);
+  const extensions = extensionsOf(situation, env).filter(({ at }) => (at.at[0] ?? Infinity) <= t);
+  if (extensions.length === 0) return words;
+  const to = sure ? extendedTo(extensions, tooLate, since) : anyExtension(extensions, tooLate, tooLate);
+  const dates = representatives(to.at, []);
+  if (dates.length === 1 && dates[0] === tooLate) return words;
+  const perhaps = dates.length > 1 || !sure;
+  const latest = sure ? (dates[dates.length - 1] as number) : (to.at[1] as number);
+  return `${words}; ${perhaps ? 'perhaps ' : ''}extended: ${tooLateInWords(latest, situation.clock)}`;
+}
+
 /** What the clock counts from, and the first instant too late. */
 function clockNodes(asking: Asking, env: Env): ExplanationNode[] {
   const { deadline } = env.norm;
@@ -107,7 +129,13 @@ function clockNodes(asking: Asking, env: Env): ExplanationNode[] {
       answer:
         earliest === undefined
           ? 'its clock has not started'
-          : tooLateInWords(clock.tooLate(earliest), asking.situation.clock),
+          : extendedInWords(
+              asking,
+              inner,
+              clock.anchor === null || anchors.length === 1,
+              earliest,
+              clock.tooLate(earliest),
+            ),
       children:
         deadline.deadline === 'by' || deadline.of.moment === 'event' ? [] : [momentNode(asking, deadline.of, inner)],
     };

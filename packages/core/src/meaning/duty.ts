@@ -19,6 +19,7 @@ import { maybe, surely, type Tri, YES } from '../timeline/tri.ts';
 import { counterpartOf, overdueAt } from './counterparts.ts';
 import { type Doings, doingsOf } from './doings.ts';
 import { dutyLife } from './duty-life.ts';
+import { anyExtension, type Extension, extendedTo, extensionsOf } from './extensions.ts';
 import { alive, behindTerm, endsOf, type Guards, guardBreaks, guardsOf } from './guards.ts';
 import { matchesOf, timesOf } from './match.ts';
 import { type Clock, clockOf, momentOf } from './moments.ts';
@@ -69,6 +70,7 @@ interface Instance {
   readonly norm: Norm;
   readonly guards: Guards;
   readonly clock: Clock;
+  readonly extensions: readonly Extension[];
   readonly doings: Doings;
   /** Null: a duty without `whenever`. */
   readonly trigger: Instants | null;
@@ -86,7 +88,9 @@ function instanceLine(situation: Situation, env: Env, trigger: Instants | null):
   const doings = trigger === NEVER_COMES ? NOTHING_DONE : doingsOf(situation, env);
   const counterpart = counterpartOf(situation, env);
   const opening = trigger ?? clock.anchor ?? windowOf(situation, env);
+  const extensions = extensionsOf(situation, env);
   const ends = [
+    ...extensions.flatMap((each) => endsOf(each.at)),
     ...guardBreaks(guards),
     ...(clock.anchor ? endsOf(clock.anchor) : []),
     ...endsOf(opening),
@@ -99,7 +103,18 @@ function instanceLine(situation: Situation, env: Env, trigger: Instants | null):
     ...(env.norm.deadline?.deadline === 'by' ? [env.norm.deadline.tooLate] : []),
   ].filter(Number.isFinite);
   const cuts = [...new Set(ends.flatMap((t) => [t - 1, t, t + 1]))].sort((a, b) => a - b);
-  const instance: Instance = { situation, norm: env.norm, guards, clock, doings, trigger, opening, counterpart, cuts };
+  const instance: Instance = {
+    situation,
+    norm: env.norm,
+    guards,
+    clock,
+    extensions,
+    doings,
+    trigger,
+    opening,
+    counterpart,
+    cuts,
+  };
   return statusLine(breaksOf(instance), (t) => statusesAt(instance, t));
 }
 
@@ -118,14 +133,55 @@ function breaksOf(instance: Instance): number[] {
   const within = (m: Instants, step: (t: number) => number) => {
     const from = m.at[0] ?? Infinity;
     const to = m.at[m.at.length - 1] ?? -Infinity;
-    for (const t of cuts) if (t >= from && t < to) out.push(step(t));
+    for (const t of cuts) if (t >= from && t < to) out.push(...extendedBreaks(instance, m, t, step));
   };
+  if (clock.anchor === null) out.push(...extendedBreaks(instance, null, NEVER_BEGAN, clock.tooLate));
   if (clock.anchor) within(clock.anchor, clock.tooLate);
   for (const [k, m] of guards.required.entries()) {
     const span = norm.requires?.[k]?.thenWithin;
     if (span) within(m, stepOf(instance, span));
   }
   return out;
+}
+
+const NEVER_BEGAN = Number.NEGATIVE_INFINITY;
+
+/** The instants too late that count from `since`, one of the instants of the anchor, as powers extend them (semantics 4.7.3). */
+function extended(instance: Instance, anchor: Instants | null, since: number, step: (t: number) => number): Instants {
+  const { extensions } = instance;
+  const d = step(since);
+  if (anchor === null || isCertain(anchor)) return extendedTo(extensions, d, since);
+  return anyExtension(extensions, d, step((anchor.at[anchor.at.length - 1] as number) - 1));
+}
+
+function isCertain({ at }: Instants): boolean {
+  return at.length === 2 && (at[1] as number) - (at[0] as number) === 1;
+}
+
+/** Where these begin and end. */
+function extendedBreaks(
+  instance: Instance,
+  anchor: Instants | null,
+  since: number,
+  step: (t: number) => number,
+): number[] {
+  if (instance.extensions.length === 0) return anchor === null ? [] : [step(since)];
+  return endsOf(extended(instance, anchor, since, step))
+    .filter(Number.isFinite)
+    .flatMap((t) => [t - 1, t, t + 1]);
+}
+
+/** Of these, one for all that lie alike to what matters at `t`. */
+function extendedAt(
+  instance: Instance,
+  anchor: Instants | null,
+  since: number,
+  step: (t: number) => number,
+  t: number,
+): number[] {
+  const d = step(since);
+  if (instance.extensions.length === 0 || !Number.isFinite(d)) return [d];
+  return representatives(extended(instance, anchor, since, step).at, [...instance.cuts, t, t + 1]);
 }
 
 /** The first instant too late that `then within` counts from a precondition. */
@@ -162,13 +218,18 @@ function openings(instance: Instance, t: number): Opened[] {
   const upTo = (m: Instants) => clip(m.at, -Infinity, t + 1);
   if (clock.anchor === null) {
     const began = instance.trigger === null ? () => Number.NEGATIVE_INFINITY : (w: number) => w;
-    return representatives(upTo(opening), cuts).map((w) => ({ window: w, began: began(w), tooLate: clock.tooLate(w) }));
+    const deadlines = extendedAt(instance, null, NEVER_BEGAN, clock.tooLate, t);
+    return representatives(upTo(opening), cuts).flatMap((w) =>
+      deadlines.map((tooLate) => ({ window: w, began: began(w), tooLate })),
+    );
   }
-  const anchors = representatives(upTo(clock.anchor), anchorCuts(clock.anchor, clock.tooLate, cuts, t));
-  if (sameInstant(opening, clock.anchor))
-    return anchors.map((m) => ({ window: m, began: m, tooLate: clock.tooLate(m) }));
+  const { anchor } = clock;
+  const anchors = representatives(upTo(anchor), anchorCuts(anchor, clock.tooLate, cuts, t)).flatMap((m) =>
+    extendedAt(instance, anchor, m, clock.tooLate, t).map((tooLate) => ({ m, tooLate })),
+  );
+  if (sameInstant(opening, anchor)) return anchors.map(({ m, tooLate }) => ({ window: m, began: m, tooLate }));
   const windows = representatives(upTo(opening), cuts);
-  return windows.flatMap((w) => anchors.map((m) => ({ window: w, began: Math.max(w, m), tooLate: clock.tooLate(m) })));
+  return windows.flatMap((w) => anchors.map(({ m, tooLate }) => ({ window: w, began: Math.max(w, m), tooLate })));
 }
 
 /** A deadline that counts from the trigger itself is one uncertainty, not two. */
@@ -221,7 +282,7 @@ function afterClock(instance: Instance, { window, began, tooLate }: Opened, t: n
     for (const x of representatives(clip(m.at, from, t + 1), cutsHere)) {
       // It is the latest of the preconditions that gives the new deadline.
       if (!required.every((other) => other === m || mayLieIn(other, -Infinity, x))) continue;
-      if (span) out |= life(stepOf(instance, span)(x));
+      if (span) for (const given of extendedAt(instance, m, x, stepOf(instance, span), t)) out |= life(given);
       else out |= noDeadline ? life(Infinity) : BLOCKED;
     }
   }

@@ -3,6 +3,7 @@ import { come, type Instants, representatives } from '../timeline/instants.ts';
 import { clip, NEVER } from '../timeline/periods.ts';
 import { all, and, maybe, NO, not, surely, type Tri, YES } from '../timeline/tri.ts';
 import { conditionLine } from './conditions.ts';
+import { extendedTerm } from './extensions.ts';
 import { momentOf } from './moments.ts';
 import { endedLine, suspendedLine } from './power.ts';
 import { type Env, envKey, type Situation } from './situation.ts';
@@ -54,7 +55,7 @@ function speaksOfInstance(situation: Situation, { norm }: Env): boolean {
 
 function findGuards(situation: Situation, env: Env): Guards {
   const { norm } = env;
-  const until = norm.until === undefined ? null : momentOf(situation, norm.until, env);
+  const until = norm.until === undefined ? null : extendedTerm(situation, env, momentOf(situation, norm.until, env));
   return {
     started: starts(situation, env),
     required: (norm.requires ?? []).map((r) => momentOf(situation, r.moment, env)),

@@ -48,6 +48,8 @@ function guardLine(
 export interface Effect {
   readonly power: Norm;
   readonly holder: string | null;
+  /** Undefined where a condition brings it about. */
+  readonly incident: number | undefined;
   /** When it was exercised. */
   readonly exercised: Instants;
   /** From when on it has effect. */
@@ -60,9 +62,9 @@ export function effectsOf(situation: Situation, power: Norm, norm: Norm, bearer:
   const undoings = takenBack(situation, power);
   // Strictly after the exercise: what is in force at t depends on exercises before t (semantics 4.7).
   const step = (t: number) => (delay === undefined ? t + 1 : Math.max(t + 1, addSpan(t, delay, situation.clock)));
-  return exercises(situation, power, norm, bearer).flatMap(({ at, holder }) => {
+  return exercises(situation, power, norm, bearer).flatMap(({ at, holder, incident }) => {
     const left = undoings(holder).reduce<Instants | null>((event, undoing) => unlessUndone(event, undoing, step), at);
-    return left === null ? [] : [{ power, holder, exercised: left, at: moved(left, step) }];
+    return left === null ? [] : [{ power, holder, incident, exercised: left, at: moved(left, step) }];
   });
 }
 
@@ -97,6 +99,7 @@ function unlessUndone(event: Instants | null, undoing: Instants, step: (t: numbe
 }
 
 interface Exercise {
+  readonly incident: number | undefined;
   readonly at: Instants;
   readonly holder: string | null;
 }
@@ -120,7 +123,7 @@ function exercisesBy(situation: Situation, power: Norm, holder: string | null): 
   if (power.power?.once) {
     const holds = all([usable(situation, env), situation.provided(power, holder), situation.once(power, holder)]);
     const at = firstOf(holds);
-    return at.at.length === 0 ? [] : [{ at, holder }];
+    return at.at.length === 0 ? [] : [{ at, holder, incident: undefined }];
   }
   const automatic = power.power?.automatic === true;
   const pattern = automatic ? power.what : { ...power.what, by: { who: 'bearer' as const } };
@@ -132,7 +135,7 @@ function exercisesBy(situation: Situation, power: Norm, holder: string | null): 
     const possible = times.length > 0 && anyTouch(valid.possible, times);
     if (!possible) continue;
     const never = matches.grade[m] !== CERTAIN || !allCovered(valid.certain, times);
-    out.push({ at: { at: times, never }, holder });
+    out.push({ at: { at: times, never }, holder, incident: matches.incident[m] });
   }
   return out;
 }

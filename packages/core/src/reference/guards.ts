@@ -2,7 +2,8 @@
 import type { Norm, Status } from '../agreement/form.ts';
 import { tooLateWithin } from '../time/deadline.ts';
 import { holds } from './conditions.ts';
-import { momentBy, ownDeadline } from './moments.ts';
+import { extended, extendedDeadline, untilBy } from './extensions.ts';
+import { momentBy } from './moments.ts';
 import { powersOver } from './powers.ts';
 import type { Bearer } from './types.ts';
 import { once, type View, type World } from './world.ts';
@@ -23,7 +24,7 @@ export function opening(world: World, view: View, t: number): number {
 export function deadlineBy(world: World, view: View, t: number): number | 'waiting' | 'lost' {
   const { norm } = view;
   const { clock } = world.setting.agreement;
-  const own = ownDeadline(world, view, norm, t);
+  const own = extendedDeadline(world, view, t);
   const reached = (norm.requires ?? []).map(({ moment, thenWithin: then }) => ({
     x: momentBy(world, view, moment, t),
     then,
@@ -36,7 +37,8 @@ export function deadlineBy(world: World, view: View, t: number): number | 'waiti
   if (!givesNew) return own;
   const spans = reached.flatMap(({ x, then }) => (x === latest && then ? [then] : []));
   if (spans.length === 0) return norm.deadline === undefined ? own : 'lost';
-  return Math.max(...spans.map((span) => tooLateWithin(span, latest, clock)));
+  const given = Math.max(...spans.map((span) => tooLateWithin(span, latest, clock)));
+  return extended(world, view, given, latest, t);
 }
 
 /** The status that a guard gives (4.1.1 to 4.1.5), or undefined. Guard 3 for the own term is `pastUntil`. */
@@ -44,7 +46,7 @@ export function guarded(world: World, view: View, t: number): Status | undefined
   const { norm, bearer } = view;
   if (t < started(world) || (norm.from && t < momentBy(world, view, norm.from, t))) return 'not in force';
   const deadline = deadlineBy(world, view, t);
-  if (deadline === 'waiting') return t >= ownDeadline(world, view, norm, t) ? 'blocked' : 'not in force';
+  if (deadline === 'waiting') return t >= extendedDeadline(world, view, t) ? 'blocked' : 'not in force';
   if (deadline === 'lost') return 'blocked';
   const powers = norm.type === 'power' ? { ended: false, suspended: false } : powersOver(world, norm, bearer, t);
   if (powers.ended) return 'ended';
@@ -57,7 +59,7 @@ export function guarded(world: World, view: View, t: number): Status | undefined
 
 /** Whether the norm's own term is over (4.1.3). */
 export function pastUntil(world: World, view: View, t: number): boolean {
-  return view.norm.until !== undefined && momentBy(world, view, view.norm.until, t) <= t;
+  return untilBy(world, view, t) <= t;
 }
 
 /** In its life at `t`: no guard holds it up and its term runs. */

@@ -74,7 +74,7 @@ function collect(part: unknown, written: Set<number>, spans: Span[], days: Set<n
   }
   if ('deadline' in part && 'n' in part) days.add(Number(part.n) - (part.deadline === 'day-of' ? 1 : 0));
   for (const [key, value] of Object.entries(part)) {
-    if (typeof value === 'number' && ['instant', 'tooLate', 'signed', 'inForce', 'from', 'until'].includes(key))
+    if (typeof value === 'number' && ['instant', 'tooLate', 'signed', 'inForce', 'from', 'until', 'to'].includes(key))
       written.add(value);
     else if (key !== 'examples') collect(value, written, spans, days);
   }

@@ -3,9 +3,10 @@ import type { Norm, Status } from '../agreement/form.ts';
 import { banStatus } from './bans.ts';
 import { holds } from './conditions.ts';
 import { dutyStatus } from './duties.ts';
+import { untilBy } from './extensions.ts';
 import { guarded, pastUntil } from './guards.ts';
 import { keepStatus } from './keeps.ts';
-import { anchorBy, momentBy } from './moments.ts';
+import { anchorBy } from './moments.ts';
 import type { Bearer, Happening, Period } from './types.ts';
 import { once, type World } from './world.ts';
 
@@ -34,9 +35,9 @@ export function statusWith(
     if (pastUntil(world, view, t)) return 'kept';
     return !norm.provided || holds(world, view, norm.provided, t) ? 'kept so far' : 'not in force';
   }
-  if (!norm.until || !pastUntil(world, view, t)) return lifeAt(world, norm, bearer, t, unseen, only);
+  if (!pastUntil(world, view, t)) return lifeAt(world, norm, bearer, t, unseen, only);
   // Past its own term it stays as it was at the last instant of the term.
-  const last = momentBy(world, view, norm.until, t) - 1;
+  const last = untilBy(world, view, t) - 1;
   const stayed = lifeAt(world, norm, bearer, last, unseen, only);
   return stayed === 'kept so far' ? 'kept' : stayed;
 }

@@ -1,8 +1,8 @@
 /** Statuses of a periodic duty over what its bearer may have done unseen: in each period for itself, since each has its own window. */
 import type { Norm, Status } from '../agreement/form.ts';
 import { changes, INSTANCES } from './duties.ts';
+import { untilBy } from './extensions.ts';
 import { pastUntil } from './guards.ts';
-import { momentBy } from './moments.ts';
 import { type Due, periodsBy, statusOf } from './periods.ts';
 import type { Bearer, Happening } from './types.ts';
 import { unseenActs } from './unseen.ts';
@@ -13,7 +13,7 @@ const ORDER: readonly Status[] = [...INSTANCES, 'not triggered'];
 /** One status for each choice of unseen acts; past its term, as of the term's last instant. `t` is behind the guards. */
 export function periodicStatuses(world: World, norm: Norm, bearer: Bearer, t: number): Set<Status> {
   const view = { norm, bearer, vars: {} };
-  const last = norm.until && pastUntil(world, view, t) ? momentBy(world, view, norm.until, t) - 1 : t;
+  const last = norm.until && pastUntil(world, view, t) ? untilBy(world, view, t) - 1 : t;
   let combined = new Set<Status>(['not triggered']);
   for (const due of periodsBy(world, norm, bearer, last)) {
     const own = withUnseen(world, norm, bearer, due, last);

@@ -25,10 +25,11 @@ export function powersOver(
         ? exercisesOf(world, power, power.power, bearer, t)
         : [],
     )
-    .sort((a, b) => a.effective - b.effective || ORDER.indexOf(a.effect) - ORDER.indexOf(b.effect));
+    .sort((a, b) => a.effective - b.effective || ORDER.indexOf(a.power.effect) - ORDER.indexOf(b.power.effect));
   let suspended = false;
   let ended = false;
-  for (const { effect } of exercises) {
+  for (const { power } of exercises) {
+    const { effect } = power;
     if (effect === 'suspend') suspended = true;
     if (effect === 'end') ended = true;
     if (effect === 'resume' || effect === 'snap-back') suspended = false;
@@ -37,7 +38,28 @@ export function powersOver(
   return { suspended, ended };
 }
 
-function exercisesOf(world: World, norm: Norm, power: Power, over: Bearer, t: number) {
+/** Exercises in effect by `t` that extend something of the norm (4.7.3), in the order of their effect; an occurrence counts once. */
+export function extensionsOver(world: World, norm: Norm, bearer: Bearer, t: number) {
+  return world.setting.agreement.norms
+    .flatMap((each) => {
+      const { power } = each;
+      if (power?.effect !== 'extend' || !(power.on === 'all' || power.on.includes(norm.id))) return [];
+      const found = exercisesOf(world, each, power, bearer, t);
+      return found.filter(
+        ({ incident }, k) => incident === undefined || found.findIndex((other) => other.incident === incident) === k,
+      );
+    })
+    .sort((a, b) => a.effective - b.effective);
+}
+
+interface Exercise {
+  readonly power: Power;
+  readonly effective: number;
+  /** Undefined where a condition brings it about. */
+  readonly incident: string | undefined;
+}
+
+function exercisesOf(world: World, norm: Norm, power: Power, over: Bearer, t: number): Exercise[] {
   if (power.once) return broughtAbout(world, norm, power, over, t);
   const holders = power.automatic ? [NOBODY] : holdersOf(world, norm);
   return holders.flatMap((holder) => {
@@ -46,7 +68,7 @@ function exercisesOf(world: World, norm: Norm, power: Power, over: Bearer, t: nu
     const done = once(world, key, () =>
       happenings(world, view, norm.what, 'neutral', (author) => actsAs(world, author, holder)),
     );
-    return done.flatMap(({ instant, author }) => {
+    return done.flatMap(({ incident, instant, author }) => {
       const effective = effectiveFrom(world, instant, power.delay);
       const by = actorsActing(world, author).filter((actor) => holder.members.includes(actor));
       if (isTakenBack(world, norm, holder, by, instant, effective)) return [];
@@ -56,7 +78,7 @@ function exercisesOf(world: World, norm: Norm, power: Power, over: Bearer, t: nu
         holder.members.includes(member) && actorsActing(world, author).includes(member);
       if (power.scope === 'own' && !over.members.some(itself)) return [];
       const valid = once(world, `valid ${key} ${instant}`, () => isValid(world, norm, holder, instant));
-      return valid ? [{ effect: power.effect, effective }] : [];
+      return valid ? [{ power, effective, incident }] : [];
     });
   });
 }
@@ -94,7 +116,7 @@ function isTakenBack(
 }
 
 /** A condition brings it about, once: at the first instant at which it holds while the power is alive. */
-function broughtAbout(world: World, norm: Norm, power: Power, over: Bearer, t: number) {
+function broughtAbout(world: World, norm: Norm, power: Power, over: Bearer, t: number): Exercise[] {
   const holders = power.scope === 'own' ? bearersOf(world.setting.agreement, norm) : [NOBODY];
   return holders.flatMap((holder) => {
     if (power.scope === 'own' && !over.members.some((member) => holder.members.includes(member))) return [];
@@ -103,7 +125,7 @@ function broughtAbout(world: World, norm: Norm, power: Power, over: Bearer, t: n
     if (first === undefined) return [];
     const instant = first === earliest ? Number.NEGATIVE_INFINITY : first;
     const effective = effectiveFrom(world, instant, power.delay);
-    return effective > t ? [] : [{ effect: power.effect, effective }];
+    return effective > t ? [] : [{ power, effective, incident: undefined }];
   });
 }
 

@@ -8,6 +8,7 @@ import {
   type Moment,
   type Norm,
   type Pattern,
+  type Span,
   type Standard,
   type Who,
 } from '../agreement/form.ts';
@@ -287,6 +288,16 @@ class Parts {
     };
   }
 
+  private effect(): { effect: NonNullable<Norm['power']>['effect']; span?: Span; to?: number } {
+    const { draw, fragment } = this;
+    if (fragment || !draw.chance(EXTEND))
+      return { effect: draw.one(['suspend', 'suspend', 'resume', 'end', 'snap-back']) };
+    return {
+      effect: 'extend',
+      ...(draw.chance(75) ? { span: span(draw) } : { to: MIDNIGHT + draw.int(-2, 6) * 1000 }),
+    };
+  }
+
   power(id: string, on: string, own: boolean): Norm {
     const { draw, fragment } = this;
     const once = !fragment && draw.chance(15);
@@ -300,7 +311,7 @@ class Parts {
       what: fragment ? { act: this.event().act ?? 'x9' } : once ? {} : { act: draw.one(['x2', 'x3', 'law', 'move']) },
       ...(draw.chance(40) ? { provided: this.condition(1) } : {}),
       power: {
-        effect: draw.one(['suspend', 'suspend', 'resume', 'end', 'snap-back']),
+        ...this.effect(),
         on: draw.chance(30) ? 'all' : [on],
         scope,
         ...(draw.chance(20) ? { delay: span(draw) } : {}),
@@ -310,6 +321,9 @@ class Parts {
     };
   }
 }
+
+/** How often a power extends, in percent. */
+const EXTEND = 20;
 
 /** What brings a power about for all alike has no bearer, and no other. */
 function ofNobody(condition: Condition): Condition {

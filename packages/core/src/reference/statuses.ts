@@ -3,8 +3,8 @@ import type { Norm, Status } from '../agreement/form.ts';
 import { carried, type VersionWorld, violatedBefore } from './amendments.ts';
 import { bearersOf } from './bearers.ts';
 import { changes, instancesBy, windowFrom } from './duties.ts';
+import { untilBy } from './extensions.ts';
 import { deadlineBy, guarded } from './guards.ts';
-import { momentBy } from './moments.ts';
 import { statusWith } from './norms.ts';
 import { periodicStatuses } from './periodic-statuses.ts';
 import type { Bearer, Happening, Period } from './types.ts';
@@ -97,7 +97,7 @@ function unlike(world: World, norm: Norm, bearer: Bearer, t: number): Happening[
       windowFrom(world, view, t),
       Number(deadlineBy(world, view, t)),
     ]),
-    norm.until ? momentBy(world, { norm, bearer, vars: {} }, norm.until, t) : t,
+    norm.until ? untilBy(world, { norm, bearer, vars: {} }, t) : t,
   ];
   const classes = new Map(
     unseenActs(world, norm, bearer, t).map((act) => [borders.map((border) => act.instant < border).join(), act]),

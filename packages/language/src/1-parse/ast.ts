@@ -163,7 +163,10 @@ export interface ClearanceNode extends Place {
 }
 
 export type NormType = 'ban' | 'duty' | 'limit' | 'permission' | 'power';
-export type Effect = 'suspend' | 'resume' | 'end' | 'snap-back';
+export type Effect = 'suspend' | 'resume' | 'end' | 'snap-back' | 'extend';
+
+/** `by 30 days`, or `to 2015-12-31`. */
+export type ExtensionNode = { readonly by: SpanNode } | { readonly to: DateNode };
 
 export interface PowerNode extends Place {
   readonly effect: Effect;
@@ -172,6 +175,8 @@ export interface PowerNode extends Place {
   readonly automatic: boolean;
   /** The condition that brings it about. */
   readonly once?: ConditionNode | undefined;
+  /** Of `extend`: by how much, or to which date. */
+  readonly extension?: ExtensionNode | undefined;
 }
 
 /** `every month from M`. */

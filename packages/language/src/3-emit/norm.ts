@@ -1,9 +1,10 @@
 import type { Clearance, Moment, Norm, Pattern } from '@servanda/core';
-import type { DeadlineNode, NormNode, SentenceNode } from '../1-parse/ast.ts';
+import type { DeadlineNode, NormNode, PowerNode, SentenceNode } from '../1-parse/ast.ts';
 import type { Place, Ref } from '../1-parse/place.ts';
 import { spaced } from '../1-parse/spacing.ts';
 import type { Token } from '../1-parse/token.ts';
 import { isDrawn } from '../2-resolve/checks/drawings.ts';
+import { checkExtended } from '../2-resolve/checks/extended.ts';
 import { find, findNorm, normId } from '../2-resolve/symbols.ts';
 import { emitConcurrent } from './concurrent.ts';
 import { emitCondition } from './condition.ts';
@@ -135,6 +136,7 @@ function actedOn(ref: Ref, scope: Scope, node: NormNode): string[] {
       { name: found.id },
       { place: found.norm.name, text: `\`${found.id}\` stands here` },
     );
+  if (node.power?.effect === 'extend') checkExtended(found, ref, scope.report);
   if (found.starts && found.norm.type !== 'duty')
     scope.report(
       'starts-of-open',
@@ -145,6 +147,13 @@ function actedOn(ref: Ref, scope: Scope, node: NormNode): string[] {
   return phaseIds(found, scope);
 }
 
+/** A day extends to its end, as it does as a deadline. */
+function emitExtension({ extension }: PowerNode, scope: Scope): Pick<NonNullable<Norm['power']>, 'span' | 'to'> {
+  if (!extension) return {};
+  if ('to' in extension) return { to: scope.clock.tooLate(extension.to) };
+  return { span: { n: extension.by.n, unit: extension.by.unit } };
+}
+
 function emitPower(node: NormNode, scope: Scope): Norm['power'] {
   const { power, lines } = node;
   if (!power) return undefined;
@@ -152,7 +161,16 @@ function emitPower(node: NormNode, scope: Scope): Norm['power'] {
   const on = all ? 'all' : [...new Set(power.on.flatMap((ref) => actedOn(ref, scope, node)))];
   const delay = lines.effective && { n: lines.effective.n, unit: lines.effective.unit };
   const once = power.once && emitCondition(power.once, { ...scope, line: 'once' });
-  return { effect: power.effect, on, scope: power.scope, delay, automatic: power.automatic || undefined, once };
+  const extension = emitExtension(power, scope);
+  return {
+    effect: power.effect,
+    on,
+    scope: power.scope,
+    delay,
+    automatic: power.automatic || undefined,
+    once,
+    ...extension,
+  };
 }
 
 /** The rule in plain words: without comments, normally spaced. */

@@ -36,6 +36,8 @@ export const MESSAGES = {
   "period-of-state": { code: "S1108", severity: "error", message: "a periodic duty is to do something in each period, and a state is nothing that is done", help: "name the act, or write a duty without `every`" },
   "deadline-beyond-period": { code: "S1109", severity: "warning", message: "the deadline lies beyond the period in which the act counts, and is cut off there", help: "write a shorter span, or a longer period" },
   "once-without-each": { code: "S1110", severity: "error", message: "%who% is nobody where the power acts for all alike", help: "write `for each of` and a group before `automatically`" },
+  "nothing-to-extend": { code: "S1111", severity: "warning", message: "`%name%` has no deadline and no date on which it ends, so there is nothing to extend", help: "name a duty with a deadline, or a norm with `until` and a date" },
+  "extend-without-amount": { code: "S1112", severity: "error", message: "it is not said how far `%name%` is extended", help: "write `by` and a time, as in `by 30 days`, or `to` and a date, after the names of the norms" },
   "import-missing": { code: "S1201", severity: "error", message: "there is no agreement `%name%` to import from: %why%", help: "name the folder of the other agreement, which stands beside this document's own folder and has an `agreement.md`" },
   "import-outside": { code: "S1202", severity: "error", message: "`%name%` is no name of a folder of agreements", help: "name a folder that stands beside this document's own, without a path, as in `import area from minsk-memorandum`" },
   "import-itself": { code: "S1203", severity: "error", message: "`%name%` imports from itself", help: "leave the line out; what is declared here is known here" },
@@ -191,6 +193,8 @@ export interface Slots {
   "period-of-state": {  };
   "deadline-beyond-period": {  };
   "once-without-each": { readonly who: string };
+  "nothing-to-extend": { readonly name: string };
+  "extend-without-amount": { readonly name: string };
   "import-missing": { readonly name: string; readonly why: string };
   "import-outside": { readonly name: string };
   "import-itself": { readonly name: string };
