@@ -18,6 +18,7 @@ export const CODES = {
   C0401: 'No record was given, and the agreement has none beside it. A record is one JSON report a line.',
   C0402: 'A record directory holds no file that ends in .jsonl.',
   C0403: 'The record has problems and --strict was given. Without it, what cannot be used is set aside and counted.',
+  C0404: 'The record is of another agreement: none of its reports is about anything that this agreement declares.',
   C0501: 'A source file of an import cannot be read as that format. The message says where.',
   C0502: 'The map of an import is not as docs/command-line.md describes it for the format.',
   C0601:

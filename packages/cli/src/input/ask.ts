@@ -9,6 +9,7 @@ import { Problem } from '../problem.ts';
 import type { Session } from '../session.ts';
 import { chooseReadings } from './choices.ts';
 import { at as inDirectory } from './files.ts';
+import { refuseForeign } from './foreign-record.ts';
 import { chooseInstant } from './instant.ts';
 import { loadAgreement } from './load.ts';
 import { loadRecord } from './record.ts';
@@ -58,6 +59,12 @@ export async function ask(session: Session, path: string, question: Question, at
     progress.done();
     throw error;
   });
+  try {
+    refuseForeign(agreement, record);
+  } catch (error) {
+    progress.done();
+    throw error;
+  }
   const words = [
     'servanda explain',
     quoted(path),
