@@ -60,6 +60,9 @@ export function checkNorm(norm: NormNode, symbols: Symbols, report: Report): voi
   const measured = norm.places.get('measured');
   if (measured && !lines.leaving && !norm.broken && type === 'duty') report('line-without-clearance', measured, {});
   if (lines.leaving) checkWidths(norm, lines.leaving, report);
+  const own = lines.measured?.find((each) => each.for)?.for;
+  const asOne = norm.bearer && ['any', 'together', 'someone'].includes(norm.bearer.mode);
+  if (own && asOne) report('line-for-one-of-several', own, { name: own.text });
   if (lines.leaving && !lines.measured) report('clearance-without-line', lines.leaving, {});
   if (norm.power && !norm.power.automatic && !lines.exercise && !norm.broken)
     report('power-without-exercise', name, { name: name.text });

@@ -131,6 +131,7 @@ export const MESSAGES = {
   "line-without-clearance": { code: "S0516", severity: "error", message: "this line measures a zone to be left, and the duty leaves none", help: "write `leaving a zone of` and its width before it, or remove the line" },
   "too-few-sources": { code: "S0517", severity: "error", message: "%asked% independent sources are asked for, and %listed% can be heard", help: "list more sources, ask for fewer, or leave `of` out so that all sources are heard" },
   "power-over-power": { code: "S0518", severity: "error", message: "`%name%` is a power, and no power suspends, resumes or ends another", help: "name the norms on which it acts; when a power may be used is said with `provided`" },
+  "line-for-one-of-several": { code: "S0519", severity: "error", message: "this line is for `%name%` alone, and who is bound here is bound as one", help: "write `each of`, so that each measures from its own line, or give one line for all" },
   "one-reading": { code: "S0601", severity: "error", message: "the question `%name%` has %count%, and a question has at least two", help: "write each reading that somebody holds or could hold; a reading that changes nothing is written `as written`" },
   "replaces-nothing": { code: "S0602", severity: "error", message: "this reading replaces nothing: %what%", help: "%todo%" },
   "unknown-line": { code: "S0603", severity: "error", message: "a norm has no line called `%line%`", help: "write the first word of one of its lines: %lines%" },
@@ -288,6 +289,7 @@ export interface Slots {
   "line-without-clearance": {  };
   "too-few-sources": { readonly asked: string; readonly listed: string };
   "power-over-power": { readonly name: string };
+  "line-for-one-of-several": { readonly name: string };
   "one-reading": { readonly name: string; readonly count: string };
   "replaces-nothing": { readonly what: string; readonly todo: string };
   "unknown-line": { readonly line: string; readonly lines: string };
