@@ -9,7 +9,9 @@ const packages: Record<string, readonly string[]> = {
   language: ['core'],
   formats: ['core'],
   reading: ['core'],
-  cli: ['core', 'language', 'formats', 'reading'],
+  workbench: ['core', 'language', 'formats', 'reading'],
+  server: ['core', 'workbench'],
+  cli: ['core', 'language', 'formats', 'reading', 'server'],
 };
 
 const roomsOfCore: Record<string, readonly string[]> = {
@@ -36,7 +38,13 @@ const roomsOfReading: Record<string, readonly string[]> = {
   confirm: ['text', 'state'],
   answer: ['text', 'state', 'confirm'],
 };
-const rooms: Record<string, Record<string, readonly string[]>> = { core: roomsOfCore, reading: roomsOfReading };
+// `ask` answers for the page's worker and for the server alike; the page is all that knows of a screen.
+const roomsOfWorkbench: Record<string, readonly string[]> = { ask: [], worker: ['ask'], page: ['ask'] };
+const rooms: Record<string, Record<string, readonly string[]>> = {
+  core: roomsOfCore,
+  reading: roomsOfReading,
+  workbench: roomsOfWorkbench,
+};
 
 // What a report is worth depends on the agreement's standards of proof, so assessment reads their shape.
 const typesOnly = [{ from: 'record/', to: 'agreement' }];
@@ -55,7 +63,7 @@ function importsOf(source: string): Import[] {
   ];
 }
 
-const isTest = (path: string) => /\.(test|bench)\.ts$/.test(path);
+const isTest = (path: string) => /\.(test|bench)\.tsx?$/.test(path);
 const packageOf = (specifier: string) =>
   /^@servanda\/([^/]+)/.exec(specifier)?.[1] ?? (/^servanda(\/|$)/.test(specifier) ? 'cli' : undefined);
 
@@ -92,7 +100,7 @@ const sources = readdirSync(root)
     readdirSync(join(root, name), { recursive: true, encoding: 'utf8' }).map((file) => join(name, file)),
   )
   .map((file) => file.split(sep).join('/'))
-  .filter((file) => /^[^/]+\/src\/.*\.ts$/.test(file));
+  .filter((file) => /^[^/]+\/src\/.*\.tsx?$/.test(file));
 
 test('imports only go down', () => {
   expect(sources).toContain('core/src/index.ts');
