@@ -32,6 +32,8 @@ export { standardFromWords, standardInWords } from './agreement/standards.ts';
 export { ACCESS_ACTS, type Vocabulary, vocabularyOf } from './agreement/vocabulary.ts';
 export { check } from './check/check.ts';
 export { type ExampleFailure, type ExampleResult, runExamples } from './check/examples.ts';
+export { foreignSubjects } from './check/foreign-record.ts';
+export { knownNames } from './check/known-names.ts';
 export * from './check/result.ts';
 export { type Compared, compareAgreements } from './compare/compare.ts';
 export * from './compare/difference.ts';

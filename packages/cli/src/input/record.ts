@@ -4,7 +4,7 @@ import {
   addReports,
   checkNames,
   createRecord,
-  type KnownNames,
+  knownNames,
   type RecordStore,
   recordProblems,
 } from '@servanda/core';
@@ -28,21 +28,6 @@ function filesOf(io: Io, paths: readonly string[]): string[] {
   });
   // A file that is named and also lies in a named directory is one file.
   return [...new Map(files.map((file) => [at(io, file), file])).values()];
-}
-
-/** Names that the agreement declares: what a record calls otherwise is perhaps misspelt, and said to be nowhere. */
-function namesOf({ actors, groups, acts, kinds, zones, lines, states, measures, bases }: Agreement): KnownNames {
-  const ids = (declared: readonly { readonly id: string }[]) => declared.map(({ id }) => id);
-  return {
-    actors: ids([...actors, ...groups]),
-    acts: ids(acts),
-    kinds: ids(kinds),
-    zones: ids(zones),
-    lines: ids(lines),
-    states: ids(states),
-    measures,
-    bases,
-  };
 }
 
 const SHOWN = 20;
@@ -87,7 +72,7 @@ export async function loadRecord(
       throw fileProblem(io, error, file, 'read');
     }
   }
-  for (const problem of checkNames(record, namesOf(agreement))) record.addProblem(problem);
+  for (const problem of checkNames(record, knownNames(agreement))) record.addProblem(problem);
   if (strict) {
     const problems = recordProblems(record);
     if (problems.length > 0) throw strictProblem(problems);

@@ -41,3 +41,9 @@ export interface Files {
    */
   text(path: string): Promise<string>;
 }
+
+/** Files that can be read as a stream of bytes, for those that are too long for one text. */
+export interface StreamingFiles extends Files {
+  /** @throws Error where it cannot be read */
+  stream(path: string): AsyncIterable<Uint8Array>;
+}

@@ -1,0 +1,20 @@
+import { agreement } from './agreement.ts';
+import type { Answers, Request } from './request.ts';
+import { shelf } from './shelf.ts';
+import type { Tools } from './tools.ts';
+import { verdicts } from './verdicts.ts';
+import { why } from './why.ts';
+
+type Answering = {
+  readonly [A in Request['ask']]: (tools: Tools, request: Extract<Request, { ask: A }>) => Promise<Answers[A]>;
+};
+
+const answering: Answering = { shelf, agreement, verdicts, why };
+
+/** @throws Refusal where the request makes no sense for what is there */
+export function answerOf<A extends Request['ask']>(
+  tools: Tools,
+  request: Extract<Request, { ask: A }>,
+): Promise<Answers[A]> {
+  return answering[request.ask as A](tools, request);
+}

@@ -1,0 +1,117 @@
+/** The desk at which everything is asked: the same in the page's worker and on the server, to the byte. */
+import { z } from 'zod';
+import { answerOf } from './answers.ts';
+import type { FileEntry, Files, Folder, Index, StreamingFiles } from './files.ts';
+import { createLibrary } from './library.ts';
+import { createRecords } from './records.ts';
+import { Refusal } from './refusal.ts';
+import { type Reply, RequestSchema } from './request.ts';
+import type { Tools } from './tools.ts';
+import { utf8 } from './utf8.ts';
+
+export interface Desk {
+  /** The reply to a request, as JSON (`Reply`). Never throws: what cannot be answered is said in the reply. */
+  answer(request: unknown): Promise<string>;
+  /** Puts a text in the place of a file, or adds a file; `undefined` takes it away again. Only this desk sees it. */
+  overlay(path: string, text: string | undefined): void;
+  /** Files have changed: the index is read anew. */
+  changed(): void;
+}
+
+export function createDesk(files: Files | StreamingFiles): Desk {
+  const overlays = new Map<string, { readonly text: string; readonly entry: FileEntry }>();
+  let overlaid = 0;
+  let current: Promise<Index> | undefined;
+
+  const text = async (path: string) => overlays.get(path)?.text ?? (await files.text(path));
+  async function* bytes({ path }: FileEntry): AsyncIterable<Uint8Array> {
+    if ('stream' in files && !overlays.has(path)) yield* files.stream(path);
+    else yield utf8(await text(path));
+  }
+  const library = createLibrary(text);
+  const records = createRecords(bytes);
+
+  const tools: Tools = {
+    text,
+    index() {
+      current ??= files.index().then((index) =>
+        withOverlays(
+          index,
+          [...overlays.values()].map(({ entry }) => entry),
+        ),
+      );
+      const asked = current;
+      asked.catch(() => {
+        if (current === asked) current = undefined;
+      });
+      return asked;
+    },
+    open: async (name) => library.open(await tools.index(), name),
+    async agreement(name) {
+      const { agreement, diagnostics } = await tools.open(name);
+      if (agreement) return agreement;
+      const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+      throw new Refusal(
+        `the document of ${name} has ${errors === 1 ? 'an error' : `${errors} errors`}, so nothing can be judged by it yet`,
+        'Mend what its diagnostics name.',
+      );
+    },
+    async record(name) {
+      const agreement = await tools.agreement(name);
+      return records.of((await tools.open(name)).folder, agreement);
+    },
+  };
+
+  async function reply(request: unknown): Promise<Reply<unknown>> {
+    const parsed = RequestSchema.safeParse(request);
+    if (!parsed.success) return problem('this cannot be asked', z.prettifyError(parsed.error));
+    try {
+      return { answer: await answerOf(tools, parsed.data) };
+    } catch (error) {
+      if (error instanceof Refusal) return problem(error.message, error.help);
+      return problem(
+        error instanceof Error ? error.message : String(error),
+        'Try again; if it stays, tell the makers of Servanda.',
+      );
+    }
+  }
+
+  return {
+    answer: async (request) => JSON.stringify(await reply(request)),
+    overlay(path, content) {
+      overlaid++;
+      if (content === undefined) overlays.delete(path);
+      else
+        overlays.set(path, {
+          text: content,
+          entry: { path, bytes: utf8(content).length, version: `overlay-${overlaid}` },
+        });
+      current = undefined;
+    },
+    changed() {
+      current = undefined;
+    },
+  };
+}
+
+const problem = (message: string, help: string): Reply<never> => ({ problem: { message, help } });
+
+/** The index with what stands in the place of its files, and with files of reports and maps that are added to a folder. */
+function withOverlays(index: Index, entries: readonly FileEntry[]): Index {
+  if (entries.length === 0) return index;
+  const agreements = index.agreements.map((folder): Folder => {
+    const inside = entries.filter(({ path }) => path.startsWith(`agreements/${folder.name}/`));
+    if (inside.length === 0) return folder;
+    const list = (known: readonly FileEntry[], ending: string) => {
+      const added = inside.filter(({ path }) => path.endsWith(ending));
+      return [...new Map([...known, ...added].map((entry) => [entry.path, entry])).values()];
+    };
+    return {
+      ...folder,
+      document: inside.find(({ path }) => path === folder.document.path) ?? folder.document,
+      record: list(folder.record, '.jsonl'),
+      maps: list(folder.maps, '.geojson'),
+    };
+  });
+  return { ...index, agreements };
+}

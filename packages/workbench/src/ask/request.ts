@@ -1,0 +1,22 @@
+/** All that can be asked, and what it is answered with: one line each, here and in `answers.ts`. */
+import { z } from 'zod';
+import { type AgreementAnswer, AgreementRequest } from './agreement.ts';
+import { type ShelfAnswer, ShelfRequest } from './shelf.ts';
+import { type VerdictsAnswer, VerdictsRequest } from './verdicts.ts';
+import { type WhyAnswer, WhyRequest } from './why.ts';
+
+export const RequestSchema = z.discriminatedUnion('ask', [ShelfRequest, AgreementRequest, VerdictsRequest, WhyRequest]);
+export type Request = z.infer<typeof RequestSchema>;
+
+export interface Answers {
+  readonly shelf: ShelfAnswer;
+  readonly agreement: AgreementAnswer;
+  readonly verdicts: VerdictsAnswer;
+  readonly why: WhyAnswer;
+}
+export type AnswerTo<R extends Request> = Answers[R['ask']];
+
+/** What a desk gives back, as JSON. */
+export type Reply<A> =
+  | { readonly answer: A }
+  | { readonly problem: { readonly message: string; readonly help: string } };
