@@ -12,7 +12,6 @@ import { registerNew } from './commands/new.ts';
 import { registerRead } from './commands/read.ts';
 import { registerTest } from './commands/test.ts';
 import { type Io, processIo } from './io.ts';
-import { failure } from './output/failure.ts';
 import { paintFor } from './print/paint.ts';
 import { EXIT } from './problem.ts';
 import type { Run } from './session.ts';
@@ -79,6 +78,8 @@ export async function main(argv: readonly string[], io: Io = processIo()): Promi
     // Help and version are asked for, and end well; help for lack of a command is not.
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
     if (error instanceof CommanderError && error.code === 'commander.help') return EXIT.unusable;
+    // What tells of failures cleans text, and no help needs that.
+    const { failure } = await import('./output/failure.ts');
     io.err.write(failure(error, paintFor(io.err.isTerminal, colour, io.env), io.env));
     return EXIT.unusable;
   }

@@ -1,6 +1,6 @@
 /** Questions and answers, line by line. */
+import { cleanLines } from '@servanda/formats/text';
 import type { Io, Lines } from '../io.ts';
-import { cleanLines } from '../print/clean.ts';
 
 /** The answers have ended: whoever was asked has gone, and what is saved stays saved. */
 export class Ended extends Error {}

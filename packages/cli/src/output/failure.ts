@@ -1,6 +1,6 @@
+import { clean, cleanLines } from '@servanda/formats/text';
 import { CommanderError } from 'commander';
 import { suggestion } from '../input/suggest.ts';
-import { clean, cleanLines } from '../print/clean.ts';
 import type { Paint } from '../print/paint.ts';
 import { Problem } from '../problem.ts';
 

@@ -1,5 +1,5 @@
+import { breachWords, whyWords } from '@servanda/formats/results';
 import { expect, test } from 'vitest';
-import { breachWords, whyWords } from './cells.ts';
 import { agreement, verdict, view } from './fixture.ts';
 
 type Breach = NonNullable<ReturnType<typeof verdict>['breach']>;

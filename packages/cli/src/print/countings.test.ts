@@ -1,6 +1,6 @@
 import type { Verdict } from '@servanda/core';
+import { countingTables } from '@servanda/formats/results';
 import { expect, test } from 'vitest';
-import { countingTables } from './countings.ts';
 import { results, verdict, view } from './fixture.ts';
 import { resultsHtml } from './html/page.ts';
 import { unbalanced } from './html/test-markup.ts';

@@ -1,6 +1,6 @@
+import { counted } from '@servanda/formats/results';
+import { clean, cleanLines } from '@servanda/formats/text';
 import type { Diagnostic } from '@servanda/language';
-import { clean, cleanLines } from './clean.ts';
-import { counted } from './numbers.ts';
 import type { Paint } from './paint.ts';
 
 /** Diagnostics as a reader goes through them: place, what is wrong, the line, what to do. Ends with a line break. */

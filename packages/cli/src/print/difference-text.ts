@@ -1,6 +1,7 @@
 /** A comparison as text for people: what changed in meaning first, by clause, one entry a difference. */
+
 import type { DifferenceKind } from '@servanda/core';
-import { clean } from './clean.ts';
+import { clean } from '@servanda/formats/text';
 import { loneVerdictLines, type VerdictLine, verdictHead, verdictLines } from './difference-verdicts.ts';
 import {
   ambiguousWords,

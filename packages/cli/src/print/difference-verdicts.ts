@@ -1,11 +1,8 @@
 /** The verdicts of both on one record, in words. */
+
 import type { LoneVerdict, VerdictDifference } from '@servanda/core';
+import { choiceWords, counted, groupBy, localTime, statusWords } from '@servanda/formats/results';
 import type { DifferenceView } from './difference-view.ts';
-import { groupBy } from './group-by.ts';
-import { localTime } from './local-time.ts';
-import { counted } from './numbers.ts';
-import { statusWords } from './status.ts';
-import { choiceWords } from './under.ts';
 
 export interface VerdictLine {
   readonly norm: string;

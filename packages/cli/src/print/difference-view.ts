@@ -1,6 +1,7 @@
 /** A comparison as sections of lines, in one order and in the same words for the terminal and the page. */
+
 import type { Agreement, Difference, DifferenceItem, DifferenceKind } from '@servanda/core';
-import { counted } from './numbers.ts';
+import { counted } from '@servanda/formats/results';
 
 export interface DifferenceView {
   readonly difference: Difference;

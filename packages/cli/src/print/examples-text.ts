@@ -1,10 +1,7 @@
 import { type Agreement, type ExampleResult, type Standard, standardInWords } from '@servanda/core';
-import { clean } from './clean.ts';
-import { localTime } from './local-time.ts';
-import { counted } from './numbers.ts';
+import { choiceWords, counted, localTime, orList, statusWords } from '@servanda/formats/results';
+import { clean } from '@servanda/formats/text';
 import type { Paint } from './paint.ts';
-import { orList, statusWords } from './status.ts';
-import { choiceWords } from './under.ts';
 
 type Failure = ExampleResult['failures'][number];
 

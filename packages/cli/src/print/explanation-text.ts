@@ -1,13 +1,12 @@
 /** An explanation as a tree: what was asked, what the answer is, and under it why, down to the reports. */
+
 import type { Agreement, Explanation, ExplanationNode } from '@servanda/core';
+import { groupBy, localTime, statusSign, statusWords, underWords } from '@servanda/formats/results';
+import { clean } from '@servanda/formats/text';
 import { columnsOf } from '../io.ts';
 import type { Session } from '../session.ts';
-import { clean } from './clean.ts';
-import { groupBy } from './group-by.ts';
-import { localTime } from './local-time.ts';
 import type { Paint } from './paint.ts';
-import { statusSign, statusStyle, statusWords } from './status.ts';
-import { underWords } from './under.ts';
+import { statusStyle } from './status.ts';
 import { widthOf, wrap } from './width.ts';
 
 interface Printer {

@@ -1,6 +1,7 @@
 /** A small agreement and results by hand, for the tests of the printers. The parties are invented. */
+
 import type { Agreement, Results, Verdict } from '@servanda/core';
-import type { View } from './view.ts';
+import type { View } from '@servanda/formats/results';
 
 export const agreement: Agreement = {
   servanda: 1,

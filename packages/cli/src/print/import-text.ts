@@ -1,6 +1,6 @@
 import type { ImportProblem } from '@servanda/formats';
-import { clean } from './clean.ts';
-import { counted } from './numbers.ts';
+import { counted } from '@servanda/formats/results';
+import { clean } from '@servanda/formats/text';
 import type { Paint } from './paint.ts';
 
 const SHOWN = 20;

@@ -1,6 +1,6 @@
+import { localTime } from '@servanda/formats/results';
 import { expect, test } from 'vitest';
 import { agreement } from './fixture.ts';
-import { localTime } from './local-time.ts';
 
 const kyiv = localTime({ ...agreement, clock: 'Europe/Kyiv' });
 

@@ -1,14 +1,13 @@
 import type { Agreement, Results } from '@servanda/core';
+import { localTime, type View } from '@servanda/formats/results';
 import { columnsOf } from '../io.ts';
 import type { Session } from '../session.ts';
 import { resultsHtml } from './html/page.ts';
-import { localTime } from './local-time.ts';
 import { plain } from './paint.ts';
 import { resultsCsv } from './results-csv.ts';
 import { resultsJson, resultsJsonl } from './results-json.ts';
 import { resultsMarkdown } from './results-markdown.ts';
 import { resultsText } from './results-text.ts';
-import type { View } from './view.ts';
 
 export type Format = 'text' | 'json' | 'jsonl' | 'csv' | 'markdown' | 'html';
 

@@ -1,7 +1,6 @@
+import { askedQuestions, sections } from '@servanda/formats/results';
 import { expect, test } from 'vitest';
 import { results, verdict, view } from './fixture.ts';
-import { askedQuestions } from './questions.ts';
-import { sections } from './rows.ts';
 
 const asked = (of = view) => askedQuestions(of.agreement, sections(of, 'clause'));
 

@@ -1,12 +1,16 @@
 /** Periods of verdicts beside a statement, in words: the same for the terminal and the page. */
+
 import { type Agreement, STATUSES, type Status } from '@servanda/core';
+import {
+  actorTitle,
+  counted,
+  groupBy,
+  localTime,
+  statusSign,
+  statusWords,
+  underWords,
+} from '@servanda/formats/results';
 import type { ShownVerdict } from '@servanda/reading';
-import { groupBy } from './group-by.ts';
-import { localTime } from './local-time.ts';
-import { counted } from './numbers.ts';
-import { statusSign, statusWords } from './status.ts';
-import { underWords } from './under.ts';
-import { actorTitle } from './view.ts';
 
 /** The statuses among words of an answer. */
 export function asStatuses(words: readonly string[]): Status[] {

@@ -1,9 +1,9 @@
 /** One part of an answer on the terminal: its word, the clause, the periods, the reports, and every other bearer beside it. */
+
 import type { Agreement } from '@servanda/core';
+import { counted, groupBy } from '@servanda/formats/results';
+import { clean } from '@servanda/formats/text';
 import type { Beside, Part, ShownClause, ShownReport, ShownVerdict } from '@servanda/reading';
-import { clean } from './clean.ts';
-import { groupBy } from './group-by.ts';
-import { counted } from './numbers.ts';
 import type { Paint } from './paint.ts';
 import { bearerWords, periodsOf, segmentsWords } from './reading-periods.ts';
 import { widthOf, wrap } from './width.ts';

@@ -1,6 +1,7 @@
+import { csvCell } from '@servanda/formats/text';
 import { expect, test } from 'vitest';
 import { results } from './fixture.ts';
-import { csvCell, resultsCsv } from './results-csv.ts';
+import { resultsCsv } from './results-csv.ts';
 
 test('one row a verdict, under the names of the columns', () => {
   const lines = resultsCsv(results).trimEnd().split('\n');

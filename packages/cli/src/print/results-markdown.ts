@@ -1,11 +1,21 @@
+import {
+  askedQuestions,
+  breachWords,
+  countingTables,
+  countWords,
+  coverageWords,
+  headWords,
+  noteWords,
+  type Row,
+  sections,
+  sinceWords,
+  type View,
+  verdictWords,
+  whoWords,
+  whyWords,
+} from '@servanda/formats/results';
+import { clean } from '@servanda/formats/text';
 /** Results as a Markdown document with one table a clause, one row a verdict. */
-import { breachWords, countWords, coverageWords, sinceWords, verdictWords, whoWords, whyWords } from './cells.ts';
-import { clean } from './clean.ts';
-import { countingTables } from './countings.ts';
-import { headWords, noteWords } from './head.ts';
-import { askedQuestions } from './questions.ts';
-import { type Row, sections } from './rows.ts';
-import type { View } from './view.ts';
 
 /** Text that Markdown takes literally, on one line: no mark, link, tag or table bar in it has a meaning. */
 export function markdownText(text: string): string {

@@ -1,14 +1,27 @@
 /** Results as text for people: a table by provision and party, grouped by clause. */
-import { breachWords, coverageWords, numberWords, sinceWords, verdictWords, whoWords, whyWords } from './cells.ts';
-import { clean } from './clean.ts';
-import { countingTables } from './countings.ts';
-import { headWords, noteWords, ownStandard } from './head.ts';
+import {
+  askedQuestions,
+  breachWords,
+  countingTables,
+  coverageWords,
+  headWords,
+  type NormRows,
+  noteWords,
+  numberWords,
+  ownStandard,
+  type Row,
+  type Section,
+  sections,
+  sinceWords,
+  type View,
+  verdictWords,
+  whoWords,
+  whyWords,
+} from '@servanda/formats/results';
+import { clean } from '@servanda/formats/text';
 import type { Paint } from './paint.ts';
-import { askedQuestions } from './questions.ts';
-import { type NormRows, type Row, type Section, sections } from './rows.ts';
 import { statusStyle } from './status.ts';
 import { type Cell, type Column, headLines, type Layout, layOut, rowLines } from './table.ts';
-import type { View } from './view.ts';
 import { widthOf, wrap } from './width.ts';
 
 export interface TextOptions {

@@ -1,6 +1,6 @@
+import { sections } from '@servanda/formats/results';
 import { expect, test } from 'vitest';
 import { results, verdict, view } from './fixture.ts';
-import { sections } from './rows.ts';
 
 const told = (by: 'clause' | 'party', of = view) =>
   sections(of, by).map(({ title, norms }) => [

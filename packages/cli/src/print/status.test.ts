@@ -1,7 +1,7 @@
 import { STATUSES } from '@servanda/core';
+import { answer, isOpenBySilence, statusSign, statusWords } from '@servanda/formats/results';
 import { expect, test } from 'vitest';
 import { verdict } from './fixture.ts';
-import { answer, isOpenBySilence, statusSign, statusWords } from './status.ts';
 
 test('one status is said as it is, several as a maybe with all of them', () => {
   expect(statusWords(['breached'])).toBe('breached');

@@ -1,6 +1,6 @@
+import { type Choice, underWords } from '@servanda/formats/results';
 import { expect, test } from 'vitest';
 import { agreement } from './fixture.ts';
-import { type Choice, underWords } from './under.ts';
 
 const question = (id: string, ...readings: string[]) => ({
   id,

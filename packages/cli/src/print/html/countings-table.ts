@@ -1,6 +1,5 @@
-import { countingTables } from '../countings.ts';
-import type { Row } from '../rows.ts';
-import { html, type Markup } from './markup.ts';
+import { countingTables, type Row } from '@servanda/formats/results';
+import { html, type Markup } from '@servanda/formats/text';
 
 /** The numbers of a provision under its rules of counting, side by side, and the rules below. */
 export function countingsTables(norm: string, rows: readonly Row[]): Markup[] {

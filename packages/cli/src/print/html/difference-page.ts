@@ -1,4 +1,5 @@
 /** A comparison as one page that needs nothing else and runs nothing. */
+import { html, type Markup } from '@servanda/formats/text';
 import { loneVerdictLines, verdictHead, verdictLines } from '../difference-verdicts.ts';
 import {
   ambiguousWords,
@@ -10,7 +11,6 @@ import {
   summaryWords,
 } from '../difference-view.ts';
 import { headOf } from './head.ts';
-import { html, type Markup } from './markup.ts';
 import { STYLE } from './style.ts';
 
 const HEADS = ['where', 'difference', 'from', 'why'] as const;

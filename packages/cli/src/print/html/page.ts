@@ -2,13 +2,19 @@
  * The report: one file that needs nothing else. No script, no font, no address outside; a policy in the page forbids them
  * even if a text in it were to ask for one.
  */
-import { headWords, noteWords, ownStandard } from '../head.ts';
-import { askedQuestions } from '../questions.ts';
-import { type NormRows, type Section, sections } from '../rows.ts';
-import type { View } from '../view.ts';
+import {
+  askedQuestions,
+  headWords,
+  type NormRows,
+  noteWords,
+  ownStandard,
+  type Section,
+  sections,
+  type View,
+} from '@servanda/formats/results';
+import { html, type Markup } from '@servanda/formats/text';
 import { countingsTables } from './countings-table.ts';
 import { headOf } from './head.ts';
-import { html, type Markup } from './markup.ts';
 import { legend, looksOf, patternDefinitions } from './patterns.ts';
 import { questionTerms } from './question-terms.ts';
 import { periodsTable, rowsTable } from './rows-table.ts';

@@ -1,6 +1,6 @@
 import type { Status } from '@servanda/core';
-import { statusSign, statusWords } from '../status.ts';
-import { html, type Markup } from './markup.ts';
+import { statusSign, statusWords } from '@servanda/formats/results';
+import { html, type Markup } from '@servanda/formats/text';
 
 /** How a period looks: every look has its own hatching, so that the picture reads in black and white. */
 export interface Look {

@@ -1,5 +1,5 @@
-import type { Asked } from '../questions.ts';
-import { html, type Markup } from './markup.ts';
+import type { Asked } from '@servanda/formats/results';
+import { html, type Markup } from '@servanda/formats/text';
 
 /** Questions with their readings as a list of terms. */
 export function questionTerms(asked: readonly Asked[]): Markup {

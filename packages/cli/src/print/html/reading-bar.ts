@@ -1,9 +1,10 @@
 /** Periods of the verdicts of one part, as bars over one axis, and in words below. */
+
 import type { Agreement } from '@servanda/core';
+import { localTime } from '@servanda/formats/results';
+import { html, type Markup } from '@servanda/formats/text';
 import type { ShownVerdict } from '@servanda/reading';
-import { localTime } from '../local-time.ts';
 import { asStatuses, type Periods, periodsOf, segmentsWords, segmentWords } from '../reading-periods.ts';
-import { html, type Markup } from './markup.ts';
 import { lookOf } from './patterns.ts';
 
 interface Axis {

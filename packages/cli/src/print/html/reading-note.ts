@@ -1,13 +1,14 @@
 /** Notes in the margin: a confirmed statement with its answer, or a possible mention without one. */
+
 import type { Agreement } from '@servanda/core';
+import { counted } from '@servanda/formats/results';
+import { html, type Markup } from '@servanda/formats/text';
 import { type Answered, type Beside, formInWords, type Part } from '@servanda/reading';
 
-import { counted } from '../numbers.ts';
 import { bearerWords } from '../reading-periods.ts';
 import { matchWords, mentionWords, proposalWords } from '../reading-possible-words.ts';
 import { reportWords } from '../reading-text-part.ts';
 import type { PlacedStatement, PossibleMention, ReadingView } from '../reading-view.ts';
-import { html, type Markup } from './markup.ts';
 import { periodBars } from './reading-bar.ts';
 
 const isolated = (text: string | undefined) => html`<bdi>${text}</bdi>`;

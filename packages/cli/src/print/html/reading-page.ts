@@ -2,14 +2,14 @@
  * The page of a text: the text with its confirmed passages marked, and beside each paragraph, in the order of the text, what
  * clause and record say. One file that needs nothing else and runs nothing.
  */
+import { groupBy } from '@servanda/formats/results';
+import { html, type Markup } from '@servanda/formats/text';
 import type { Range, ShownVerdict } from '@servanda/reading';
-import { groupBy } from '../group-by.ts';
 import { questionsNamed } from '../questions.ts';
 import { asStatuses } from '../reading-periods.ts';
 import { textHead } from '../reading-text.ts';
 import type { PlacedStatement, ReadingView } from '../reading-view.ts';
 import { headOf } from './head.ts';
-import { html, type Markup } from './markup.ts';
 import { legend, looksOf, patternDefinitions } from './patterns.ts';
 import { questionTerms } from './question-terms.ts';
 import { isTold, possibleNote, statementNote } from './reading-note.ts';

@@ -1,8 +1,17 @@
-import { breachWords, countWords, coverageWords, sinceWords, verdictWords, whoWords, whyWords } from '../cells.ts';
-import type { Row } from '../rows.ts';
-import { statusWords } from '../status.ts';
-import { actorTitle, type View } from '../view.ts';
-import { html, type Markup } from './markup.ts';
+import {
+  actorTitle,
+  breachWords,
+  countWords,
+  coverageWords,
+  type Row,
+  sinceWords,
+  statusWords,
+  type View,
+  verdictWords,
+  whoWords,
+  whyWords,
+} from '@servanda/formats/results';
+import { html, type Markup } from '@servanda/formats/text';
 
 const COLUMNS: readonly (readonly [string, (view: View, row: Row) => Markup])[] = [
   ['place', (_, row) => html`${row.verdict.place}`],

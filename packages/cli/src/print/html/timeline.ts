@@ -1,10 +1,8 @@
 /** The picture of a provision: for each row a label and a bar of its periods, over one axis for the whole page. */
+
 import type { Segment } from '@servanda/core';
-import { whoWords } from '../cells.ts';
-import type { Row } from '../rows.ts';
-import { statusWords } from '../status.ts';
-import type { View } from '../view.ts';
-import { html, type Markup } from './markup.ts';
+import { type Row, statusWords, type View, whoWords } from '@servanda/formats/results';
+import { html, type Markup } from '@servanda/formats/text';
 import { lookOf } from './patterns.ts';
 
 /** The stretch of time that the pictures show, ms. */

@@ -1,7 +1,7 @@
 /**
  * HTML that cannot be forgotten to escape: everything put into the template is escaped, except what this template made.
  */
-import { clean } from '../clean.ts';
+import { clean } from './clean.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

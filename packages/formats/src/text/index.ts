@@ -1,0 +1,4 @@
+/** Text that does no harm where it is put: on a terminal, in a page, in a table. */
+export * from './clean.ts';
+export * from './csv-cell.ts';
+export * from './markup.ts';
