@@ -42,6 +42,10 @@ export interface View extends Known {
   rivals(r: number): readonly number[];
   /** Actor code of a report's source. */
   source(r: number): number;
+  /** 1: neither corrected nor taken back (2.2). */
+  readonly live: Uint8Array;
+  /** Incident that a report is an account of; undefined: of none. */
+  incidentOf(r: number): string | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -117,6 +121,8 @@ function makeView(record: RecordStore, knownAt: number): View {
     observedAt,
     rivals: context.rivals,
     source: context.source,
+    live,
+    incidentOf: incidentNames.of,
     problems: problems.sort(compareProblems),
   };
 }

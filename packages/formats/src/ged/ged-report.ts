@@ -27,6 +27,11 @@ const LONGEST_SOURCE = 4000;
 const LONGEST_NOTE = 20_000;
 const clip = (text: string, length: number) => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);
 
+/** Whether an import of GED made the report. */
+export function isGedReport(report: Report): boolean {
+  return report.says === 'occurrence' && report.by === SOURCE && /^ucdp-\d+$/.test(report.incident ?? '');
+}
+
 /** UCDP's number of an event. @throws {CellFault} */
 export function eventOf(text: string): string {
   if (/^\d{1,12}$/.test(text)) return text;

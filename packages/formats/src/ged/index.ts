@@ -1,4 +1,5 @@
 export { GED_COLUMNS } from './columns.ts';
+export { isGedReport } from './ged-report.ts';
 export { type GedCounts, type GedImport, type GedOptions, importGed } from './import-ged.ts';
 export type { GedFile } from './release.ts';
 export type { NameMap } from './sides.ts';

@@ -1,4 +1,5 @@
 import { agreement } from './agreement.ts';
+import { incidents } from './incidents.ts';
 import type { Answers, Request } from './request.ts';
 import { shelf } from './shelf.ts';
 import type { Tools } from './tools.ts';
@@ -9,7 +10,7 @@ type Answering = {
   readonly [A in Request['ask']]: (tools: Tools, request: Extract<Request, { ask: A }>) => Promise<Answers[A]>;
 };
 
-const answering: Answering = { shelf, agreement, verdicts, why };
+const answering: Answering = { shelf, agreement, verdicts, why, incidents };
 
 /** @throws Refusal where the request makes no sense for what is there */
 export function answerOf<A extends Request['ask']>(

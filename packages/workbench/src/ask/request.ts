@@ -1,11 +1,18 @@
 /** All that can be asked, and what it is answered with: one line each, here and in `answers.ts`. */
 import { z } from 'zod';
 import { type AgreementAnswer, AgreementRequest } from './agreement.ts';
+import { type IncidentsAnswer, IncidentsRequest } from './incidents.ts';
 import { type ShelfAnswer, ShelfRequest } from './shelf.ts';
 import { type VerdictsAnswer, VerdictsRequest } from './verdicts.ts';
 import { type WhyAnswer, WhyRequest } from './why.ts';
 
-export const RequestSchema = z.discriminatedUnion('ask', [ShelfRequest, AgreementRequest, VerdictsRequest, WhyRequest]);
+export const RequestSchema = z.discriminatedUnion('ask', [
+  ShelfRequest,
+  AgreementRequest,
+  VerdictsRequest,
+  WhyRequest,
+  IncidentsRequest,
+]);
 export type Request = z.infer<typeof RequestSchema>;
 
 export interface Answers {
@@ -13,6 +20,7 @@ export interface Answers {
   readonly agreement: AgreementAnswer;
   readonly verdicts: VerdictsAnswer;
   readonly why: WhyAnswer;
+  readonly incidents: IncidentsAnswer;
 }
 export type AnswerTo<R extends Request> = Answers[R['ask']];
 
