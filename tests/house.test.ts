@@ -37,6 +37,7 @@ const roomsOfReading: Record<string, readonly string[]> = {
   state: ['text', 'lexicon', 'find'],
   confirm: ['text', 'state'],
   answer: ['text', 'state', 'confirm'],
+  whole: ['text', 'find', 'state', 'confirm', 'answer'],
 };
 // `ask` answers for the page's worker and for the server alike; the page is all that knows of a screen.
 const roomsOfWorkbench: Record<string, readonly string[]> = { ask: [], worker: ['ask'], page: ['ask'] };

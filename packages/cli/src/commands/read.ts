@@ -1,5 +1,5 @@
+import type { ReadingView } from '@servanda/reading';
 import { Option } from 'commander';
-import type { ReadingView } from '../print/reading-view.ts';
 import { EXIT, Problem } from '../problem.ts';
 import type { Register, Session } from '../session.ts';
 import { collect } from './options.ts';

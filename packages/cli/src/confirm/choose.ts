@@ -1,7 +1,14 @@
 /** What a person takes a sentence for: a proposal, another form, nothing that can be answered, or nothing yet. */
 import type { Agreement } from '@servanda/core';
-import { type Caution, FACTUAL, type Form, formInWords, type PartialForm } from '@servanda/reading';
-import type { PossibleMention } from '../print/reading-view.ts';
+import {
+  type Caution,
+  FACTUAL,
+  FORM_NAMES,
+  type Form,
+  formInWords,
+  type PartialForm,
+  type PossibleMention,
+} from '@servanda/reading';
 import { BACK, Back, type Dialogue, type Read, yesOrNo } from './dialogue.ts';
 import { fill } from './fill.ts';
 
@@ -12,11 +19,6 @@ interface Taken {
   readonly open: readonly string[] | 'all';
   readonly cautions: readonly Caution[];
 }
-
-const FORM_NAMES: readonly Form['form'][] = [
-  ...(['stage', 'happened', 'contains', 'list', 'conduct', 'order', 'quantity', 'wish'] as const),
-  ...(['not checkable', 'not on an agreement'] as const),
-];
 
 type Key = number | 'f' | 's' | 'x' | 'c' | 'd';
 

@@ -3,17 +3,23 @@ import {
   type Confirmed,
   confirmStatement,
   createFinder,
+  datedBy,
   type Form,
+  freeId,
   makeSidecar,
-  printsOf,
+  type OpenedSidecar,
+  type PossibleMention,
+  possibleOf,
+  type ReadingView,
+  standsNow,
   type Text,
+  unconfirmed,
 } from '@servanda/reading';
 import type { ReadFlags } from '../commands/read.ts';
-import { datedBy, type OpenedSidecar, openSidecar, possibleOf, unconfirmed } from '../input/reading.ts';
+import { sidecarBeside } from '../input/reading.ts';
 import { openShelf, type Shelf } from '../input/shelf.ts';
 import { saveSidecar } from '../input/sidecar-file.ts';
 import { chooseDate, readSource } from '../input/text-source.ts';
-import type { PossibleMention, ReadingView } from '../print/reading-view.ts';
 import { Problem } from '../problem.ts';
 import type { Session } from '../session.ts';
 import { choose } from './choose.ts';
@@ -25,13 +31,6 @@ function readName(answer: string): Read<string> {
   return answer === ''
     ? { refused: 'A statement is confirmed by somebody: give a name.' }
     : { value: answer.slice(0, 200) };
-}
-
-function freeId(statements: readonly Confirmed[]): string {
-  const used = new Set(statements.map(({ id }) => id));
-  let n = statements.length + 1;
-  while (used.has(`s${n}`)) n++;
-  return `s${n}`;
 }
 
 interface Walk {
@@ -102,8 +101,7 @@ async function kept(dialogue: Dialogue, { placed, gone }: OpenedSidecar, text: T
       dialogue.say(`Changed: “${statement.paraphrase}”. The text now reads: ${text.plain.slice(range.from, range.to)}`);
       if (!(await dialogue.ask('Does it still say so (y, or n to leave it out)?', yesOrNo))) continue;
     }
-    const { words, prints } = printsOf(text.plain, range);
-    statements.push({ ...statement, at: [range.from, range.to], words, prints: [...prints] });
+    statements.push(standsNow(text, statement, range));
   }
   return statements;
 }
@@ -116,7 +114,7 @@ async function converse(session: Session, dialogue: Dialogue, path: string, flag
     date: flags.date === undefined ? undefined : chooseDate(flags.date),
   });
   for (const { message, help, code } of source.notes) if (code !== 'date') dialogue.say(`Note: ${message} ${help}`);
-  const opened = openSidecar(io, path, source, flags.sidecar, true);
+  const opened = sidecarBeside(io, path, source, flags.sidecar, true);
   const { place } = opened;
   for (const remark of opened.remarks) dialogue.say(`Note: ${remark}`);
   if (place === undefined || opened.isOfAnotherText)
@@ -137,7 +135,7 @@ async function converse(session: Session, dialogue: Dialogue, path: string, flag
   const date = undated.date ?? (await askDate(dialogue, undated));
   const text = { ...undated, date };
   const candidates = unconfirmed(createFinder([...shelf.agreements.values()]).find(text), placesOf(statements));
-  const possible = candidates.map((candidate) => possibleOf(text, candidate, shelf));
+  const possible = candidates.map((candidate) => possibleOf(text, candidate, shelf.agreements));
   const { agreements } = shelf;
   const view = { text, sidecar: place, remarks: [], statements: [], possible, changed: [], gone: [], agreements };
   const today = new Date(io.now?.() ?? Date.now()).toISOString().slice(0, 10);

@@ -1,6 +1,5 @@
 /** When the text was written, asked of the person where neither the text nor its sidecar says it. */
-import { type CivilPeriod, type Text, textDateFrom, textDateOf } from '@servanda/reading';
-import { writtenDays } from '../input/civil-date.ts';
+import { type CivilPeriod, type Text, textDateFrom, textDateOf, writtenDays } from '@servanda/reading';
 import type { Dialogue, Read } from './dialogue.ts';
 
 const NO_DATE = 'Write 2022-09-14, 2022-09 or 2022, or nothing where it is not known.';

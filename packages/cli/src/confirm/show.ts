@@ -1,5 +1,5 @@
+import { agreementTitle, type PossibleMention, type ReadingView } from '@servanda/reading';
 import { matchWords, mentionWords, proposalWords } from '../print/reading-possible-words.ts';
-import { agreementTitle, type PossibleMention, type ReadingView } from '../print/reading-view.ts';
 
 const CLAUSES_SHOWN = 5;
 

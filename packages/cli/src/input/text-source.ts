@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type CivilPeriod, readText, type Text, TextError, type TextFormat } from '@servanda/reading';
+import { type CivilPeriod, readText, type Text, TextError, type TextFormat, writtenDays } from '@servanda/reading';
 import type { Io } from '../io.ts';
 import { Problem } from '../problem.ts';
-import { writtenDays } from './civil-date.ts';
 import { at, fileProblem } from './files.ts';
 
 export interface TextOptions {

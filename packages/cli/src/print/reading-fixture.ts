@@ -1,7 +1,6 @@
 /** A reading by hand, for the tests of its printers. The parties, the text and the record are invented. */
-import type { Answered, Candidate, Confirmed, Part, Range, Text } from '@servanda/reading';
+import type { Answered, Candidate, Confirmed, Part, Range, ReadingView, Text } from '@servanda/reading';
 import { agreement } from './fixture.ts';
-import type { ReadingView } from './reading-view.ts';
 
 const PLAIN = `On the river
 

@@ -1,16 +1,8 @@
 /** Periods of verdicts beside a statement, in words: the same for the terminal and the page. */
 
 import { type Agreement, STATUSES, type Status } from '@servanda/core';
-import {
-  actorTitle,
-  counted,
-  groupBy,
-  localTime,
-  statusSign,
-  statusWords,
-  underWords,
-} from '@servanda/formats/results';
-import type { ShownVerdict } from '@servanda/reading';
+import { actorTitle, counted, localTime, statusSign, statusWords, underWords } from '@servanda/formats/results';
+import { alikeVerdicts, type ShownVerdict } from '@servanda/reading';
 
 /** The statuses among words of an answer. */
 export function asStatuses(words: readonly string[]): Status[] {
@@ -34,16 +26,11 @@ export function bearerWords(agreement: Agreement | undefined, bearer: string | n
 
 /** Verdicts in the order in which they are given, those of one bearer and standard that are alike together. */
 export function periodsOf(agreement: Agreement | undefined, verdicts: readonly ShownVerdict[]): Periods[] {
-  return [...groupBy(verdicts, ({ bearer, standard }) => JSON.stringify([bearer, standard])).values()].flatMap((all) =>
-    [...groupBy(all, ({ segments }) => JSON.stringify(segments)).values()].flatMap((alike) =>
-      alike.slice(0, 1).map(({ bearer, standard, segments }) => {
-        const choices = (of: readonly ShownVerdict[]) => of.map(({ readings }) => readings);
-        const under = agreement ? underWords(agreement, choices(alike), choices(all)) : '';
-        const label = [bearerWords(agreement, bearer), under, `standard: ${standard}`].filter(Boolean).join('; ');
-        return { label, segments };
-      }),
-    ),
-  );
+  return alikeVerdicts(verdicts).map(({ bearer, standard, segments, under, of }) => {
+    const readings = agreement ? underWords(agreement, under, of) : '';
+    const label = [bearerWords(agreement, bearer), readings, `standard: ${standard}`].filter(Boolean).join('; ');
+    return { label, segments };
+  });
 }
 
 /** A period in words: "✗ breached from 2015-02-17 09:00 until 2015-02-20 00:00". Local times where the agreement is given. */

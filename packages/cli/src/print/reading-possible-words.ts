@@ -1,6 +1,5 @@
 /** A possible mention in words: what is mentioned, which clauses its words recall, and what it may state. */
-import { type ClauseMatch, formInWords, type Mention, type Proposal } from '@servanda/reading';
-import type { ReadingView } from './reading-view.ts';
+import { type ClauseMatch, formInWords, type Mention, type Proposal, type ReadingView } from '@servanda/reading';
 
 const quote = (words: string) => `“${words}”`;
 

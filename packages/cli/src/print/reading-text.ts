@@ -1,12 +1,18 @@
 /** A reading on the terminal: the notes of the text, its confirmed statements with their answers, and what nobody confirmed. */
-import { formInWords } from '@servanda/reading';
+import { questionInWords } from '@servanda/formats/results';
+import {
+  agreementTitle,
+  formInWords,
+  type PlacedStatement,
+  type PossibleMention,
+  questionsNamed,
+  type ReadingView,
+} from '@servanda/reading';
 import { columnsOf } from '../io.ts';
 import type { Session } from '../session.ts';
 
-import { questionsNamed } from './questions.ts';
 import { excerpt, matchWords, mentionWords, proposalWords } from './reading-possible-words.ts';
 import { hang, type Lines, partLines } from './reading-text-part.ts';
-import { agreementTitle, type PlacedStatement, type PossibleMention, type ReadingView } from './reading-view.ts';
 
 const CLAUSES_SHOWN = 3;
 const PROPOSALS_SHOWN = 3;
@@ -83,10 +89,12 @@ function possibleLines(view: ReadingView, { candidate, proposals }: PossibleMent
 
 /** Without their words, the names of readings say nothing to a stranger. */
 function questionLines(view: ReadingView, lines: Lines): string[] {
-  return questionsNamed(view).flatMap(({ id, text, readings }) => [
-    ...hang(`${id}: ${text}`, '   ', lines),
-    ...readings.flatMap((reading) => hang(reading, '     · ', lines)),
-  ]);
+  return questionsNamed(view)
+    .map(questionInWords)
+    .flatMap(({ id, text, readings }) => [
+      ...hang(`${id}: ${text}`, '   ', lines),
+      ...readings.flatMap((reading) => hang(reading, '     · ', lines)),
+    ]);
 }
 
 /** The whole reading; ends with a line break. */

@@ -3,12 +3,20 @@
 import type { Agreement } from '@servanda/core';
 import { counted } from '@servanda/formats/results';
 import { html, type Markup } from '@servanda/formats/text';
-import { type Answered, type Beside, formInWords, type Part } from '@servanda/reading';
+import {
+  type Answered,
+  type Beside,
+  formInWords,
+  isTold,
+  type Part,
+  type PlacedStatement,
+  type PossibleMention,
+  type ReadingView,
+} from '@servanda/reading';
 
 import { bearerWords } from '../reading-periods.ts';
 import { matchWords, mentionWords, proposalWords } from '../reading-possible-words.ts';
 import { reportWords } from '../reading-text-part.ts';
-import type { PlacedStatement, PossibleMention, ReadingView } from '../reading-view.ts';
 import { periodBars } from './reading-bar.ts';
 
 const isolated = (text: string | undefined) => html`<bdi>${text}</bdi>`;
@@ -75,9 +83,6 @@ function answerOf({ state, word, text, parts }: Answered, agreement: Agreement |
     (part) => besideLine(part, agreement),
   )}<details><summary>Part by part</summary>${all}</details>`;
 }
-
-/** Whether a person found a statement to be nothing that clause and record could answer. */
-export const isTold = ({ state }: Answered): boolean => state === 'not checkable' || state === 'not on an agreement';
 
 /** The note of a confirmed statement. `confirmedBy` is left out where the page says it once for all. */
 export function statementNote(

@@ -1,6 +1,6 @@
+import type { ReadingView } from '@servanda/reading';
 import { expect, test } from 'vitest';
 import { answered, part, placeOf, readingView, statement, text } from '../reading-fixture.ts';
-import type { ReadingView } from '../reading-view.ts';
 import { readingHtml } from './reading-page.ts';
 import { unbalanced } from './test-markup.ts';
 

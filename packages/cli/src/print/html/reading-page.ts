@@ -2,31 +2,27 @@
  * The page of a text: the text with its confirmed passages marked, and beside each paragraph, in the order of the text, what
  * clause and record say. One file that needs nothing else and runs nothing.
  */
-import { groupBy } from '@servanda/formats/results';
+import { questionInWords } from '@servanda/formats/results';
 import { html, type Markup } from '@servanda/formats/text';
-import type { Range, ShownVerdict } from '@servanda/reading';
-import { questionsNamed } from '../questions.ts';
+import {
+  besideParagraphs,
+  type NotedPassage,
+  type Paragraph,
+  type Piece,
+  type PlacedStatement,
+  paragraphsOf,
+  passagesOf,
+  questionsNamed,
+  type ReadingView,
+  type ShownVerdict,
+} from '@servanda/reading';
 import { asStatuses } from '../reading-periods.ts';
 import { textHead } from '../reading-text.ts';
-import type { PlacedStatement, ReadingView } from '../reading-view.ts';
 import { headOf } from './head.ts';
 import { legend, looksOf, patternDefinitions } from './patterns.ts';
 import { questionTerms } from './question-terms.ts';
-import { isTold, possibleNote, statementNote } from './reading-note.ts';
-import { type Paragraph, type Passage, type Piece, paragraphsOf } from './reading-passages.ts';
+import { possibleNote, statementNote } from './reading-note.ts';
 import { READING_STYLE } from './reading-style.ts';
-
-interface Noted extends Passage {
-  readonly note: Markup;
-}
-
-/** A passage without the white space around it, so that it begins and ends inside paragraphs. */
-function trimmed(plain: string, { from, to }: Range): Range {
-  const words = plain.slice(from, to);
-  return { from: from + words.length - words.trimStart().length, to: to - (words.length - words.trimEnd().length) };
-}
-
-const inOrder = (a: Range, b: Range) => a.from - b.from || a.to - b.to;
 
 const confirmedWords = ({ answered }: PlacedStatement) =>
   `confirmed by ${answered.statement.confirmed.by} on ${answered.statement.confirmed.on}`;
@@ -37,32 +33,10 @@ function confirmedByAll({ statements }: ReadingView): string | undefined {
   return others.length === 0 ? said : undefined;
 }
 
-function passagesOf(view: ReadingView): Noted[] {
-  const isSaidOnce = confirmedByAll(view) !== undefined;
-  const statements = [...view.statements]
-    .sort((a, b) => inOrder(a.range, b.range))
-    .map((placed, i): Noted => {
-      const number = String(i + 1);
-      return {
-        ...trimmed(view.text.plain, placed.range),
-        number,
-        kind: isTold(placed.answered) ? 'told' : 'statement',
-        note: statementNote(view, placed, number, isSaidOnce ? undefined : confirmedWords(placed)),
-      };
-    });
-  // Candidates of one sentence are one passage, however many agreements it may speak of.
-  const bySentence = groupBy(view.possible, ({ candidate }) => candidate.sentence.index);
-  const possible = [...bySentence.values()].flatMap((group, i): Noted[] => {
-    const number = `p${i + 1}`;
-    return group.slice(0, 1).map(({ candidate: { sentence } }) => ({
-      from: sentence.from,
-      to: sentence.to,
-      number,
-      kind: 'possible',
-      note: possibleNote(view, group, number),
-    }));
-  });
-  return [...statements, ...possible].sort(inOrder);
+function noteOf(view: ReadingView, { placed, possible = [], number }: NotedPassage, isSaidOnce: boolean): Markup {
+  return placed
+    ? statementNote(view, placed, number, isSaidOnce ? undefined : confirmedWords(placed))
+    : possibleNote(view, possible, number);
 }
 
 /** Of passages that overlap the line is that of the first. */
@@ -82,11 +56,8 @@ function piece(plain: string, { from, to, inside, begins, ends }: Piece): Markup
 
 const SHORT = 900;
 
-function row(plain: string, { pieces, from, to }: Paragraph, notes: readonly Noted[]): Markup {
-  const margin =
-    notes.length > 0
-      ? html`<aside class="margin" lang="en" dir="ltr">${notes.map(({ note }) => note)}</aside>`
-      : undefined;
+function row(plain: string, { pieces, from, to }: Paragraph, notes: readonly Markup[]): Markup {
+  const margin = notes.length > 0 ? html`<aside class="margin" lang="en" dir="ltr">${notes}</aside>` : undefined;
   return html`<div class="row"><p class="text${to - from < SHORT ? ' stay' : ''}" dir="auto">${pieces.map((part) => piece(plain, part))}</p>${margin}</div>
 `;
 }
@@ -109,7 +80,7 @@ function list(title: string, items: readonly string[]): Markup | undefined {
 
 /** Without their words, the names of readings say nothing to a stranger. */
 function questionList(view: ReadingView): Markup | undefined {
-  const asked = questionsNamed(view);
+  const asked = questionsNamed(view).map(questionInWords);
   if (asked.length === 0) return undefined;
   return html`<section><h2>Questions that the documents leave open</h2>${questionTerms(asked)}</section>
 `;
@@ -126,11 +97,14 @@ export function readingHtml(view: ReadingView): string {
     verdictsOf(view).flatMap(({ segments }) => segments.map(({ statuses }) => asStatuses(statuses))),
   );
   const notes = [...text.notes.map(({ message, help }) => [message, help].filter(Boolean).join(' ')), ...view.remarks];
-  const starts = [...passages];
-  const rows = paragraphsOf(text.plain, passages).map((paragraph) => {
-    const here = starts.findIndex(({ from }) => from >= paragraph.to);
-    return row(text.plain, paragraph, starts.splice(0, here === -1 ? starts.length : here));
-  });
+  const isSaidOnce = confirmedByAll(view) !== undefined;
+  const rows = besideParagraphs(paragraphsOf(text.plain, passages), passages).map(({ paragraph, beside }) =>
+    row(
+      text.plain,
+      paragraph,
+      beside.map((passage) => noteOf(view, passage, isSaidOnce)),
+    ),
+  );
   return html`${headOf(`${text.name}: read`, READING_STYLE)}
 <body>
 ${patternDefinitions(looks)}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Passage, paragraphsOf } from './reading-passages.ts';
+import { type Passage, paragraphsOf } from './paragraphs.ts';
 
 const plain = fc
   .array(fc.constantFrom('word', ' ', '\n', '\n\n', '. ', 'another'), { maxLength: 60 })

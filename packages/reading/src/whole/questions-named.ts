@@ -1,8 +1,8 @@
-import { type Asked, questionInWords } from '@servanda/formats/results';
+import type { Question } from '@servanda/core';
 import type { ReadingView } from './reading-view.ts';
 
 /** The questions whose readings a reading of a text names in its answers, agreement by agreement. */
-export function questionsNamed({ agreements, statements }: ReadingView): Asked[] {
+export function questionsNamed({ agreements, statements }: Pick<ReadingView, 'agreements' | 'statements'>): Question[] {
   return [...agreements.values()].flatMap((agreement) => {
     const texts = statements
       .filter(({ answered }) => answered.statement.agreement === agreement.id)
@@ -11,6 +11,6 @@ export function questionsNamed({ agreements, statements }: ReadingView): Asked[]
         ...[...parts, ...besides].flatMap((part) => [part.text, ...part.beside.map((beside) => beside.text)]),
       ]);
     const words = new Set(texts.flatMap((text) => text.split(/[\s:;,.()]+/)));
-    return agreement.questions.filter(({ readings }) => readings.some(({ id }) => words.has(id))).map(questionInWords);
+    return agreement.questions.filter(({ readings }) => readings.some(({ id }) => words.has(id)));
   });
 }

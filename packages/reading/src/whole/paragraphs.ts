@@ -1,5 +1,5 @@
 /** The text of a page in paragraphs, cut into pieces where a marked passage begins or ends. Passages may overlap. */
-import type { Range } from '@servanda/reading';
+import type { Range } from '../text/text.ts';
 
 /** A passage to be marked, with the number under which its note stands in the margin. */
 export interface Passage extends Range {

@@ -1,5 +1,9 @@
 import type { Agreement } from '@servanda/core';
-import type { Answered, Candidate, Confirmed, Proposal, Range, Text } from '@servanda/reading';
+import type { Answered } from '../answer/answer.ts';
+import type { Confirmed } from '../confirm/sidecar.ts';
+import type { Candidate } from '../find/found.ts';
+import type { Proposal } from '../state/proposal.ts';
+import type { Range, Text } from '../text/text.ts';
 
 /** A confirmed statement where it stands in the text, with its answer. */
 export interface PlacedStatement {
@@ -18,7 +22,7 @@ export interface PossibleMention {
   readonly proposals: readonly Proposal[];
 }
 
-/** What the printers of a reading are given. Nothing in it is counted, here or anywhere else. */
+/** A text beside clause and record, for whoever shows it. Nothing in it is counted, here or anywhere else. */
 export interface ReadingView {
   readonly text: Text;
   /** The file of confirmed statements, as the reader may open it; left out where there is none. */
