@@ -1,5 +1,7 @@
 import { agreement } from './agreement.ts';
 import { incidents } from './incidents.ts';
+import { record } from './record.ts';
+import { report } from './report.ts';
 import type { Answers, Request } from './request.ts';
 import { shelf } from './shelf.ts';
 import type { Tools } from './tools.ts';
@@ -10,7 +12,7 @@ type Answering = {
   readonly [A in Request['ask']]: (tools: Tools, request: Extract<Request, { ask: A }>) => Promise<Answers[A]>;
 };
 
-const answering: Answering = { shelf, agreement, verdicts, why, incidents };
+const answering: Answering = { shelf, agreement, verdicts, why, incidents, record, report };
 
 /** @throws Refusal where the request makes no sense for what is there */
 export function answerOf<A extends Request['ask']>(

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { type AgreementAnswer, AgreementRequest } from './agreement.ts';
 import { type IncidentsAnswer, IncidentsRequest } from './incidents.ts';
+import { type RecordAnswer, RecordRequest } from './record.ts';
+import { type ReportAnswer, ReportRequest } from './report.ts';
 import { type ShelfAnswer, ShelfRequest } from './shelf.ts';
 import { type VerdictsAnswer, VerdictsRequest } from './verdicts.ts';
 import { type WhyAnswer, WhyRequest } from './why.ts';
@@ -12,6 +14,8 @@ export const RequestSchema = z.discriminatedUnion('ask', [
   VerdictsRequest,
   WhyRequest,
   IncidentsRequest,
+  RecordRequest,
+  ReportRequest,
 ]);
 export type Request = z.infer<typeof RequestSchema>;
 
@@ -21,6 +25,8 @@ export interface Answers {
   readonly verdicts: VerdictsAnswer;
   readonly why: WhyAnswer;
   readonly incidents: IncidentsAnswer;
+  readonly record: RecordAnswer;
+  readonly report: ReportAnswer;
 }
 export type AnswerTo<R extends Request> = Answers[R['ask']];
 
