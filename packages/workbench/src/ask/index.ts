@@ -1,6 +1,10 @@
+export type { AgreementAnswer } from './agreement.ts';
 export { createDesk, type Desk } from './desk.ts';
 export * from './files.ts';
 export * from './incident-columns.ts';
 export type { Answers, AnswerTo, Reply, Request } from './request.ts';
 export { RequestSchema } from './request.ts';
+export type { ShelfAnswer, ShelfEntry } from './shelf.ts';
 export { type Under, UnderSchema } from './under.ts';
+export type { VerdictsAnswer } from './verdicts.ts';
+export type { WhyAnswer } from './why.ts';

@@ -1,0 +1,139 @@
+/** Asks the worker of the page, or the server for what does not fit in the page; tells when files have changed. */
+import type { AnswerTo, Index, Reply, Request } from '../../ask/index.ts';
+import type { FromWorker, ToWorker } from '../../worker/messages.ts';
+
+/** A record longer than this (bytes) is judged by the server: as objects it takes some ten times as much memory. */
+export const FITS = 48_000_000;
+
+export type Saved = { readonly ok: true; readonly version: string } | { readonly ok: false; readonly reason: string };
+
+/** A request that was refused, in words for the reader. */
+export class AskError extends Error {
+  readonly help: string;
+
+  constructor(message: string, help: string) {
+    super(message);
+    this.name = 'AskError';
+    this.help = help;
+  }
+}
+
+export interface Client {
+  /** @throws AskError where it cannot be answered */
+  ask<R extends Request>(request: R): Promise<AnswerTo<R>>;
+  /** The files that are there. */
+  index(): Promise<Index>;
+  /** Who judges this agreement's record. */
+  judgedBy(agreement: string): Promise<'page' | 'server'>;
+  /** Puts a text in the place of a file for this page alone; undefined takes it away. */
+  overlay(path: string, text: string | undefined): void;
+  /** Keeps a text on disk, where a server is there to do it. `version`: of the file as it was read; left out: it is new. */
+  save(path: string, text: string, version?: string): Promise<Saved>;
+  /** Files on disk have changed: what was answered is asked anew. */
+  refresh(): void;
+  /** Grows whenever an answer may have changed. */
+  version(): number;
+  /** Calls back when `version` has grown; gives a function that ends it. */
+  onChange(listener: () => void): () => void;
+}
+
+/** What lies behind a client: a worker of the page, or the page itself. */
+export interface Port {
+  send(message: ToWorker): void;
+  onMessage(listener: (message: FromWorker) => void): void;
+}
+
+/**
+ * @param base address of the page, ending in `/`
+ * @param readIndex reads the index of the files
+ */
+export function createClient(port: Port, base: string, readIndex: () => Promise<Index>): Client {
+  const waiting = new Map<number, (reply: string) => void>();
+  const listeners = new Set<() => void>();
+  let sent = 0;
+  let version = 0;
+  let index: Promise<Index> | undefined;
+
+  port.onMessage(({ id, reply }) => {
+    waiting.get(id)?.(reply);
+    waiting.delete(id);
+  });
+
+  const grown = () => {
+    version++;
+    for (const listener of listeners) listener();
+  };
+  const current = () => {
+    index ??= readIndex();
+    return index;
+  };
+
+  async function judgedBy(name: string): Promise<'page' | 'server'> {
+    const { live, agreements } = await current();
+    const bytes =
+      agreements.find((folder) => folder.name === name)?.record.reduce((sum, file) => sum + file.bytes, 0) ?? 0;
+    if (bytes <= FITS) return 'page';
+    if (live) return 'server';
+    throw new AskError(
+      `the record of ${name} has ${Math.round(bytes / 1e6)} MB, which is more than a page can hold`,
+      'Run `servanda serve` on the folder: then the server judges it.',
+    );
+  }
+
+  function fromWorker(request: Request): Promise<string> {
+    sent++;
+    const id = sent;
+    return new Promise((resolve) => {
+      waiting.set(id, resolve);
+      port.send({ id, request });
+    });
+  }
+
+  async function fromServer(request: Request): Promise<string> {
+    const response = await fetch(new URL('api/ask', base), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+    });
+    if (!response.ok) throw new AskError(`the server says ${response.status}`, await response.text());
+    return response.text();
+  }
+
+  return {
+    async ask<R extends Request>(request: R): Promise<AnswerTo<R>> {
+      const byServer = 'agreement' in request && (await judgedBy(request.agreement)) === 'server';
+      const text = await (byServer ? fromServer(request) : fromWorker(request));
+      const reply = JSON.parse(text) as Reply<AnswerTo<R>>;
+      if ('problem' in reply) throw new AskError(reply.problem.message, reply.problem.help);
+      return reply.answer;
+    },
+    index: current,
+    judgedBy,
+    overlay(path, text) {
+      port.send({ overlay: path, text });
+      grown();
+    },
+    async save(path, text, of) {
+      const response = await fetch(new URL(`data/${path.split('/').map(encodeURIComponent).join('/')}`, base), {
+        method: 'PUT',
+        headers: {
+          'content-type': 'text/plain; charset=utf-8',
+          ...(of === undefined ? { 'if-none-match': '*' } : { 'if-match': of }),
+        },
+        body: text,
+      });
+      const said = await response.text();
+      return response.ok ? { ok: true, version: said } : { ok: false, reason: said };
+    },
+    version: () => version,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    refresh() {
+      index = undefined;
+      port.send({ changed: true });
+      grown();
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import type { Agreement } from '@servanda/core';
+import { type ReactNode, useEffect, useId, useState } from 'react';
+import { useWords } from '../words/words.tsx';
+import type { Address, Change } from './address.ts';
+import type { Client } from './client.ts';
+
+interface Props {
+  readonly address: Address;
+  readonly go: (change: Change, how?: 'push' | 'replace') => void;
+  readonly agreement: Agreement;
+  readonly client: Client;
+}
+
+/** From where everything is seen: as of when, by what was known, under which readings, by which standard of proof. */
+export function UnderBar({ address, go, agreement, client }: Props) {
+  const { t } = useWords();
+  const [judge, setJudge] = useState<'page' | 'server'>();
+  useEffect(() => {
+    if (address.agreement === undefined) return;
+    client.judgedBy(address.agreement).then(setJudge, () => setJudge(undefined));
+  }, [client, address.agreement]);
+  const isChosen = address.asOf ?? address.knownAt ?? address.standard ?? Object.keys(address.readings)[0];
+  return (
+    <section className="under" aria-label={t('under.title')}>
+      <Day label={t('under.asOf')} value={address.asOf} onChange={(asOf) => go({ asOf }, 'replace')} />
+      <Day label={t('under.knownAt')} value={address.knownAt} onChange={(knownAt) => go({ knownAt }, 'replace')} />
+      {agreement.questions.map(({ id, text, readings }) => (
+        <Field key={id} label={text} isWritten>
+          {(field) => (
+            <select
+              id={field}
+              value={address.readings[id] ?? ''}
+              onChange={({ target }) => {
+                const { [id]: _, ...others } = address.readings;
+                go({ readings: target.value === '' ? others : { ...others, [id]: target.value } });
+              }}
+            >
+              <option value="">{t('under.allReadings')}</option>
+              {readings.map((reading) => (
+                <option key={reading.id} value={reading.id}>
+                  {reading.id}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      ))}
+      <Field label={t('under.standard')}>
+        {(field) => (
+          <select
+            id={field}
+            value={address.standard ?? ''}
+            onChange={({ target }) => go({ standard: target.value || undefined })}
+          >
+            <option value="">{t('under.standard.own')}</option>
+            {standards(agreement, address.standard).map((words) => (
+              <option key={words} value={words} lang="en">
+                {words}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {isChosen !== undefined && (
+        <button
+          type="button"
+          onClick={() => go({ asOf: undefined, knownAt: undefined, standard: undefined, readings: {} })}
+        >
+          {t('under.reset')}
+        </button>
+      )}
+      {judge && <p className="under-judge">{t(`app.judgedBy.${judge}`)}</p>}
+    </section>
+  );
+}
+
+/** Standards that make sense for every agreement, each of its bodies, and the one of the address. */
+function standards(agreement: Agreement, chosen: string | undefined): string[] {
+  const bodies = agreement.actors.filter(({ role }) => role === 'body').map(({ id }) => `confirmed by ${id}`);
+  const all = ['any report', 'two independent sources', ...bodies, 'admitted by the party itself'];
+  return chosen === undefined || all.includes(chosen) ? all : [...all, chosen];
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly isWritten?: boolean;
+  readonly children: (id: string) => ReactNode;
+}
+
+function Field({ label, isWritten, children }: FieldProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id} title={label} lang={isWritten ? 'en' : undefined} dir="auto">
+        {label}
+      </label>
+      {children(id)}
+    </div>
+  );
+}
+
+interface DayProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly onChange: (day: string | undefined) => void;
+}
+
+/** A day in the agreement's zone; empty: the latest. An address may hold a time of day, which is then shown by its day. */
+function Day({ label, value, onChange }: DayProps) {
+  return (
+    <Field label={label}>
+      {(id) => (
+        <input
+          id={id}
+          type="date"
+          value={value?.slice(0, 10) ?? ''}
+          onChange={({ target }) => onChange(target.value || undefined)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+
+/**
+ * What a document, a record or the checker says, as it says it: in its own language and direction inside a page of another.
+ * @param props.language of the words, where it is known; what the checker says is English
+ */
+export function AsWritten({ children, language = 'en' }: { readonly children: ReactNode; readonly language?: string }) {
+  return (
+    <bdi lang={language} className="as-written">
+      {children}
+    </bdi>
+  );
+}
