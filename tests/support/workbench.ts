@@ -1,7 +1,7 @@
 /** Opens the workbench in a real browser, over files in memory or the shipped ones. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesOf } from '@servanda/workbench/test-files';
+import { filesOf } from '@servanda/workbench';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { chromiumPath } from './chromium.ts';
 import { buildPage, PAGE } from './page-build.ts';

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createDesk, type Desk } from './desk.ts';
+import { filesOf } from './memory-files.ts';
 import type { AnswerTo, Reply, Request } from './request.ts';
-import { filesOf } from './test-files.ts';
 
 const shipped = (): Record<string, string> => {
   const root = join(import.meta.dirname, '../../../..', 'agreements');

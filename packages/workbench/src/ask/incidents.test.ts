@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createDesk } from './desk.ts';
 import type { IncidentsAnswer } from './incidents.ts';
+import { filesOf } from './memory-files.ts';
 import type { Reply } from './request.ts';
-import { filesOf } from './test-files.ts';
 import { shot, TRUCE } from './test-truce.ts';
 
 const lines = (...reports: Record<string, unknown>[]) =>

@@ -2,6 +2,7 @@ export type { AgreementAnswer } from './agreement.ts';
 export { createDesk, type Desk } from './desk.ts';
 export * from './files.ts';
 export * from './incident-columns.ts';
+export { filesOf } from './memory-files.ts';
 export type { Answers, AnswerTo, Reply, Request } from './request.ts';
 export { RequestSchema } from './request.ts';
 export type { ShelfAnswer, ShelfEntry } from './shelf.ts';

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createDesk } from './desk.ts';
+import { filesOf } from './memory-files.ts';
 import type { RecordAnswer } from './record.ts';
 import type { ReportAnswer } from './report.ts';
 import type { Reply } from './request.ts';
-import { filesOf } from './test-files.ts';
 import { shot, TRUCE } from './test-truce.ts';
 
 const NOON = Date.UTC(2015, 2, 1, 12);

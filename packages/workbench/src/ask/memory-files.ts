@@ -1,4 +1,4 @@
-/** Files for tests: held in memory, or the shipped ones. Only tests import it. */
+/** Files held in memory: those of a page that carries them with it, and those of tests. */
 import type { FileEntry, Files, Folder, TextEntry } from './files.ts';
 import { utf8 } from './utf8.ts';
 
