@@ -40,7 +40,7 @@ const roomsOfReading: Record<string, readonly string[]> = {
   whole: ['text', 'find', 'state', 'confirm', 'answer'],
 };
 // `ask` answers for the page's worker and for the server alike; the page is all that knows of a screen.
-const roomsOfWorkbench: Record<string, readonly string[]> = { ask: [], worker: ['ask'], page: ['ask'] };
+const roomsOfWorkbench: Record<string, readonly string[]> = { ask: [], worker: ['ask'], page: ['ask', 'worker'] };
 const rooms: Record<string, Record<string, readonly string[]>> = {
   core: roomsOfCore,
   reading: roomsOfReading,
