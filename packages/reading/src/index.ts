@@ -28,7 +28,7 @@ export { type ReadTextOptions, readText, type TextFormat, type TextOfOptions, te
 export * from './text/text.ts';
 export * from './text/text-error.ts';
 export { folded, words } from './text/words.ts';
-export { type AlikeVerdicts, alikeVerdicts } from './whole/alike-verdicts.ts';
+export * from './whole/index.ts';
 export { datedBy, type OpenedSidecar, openSidecar, type SidecarRead } from './whole/open-sidecar.ts';
 export { type Paragraph, type Passage, type Piece, paragraphsOf } from './whole/paragraphs.ts';
 export { besideParagraphs, isTold, type NotedPassage, passagesOf } from './whole/passages.ts';

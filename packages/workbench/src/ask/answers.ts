@@ -1,5 +1,8 @@
 import { agreement } from './agreement.ts';
+import { confirm } from './confirm.ts';
+import { forms } from './forms.ts';
 import { incidents } from './incidents.ts';
+import { read } from './read.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
 import type { Answers, Request } from './request.ts';
@@ -12,7 +15,7 @@ type Answering = {
   readonly [A in Request['ask']]: (tools: Tools, request: Extract<Request, { ask: A }>) => Promise<Answers[A]>;
 };
 
-const answering: Answering = { shelf, agreement, verdicts, why, incidents, record, report };
+const answering: Answering = { shelf, agreement, verdicts, why, incidents, record, report, read, confirm, forms };
 
 /** @throws Refusal where the request makes no sense for what is there */
 export function answerOf<A extends Request['ask']>(

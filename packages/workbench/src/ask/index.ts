@@ -1,8 +1,11 @@
 export type { AgreementAnswer } from './agreement.ts';
+export type { ConfirmAnswer } from './confirm.ts';
 export { createDesk, type Desk } from './desk.ts';
 export * from './files.ts';
+export type { FormsAnswer } from './forms.ts';
 export * from './incident-columns.ts';
 export { filesOf } from './memory-files.ts';
+export type { ReadAgreement, ReadAnswer, ReadNote, ReadPiece } from './read.ts';
 export type { Answers, AnswerTo, Reply, Request } from './request.ts';
 export { RequestSchema } from './request.ts';
 export type { ShelfAnswer, ShelfEntry } from './shelf.ts';

@@ -1,7 +1,10 @@
 /** All that can be asked, and what it is answered with: one line each, here and in `answers.ts`. */
 import { z } from 'zod';
 import { type AgreementAnswer, AgreementRequest } from './agreement.ts';
+import { type ConfirmAnswer, ConfirmRequest } from './confirm.ts';
+import { type FormsAnswer, FormsRequest } from './forms.ts';
 import { type IncidentsAnswer, IncidentsRequest } from './incidents.ts';
+import { type ReadAnswer, ReadRequest } from './read.ts';
 import { type RecordAnswer, RecordRequest } from './record.ts';
 import { type ReportAnswer, ReportRequest } from './report.ts';
 import { type ShelfAnswer, ShelfRequest } from './shelf.ts';
@@ -16,6 +19,9 @@ export const RequestSchema = z.discriminatedUnion('ask', [
   IncidentsRequest,
   RecordRequest,
   ReportRequest,
+  ReadRequest,
+  ConfirmRequest,
+  FormsRequest,
 ]);
 export type Request = z.infer<typeof RequestSchema>;
 
@@ -27,6 +33,9 @@ export interface Answers {
   readonly incidents: IncidentsAnswer;
   readonly record: RecordAnswer;
   readonly report: ReportAnswer;
+  readonly read: ReadAnswer;
+  readonly confirm: ConfirmAnswer;
+  readonly forms: FormsAnswer;
 }
 export type AnswerTo<R extends Request> = Answers[R['ask']];
 

@@ -3,31 +3,11 @@
 import type { Agreement } from '@servanda/core';
 import { localTime } from '@servanda/formats/results';
 import { html, type Markup } from '@servanda/formats/text';
-import type { ShownVerdict } from '@servanda/reading';
+import { type PeriodsAxis, periodsAxis, type ShownVerdict } from '@servanda/reading';
 import { asStatuses, type Periods, periodsOf, segmentsWords, segmentWords } from '../reading-periods.ts';
 import { lookOf } from './patterns.ts';
 
-interface Axis {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** From the first change that is shown to the last; undefined where nothing has an end. */
-function axisOf(verdicts: readonly ShownVerdict[]): Axis | undefined {
-  const times = verdicts.flatMap(({ segments }) =>
-    segments.flatMap(({ from, to }) =>
-      [from, to].flatMap((instant) => (instant === null ? [] : [Date.parse(instant)])),
-    ),
-  );
-  if (times.length === 0) return undefined;
-  const from = times.reduce((a, b) => Math.min(a, b));
-  const to = times.reduce((a, b) => Math.max(a, b));
-  // A margin at the ends shows what was before the first change and after the last.
-  const margin = Math.max(86_400_000, (to - from) * 0.06);
-  return { from: from - margin, to: to + margin };
-}
-
-function bar({ segments }: Periods, { from, to }: Axis, agreement: Agreement | undefined): Markup {
+function bar({ segments }: Periods, { from, to }: PeriodsAxis, agreement: Agreement | undefined): Markup {
   const share = (instant: string | null, open: number) =>
     (((instant === null ? open : Date.parse(instant)) - from) / (to - from)) * 100;
   const figure = (n: number) => `${Number(n.toFixed(3))}%`;
@@ -43,7 +23,7 @@ function bar({ segments }: Periods, { from, to }: Axis, agreement: Agreement | u
 /** One bar and one list of periods for those that are alike, and the ends of the axis below where any period has an end. */
 export function periodBars(verdicts: readonly ShownVerdict[], agreement: Agreement | undefined): Markup | undefined {
   if (verdicts.length === 0) return undefined;
-  const axis = axisOf(verdicts);
+  const axis = periodsAxis(verdicts);
   const day = (at: number) => {
     const instant = new Date(Math.round(at)).toISOString();
     return (agreement ? localTime(agreement)(instant) : instant).slice(0, 10);
