@@ -20,6 +20,8 @@ export function buildPage(): void {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'page', '-w', '@servanda/workbench'], {
     cwd: root,
     encoding: 'utf8',
+    // Tests run as `test`, and a page built so would carry all that helps to develop React.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   if (status !== 0) throw new Error(`the page cannot be built: ${stdout}${stderr}`);
 }

@@ -4,7 +4,11 @@ import { agreement, verdict, view } from './fixture.ts';
 
 type Breach = NonNullable<ReturnType<typeof verdict>['breach']>;
 const words = (statuses: Parameters<typeof verdict>[0]['statuses'], breach: Breach) =>
-  breachWords(view, { under: '', verdict: verdict({ norm: '2/leave', bearer: 'NORTH', statuses, breach }) });
+  breachWords(view, {
+    under: '',
+    which: { kind: 'none' },
+    verdict: verdict({ norm: '2/leave', bearer: 'NORTH', statuses, breach }),
+  });
 const [early, late, end] = ['2030-01-12T00:00:00Z', '2030-01-20T00:00:00Z', '2030-01-24T23:59:59.999Z'];
 
 test('a breach that is sure from one instant needs no perhaps', () => {
@@ -30,7 +34,7 @@ test('a breach that is over says until when', () => {
 
 const open = { norm: '1/no-fire', bearer: 'SOUTH', statuses: ['kept so far' as const, 'breached' as const] };
 const why = (part: Partial<Parameters<typeof verdict>[0]>, of = view) =>
-  whyWords(of, { under: '', verdict: verdict({ ...open, ...part }) });
+  whyWords(of, { under: '', which: { kind: 'none' }, verdict: verdict({ ...open, ...part }) });
 
 test('silence is said as such, with what was covered (semantics 2.9)', () => {
   expect(why({})).toEqual(['no breach reported; coverage unknown']);

@@ -1,5 +1,5 @@
 import type { Verdict } from '@servanda/core';
-import { countingTables } from '@servanda/formats/results';
+import { countingTables, type Row } from '@servanda/formats/results';
 import { expect, test } from 'vitest';
 import { results, verdict, view } from './fixture.ts';
 import { resultsHtml } from './html/page.ts';
@@ -21,7 +21,7 @@ const counted = (bearer: string | null, shots: [number, number | null], hours: [
     ],
   });
 const verdicts = [counted(null, [60, null], [1, 2]), counted('SOUTH', [30, 30], [1, 1])];
-const row = (of: Verdict) => ({ verdict: of, under: '' });
+const row = (of: Verdict): Row => ({ verdict: of, under: '', which: { kind: 'none' } });
 
 test('numbers stand side by side, and each rule is told once', () => {
   expect(countingTables(verdicts.map(row))).toEqual([

@@ -11,3 +11,4 @@ export * from './rows.ts';
 export * from './status.ts';
 export * from './under.ts';
 export * from './view.ts';
+export * from './which-readings.ts';

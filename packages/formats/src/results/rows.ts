@@ -4,13 +4,16 @@
  */
 import type { Norm, Verdict } from '@servanda/core';
 import { groupBy } from './group-by.ts';
-import { type Choice, underWords } from './under.ts';
+import { underWords } from './under.ts';
 import { normOf, type View } from './view.ts';
+import { type Choice, type WhichReadings, whichReadings } from './which-readings.ts';
 
 export interface Row {
   readonly verdict: Verdict;
   /** "", "under all readings", "only under …". */
   readonly under: string;
+  /** The same as data. */
+  readonly which: WhichReadings;
 }
 export interface NormRows {
   readonly id: string;
@@ -22,13 +25,18 @@ export interface Section {
   readonly norms: readonly NormRows[];
 }
 
+/** Results with the agreement that they judge. */
+export type Judged = Pick<View, 'agreement' | 'results'>;
+
 const content = ({ readings: _readings, ...rest }: Verdict) => JSON.stringify(rest);
 
-function mergeReadings(view: View, verdicts: readonly Verdict[], all: readonly Choice[]): Row[] {
+function mergeReadings(view: Judged, verdicts: readonly Verdict[], all: readonly Choice[]): Row[] {
   return [...groupBy(verdicts, content).values()].flatMap(([verdict, ...more]) => {
     if (!verdict) return [];
     const group = [verdict, ...more].map((member) => member.readings);
-    return [{ verdict, under: underWords(view.agreement, group, all) }];
+    return [
+      { verdict, under: underWords(view.agreement, group, all), which: whichReadings(view.agreement, group, all) },
+    ];
   });
 }
 
@@ -41,7 +49,7 @@ function withoutEcho(rows: readonly Row[]): Row[] {
   return rows.filter((row) => row.verdict.bearer !== null || !told.has(`${row.under} ${content(row.verdict)}`));
 }
 
-function inDocumentOrder(view: View): Verdict[] {
+function inDocumentOrder(view: Judged): Verdict[] {
   const { agreement, results } = view;
   const norms = new Map(agreement.norms.map((norm, i) => [norm.id, i]));
   const bearers = new Map([...agreement.actors, ...agreement.groups].map((actor, i) => [actor.id, i + 1]));
@@ -51,7 +59,7 @@ function inDocumentOrder(view: View): Verdict[] {
   return [...results.verdicts].sort((a, b) => norm(a) - norm(b) || bearer(a) - bearer(b));
 }
 
-function normRows(view: View, verdicts: readonly Verdict[]): NormRows[] {
+function normRows(view: Judged, verdicts: readonly Verdict[]): NormRows[] {
   return [...groupBy(verdicts, (verdict) => verdict.norm)].map(([id, ofNorm]) => {
     const groups = groupBy(ofNorm, ({ bearer, place, standard }) => JSON.stringify([place ?? null, bearer, standard]));
     // A party that is bound under some readings only has no verdict under the others: its rows must say so.
@@ -63,7 +71,7 @@ function normRows(view: View, verdicts: readonly Verdict[]): NormRows[] {
 }
 
 /** All rows by clause, or by party where the reader wants to see each party's provisions together. */
-export function sections(view: View, by: 'clause' | 'party'): Section[] {
+export function sections(view: Judged, by: 'clause' | 'party'): Section[] {
   const verdicts = inDocumentOrder(view);
   if (by === 'clause') {
     return [...groupBy(verdicts, (verdict) => verdict.clause)].map(([clause, group]) => {

@@ -1,42 +1,29 @@
 import type { Agreement } from '@servanda/core';
 import { orList } from './status.ts';
-
-/** One choice of readings: question to reading. */
-export type Choice = Readonly<Record<string, string>>;
-
-function readingsOf(agreement: Agreement, question: string, choices: readonly Choice[]): string[] {
-  const declared = agreement.questions.find((q) => q.id === question)?.readings.map((reading) => reading.id) ?? [];
-  // Document order, so that no reading stands first for another reason.
-  const seen = new Set(choices.map((choice) => choice[question] ?? ''));
-  return [...declared.filter((reading) => seen.has(reading)), ...[...seen].filter((r) => !declared.includes(r))];
-}
+import { type Answer, type Choice, whichReadings } from './which-readings.ts';
 
 /**
  * Says for which readings a row holds. `group` are the choices of the row, `all` those of which the results speak.
  * "" where no question bears on it, "under all readings" where the choices make no difference, else "only under …".
  */
 export function underWords(agreement: Agreement, group: readonly Choice[], all: readonly Choice[]): string {
-  const questions = [...new Set(all.flatMap((choice) => Object.keys(choice)))];
-  if (questions.length === 0) return '';
-  const answers = questions.map((question) => ({
-    question,
-    chosen: readingsOf(agreement, question, group),
-    shown: readingsOf(agreement, question, all),
-    declared: agreement.questions.find((q) => q.id === question)?.readings.length ?? 0,
-  }));
-  if (group.length === all.length) {
-    // A question that the reader fixed was not asked: what holds then holds under that reading, and nobody knows of others.
-    const fixed = answers.filter(({ shown, declared }) => shown.length < declared);
-    if (fixed.length === 0) return 'under all readings';
-    return `under ${fixed.map(({ question, shown }) => `${question} = ${orList(shown)}`).join(' and ')}`;
+  const which = whichReadings(agreement, group, all);
+  switch (which.kind) {
+    case 'none':
+      return '';
+    case 'all':
+      return 'under all readings';
+    case 'fixed':
+      return `under ${answersWords(which.answers)}`;
+    case 'only':
+      return `only under ${answersWords(which.answers)}`;
+    case 'listed':
+      return `only under ${orList(which.choices.map((choice) => choiceWords(agreement, choice)))}`;
   }
-  const isProduct = answers.reduce((n, { chosen }) => n * chosen.length, 1) === group.length;
-  if (!isProduct) return `only under ${orList(group.map((choice) => choiceWords(agreement, choice)))}`;
-  const telling = answers.filter(
-    ({ chosen, shown, declared }) => chosen.length < shown.length || shown.length < declared,
-  );
-  return `only under ${telling.map(({ question, chosen }) => `${question} = ${orList(chosen)}`).join(' and ')}`;
 }
+
+const answersWords = (answers: readonly Answer[]): string =>
+  answers.map(({ question, readings }) => `${question} = ${orList(readings)}`).join(' and ');
 
 /** One choice: "sequence = vote-first & bound = as-party", in the order of the document's questions. */
 export function choiceWords(agreement: Agreement, choice: Choice): string {

@@ -10,7 +10,7 @@ export interface View {
   readonly explainWith: string;
 }
 
-export function normOf(view: View, id: string): Norm | undefined {
+export function normOf(view: Pick<View, 'agreement'>, id: string): Norm | undefined {
   return view.agreement.norms.find((norm) => norm.id === id);
 }
 
