@@ -15,19 +15,23 @@ export interface MapFlags {
   readonly dryRun?: boolean;
 }
 
-const DATE = /^\d{4}-\d\d-\d\d( \d\d:\d\d)?$/;
-
 /** Writes the drawing as a map, and prints the line that brings it into the document. */
 export async function importMap({ io, paintErr }: Session, paths: readonly string[], flags: MapFlags): Promise<number> {
-  const [{ normalMap }, { writeText, at }, { readJson }, { compileDocument }, { suggestion }, { mapNotes }] =
-    await Promise.all([
-      import('@servanda/formats'),
-      import('../input/files.ts'),
-      import('../input/import-map.ts'),
-      import('../input/agreement.ts'),
-      import('../input/suggest.ts'),
-      import('../print/map-notes.ts'),
-    ]);
+  const [
+    { drawingLine, isDrawingDate, normalMap },
+    { writeText, at },
+    { readJson },
+    { compileDocument },
+    { suggestion },
+    { mapNotes },
+  ] = await Promise.all([
+    import('@servanda/formats'),
+    import('../input/files.ts'),
+    import('../input/import-map.ts'),
+    import('../input/agreement.ts'),
+    import('../input/suggest.ts'),
+    import('../print/map-notes.ts'),
+  ]);
   const { agreement: path, line, zone, by, from, until, out, dryRun = false } = flags;
   if (path === undefined) throw missing('--agreement', 'the directory or document of the agreement');
   if ((line === undefined) === (zone === undefined)) throw missing('--line or --zone', 'what the map is a drawing of');
@@ -36,7 +40,7 @@ export async function importMap({ io, paintErr }: Session, paths: readonly strin
     ['--from', from],
     ['--until', until],
   ] as const) {
-    if (date !== undefined && (!DATE.test(date) || Number.isNaN(Date.parse(date.replace(' ', 'T')))))
+    if (date !== undefined && !isDrawingDate(date))
       throw new Problem('C0101', `"${date}" is no date for ${option}`, 'Write it as 2015-02-15 or "2015-02-15 18:00".');
   }
   if (from !== undefined && until !== undefined && until < from)
@@ -69,9 +73,8 @@ export async function importMap({ io, paintErr }: Session, paths: readonly strin
       'nothing could be imported',
       notes.length > 0 ? 'The messages above say why.' : 'No feature was chosen: see --feature.',
     );
-  const who = agreement.actors.some(({ id }) => id === by) ? by : `"${by}"`;
-  const times = [from === undefined ? '' : ` from ${from}`, until === undefined ? '' : ` until ${until}`].join('');
-  const drawing = `  drawn by ${who} map "${shown}"${times}\n`;
+  const actors = agreement.actors.map(({ id }) => id);
+  const drawing = drawingLine({ by, map: shown, from, until }, actors);
   const text = `${JSON.stringify(map)}\n`;
   if (out !== undefined && !dryRun) writeText(io, out, text);
   if (out === undefined && !dryRun) io.out.write(text);

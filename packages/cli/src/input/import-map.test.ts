@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { keptIo } from '../test-io.ts';
-import { readGedMap } from './import-map.ts';
+import { readGedMapFile } from './import-map.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'servanda-map-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const read = (text: string) => {
   writeFileSync(join(folder, 'map.json'), text);
-  return readGedMap(keptIo(folder).io, 'map.json');
+  return readGedMapFile(keptIo(folder).io, 'map.json');
 };
 
 test('a map says what the names of the source mean', () => {

@@ -6,7 +6,7 @@ import { type ImportProblem, importCsv, importGed, importSmm } from '@servanda/f
 import type { Io } from '../io.ts';
 import { Problem } from '../problem.ts';
 import { at, fileProblem, isDirectory } from './files.ts';
-import { readGedMap, readJson, readSmmMap } from './import-map.ts';
+import { readGedMapFile, readJson, readSmmMapFile } from './import-map.ts';
 
 export interface ImportFile {
   readonly chunks: AsyncIterable<Uint8Array>;
@@ -31,7 +31,7 @@ type Importer = (io: Io, request: ImportRequest) => Promise<Imported>;
 
 const ged: Importer = async (io, { files, map, previous, partial, raw }) => {
   const { reports, problems, counts } = await importGed(files, {
-    ...(map === undefined ? {} : readGedMap(io, map)),
+    ...(map === undefined ? {} : readGedMapFile(io, map)),
     previous,
     partial,
     raw,
@@ -51,7 +51,7 @@ const csv: Importer = async (io, { files, map, previous, raw }) => {
 };
 
 const smm: Importer = async (io, { files, map, previous, raw }) => {
-  const named = map === undefined ? {} : readSmmMap(io, map);
+  const named = map === undefined ? {} : readSmmMapFile(io, map);
   const { reports, problems, counts } = await importSmm(files, { ...named, previous, raw });
   return { reports, problems, counts: { ...counts } };
 };
