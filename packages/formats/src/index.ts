@@ -4,3 +4,4 @@ export * from './geojson/index.ts';
 export type { FieldsFault } from './map/fields.ts';
 export type { ImportProblem, ImportProblemCode } from './problem.ts';
 export * from './smm/index.ts';
+export { type FileFormat, formatOf } from './sniff.ts';

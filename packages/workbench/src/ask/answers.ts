@@ -1,6 +1,7 @@
 import { agreement } from './agreement.ts';
 import { confirm } from './confirm.ts';
 import { forms } from './forms.ts';
+import { importFile } from './import.ts';
 import { incidents } from './incidents.ts';
 import { read } from './read.ts';
 import { record } from './record.ts';
@@ -15,7 +16,19 @@ type Answering = {
   readonly [A in Request['ask']]: (tools: Tools, request: Extract<Request, { ask: A }>) => Promise<Answers[A]>;
 };
 
-const answering: Answering = { shelf, agreement, verdicts, why, incidents, record, report, read, confirm, forms };
+const answering: Answering = {
+  shelf,
+  agreement,
+  verdicts,
+  why,
+  incidents,
+  record,
+  report,
+  read,
+  confirm,
+  forms,
+  import: importFile,
+};
 
 /** @throws Refusal where the request makes no sense for what is there */
 export function answerOf<A extends Request['ask']>(

@@ -16,6 +16,8 @@ export interface Folder {
   readonly record: readonly FileEntry[];
   /** Maps (`.geojson`) that the document may name. */
   readonly maps: readonly FileEntry[];
+  /** What names of other data sets mean in this agreement, for imports: files that end in `-names.json`. */
+  readonly names?: readonly FileEntry[] | undefined;
 }
 
 /** A text to be read, and the sidecar with what a person confirmed of it. */

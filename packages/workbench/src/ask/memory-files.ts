@@ -17,6 +17,7 @@ export function filesOf(texts: Readonly<Record<string, string>>): Files {
       document: entry(`agreements/${name}/agreement.md`),
       record: inside.filter((path) => path.endsWith('.jsonl')).map(entry),
       maps: inside.filter((path) => path.endsWith('.geojson')).map(entry),
+      names: inside.filter((path) => path.endsWith('-names.json')).map(entry),
     };
   });
   const read = paths

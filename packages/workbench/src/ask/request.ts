@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type AgreementAnswer, AgreementRequest } from './agreement.ts';
 import { type ConfirmAnswer, ConfirmRequest } from './confirm.ts';
 import { type FormsAnswer, FormsRequest } from './forms.ts';
+import { type ImportAnswer, ImportRequest } from './import-request.ts';
 import { type IncidentsAnswer, IncidentsRequest } from './incidents.ts';
 import { type ReadAnswer, ReadRequest } from './read.ts';
 import { type RecordAnswer, RecordRequest } from './record.ts';
@@ -22,6 +23,7 @@ export const RequestSchema = z.discriminatedUnion('ask', [
   ReadRequest,
   ConfirmRequest,
   FormsRequest,
+  ImportRequest,
 ]);
 export type Request = z.infer<typeof RequestSchema>;
 
@@ -36,6 +38,7 @@ export interface Answers {
   readonly read: ReadAnswer;
   readonly confirm: ConfirmAnswer;
   readonly forms: FormsAnswer;
+  readonly import: ImportAnswer;
 }
 export type AnswerTo<R extends Request> = Answers[R['ask']];
 
