@@ -2,3 +2,5 @@
 export * from './clean.ts';
 export * from './csv-cell.ts';
 export * from './markup.ts';
+export * from './page-head.ts';
+export * from './palette.ts';

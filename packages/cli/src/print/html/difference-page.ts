@@ -1,5 +1,5 @@
 /** A comparison as one page that needs nothing else and runs nothing. */
-import { html, type Markup } from '@servanda/formats/text';
+import { headOf, html, type Markup } from '@servanda/formats/text';
 import { loneVerdictLines, verdictHead, verdictLines } from '../difference-verdicts.ts';
 import {
   ambiguousWords,
@@ -10,7 +10,6 @@ import {
   sidesWords,
   summaryWords,
 } from '../difference-view.ts';
-import { headOf } from './head.ts';
 import { STYLE } from './style.ts';
 
 const HEADS = ['where', 'difference', 'from', 'why'] as const;

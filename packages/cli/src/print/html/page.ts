@@ -12,9 +12,8 @@ import {
   sections,
   type View,
 } from '@servanda/formats/results';
-import { html, type Markup } from '@servanda/formats/text';
+import { headOf, html, type Markup } from '@servanda/formats/text';
 import { countingsTables } from './countings-table.ts';
-import { headOf } from './head.ts';
 import { legend, looksOf, patternDefinitions } from './patterns.ts';
 import { questionTerms } from './question-terms.ts';
 import { periodsTable, rowsTable } from './rows-table.ts';

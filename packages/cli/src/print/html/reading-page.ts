@@ -3,7 +3,7 @@
  * clause and record say. One file that needs nothing else and runs nothing.
  */
 import { questionInWords } from '@servanda/formats/results';
-import { html, type Markup } from '@servanda/formats/text';
+import { headOf, html, type Markup } from '@servanda/formats/text';
 import {
   besideParagraphs,
   type NotedPassage,
@@ -18,7 +18,6 @@ import {
 } from '@servanda/reading';
 import { asStatuses } from '../reading-periods.ts';
 import { textHead } from '../reading-text.ts';
-import { headOf } from './head.ts';
 import { legend, looksOf, patternDefinitions } from './patterns.ts';
 import { questionTerms } from './question-terms.ts';
 import { possibleNote, statementNote } from './reading-note.ts';

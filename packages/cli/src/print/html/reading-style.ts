@@ -1,5 +1,6 @@
+import { type Palette, variables } from '@servanda/formats/text';
+
 /** Style of the page of a text. One accent, and greys: no answer has a colour, and none has more weight than another. */
-import { type Palette, variables } from './palette.ts';
 
 interface Colours extends Palette {
   readonly accent: string;

@@ -1,4 +1,4 @@
-import { DARK, LIGHT, variables } from './palette.ts';
+import { DARK, LIGHT, variables } from '@servanda/formats/text';
 
 const fills = Object.keys(LIGHT)
   .map((name) => `.fill-${name} { fill: var(--${name}); }`)
