@@ -1,6 +1,7 @@
+import { markdownText } from '@servanda/formats/text';
 import { expect, test } from 'vitest';
 import { view } from './fixture.ts';
-import { markdownText, resultsMarkdown } from './results-markdown.ts';
+import { resultsMarkdown } from './results-markdown.ts';
 
 test('one table a clause, one row a verdict, and every row has all its cells', () => {
   const tables = resultsMarkdown(view, 'clause')

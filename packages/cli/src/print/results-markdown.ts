@@ -14,13 +14,9 @@ import {
   whoWords,
   whyWords,
 } from '@servanda/formats/results';
-import { clean } from '@servanda/formats/text';
-/** Results as a Markdown document with one table a clause, one row a verdict. */
+import { markdownText } from '@servanda/formats/text';
 
-/** Text that Markdown takes literally, on one line: no mark, link, tag or table bar in it has a meaning. */
-export function markdownText(text: string): string {
-  return clean(text).replace(/[\\`*_{}[\]<>()#+!|~&]/g, (mark) => `\\${mark}`);
-}
+/** Results as a Markdown document with one table a clause, one row a verdict. */
 
 const COLUMNS: readonly (readonly [string, (view: View, row: Row) => string])[] = [
   ['norm', (_, row) => row.verdict.norm],

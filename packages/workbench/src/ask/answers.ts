@@ -3,6 +3,7 @@ import { confirm } from './confirm.ts';
 import { forms } from './forms.ts';
 import { importFile } from './import.ts';
 import { incidents } from './incidents.ts';
+import { periodReport } from './period-report.ts';
 import { read } from './read.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
@@ -24,6 +25,7 @@ const answering: Answering = {
   incidents,
   record,
   report,
+  periodReport,
   read,
   confirm,
   forms,

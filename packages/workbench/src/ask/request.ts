@@ -5,6 +5,7 @@ import { type ConfirmAnswer, ConfirmRequest } from './confirm.ts';
 import { type FormsAnswer, FormsRequest } from './forms.ts';
 import { type ImportAnswer, ImportRequest } from './import-request.ts';
 import { type IncidentsAnswer, IncidentsRequest } from './incidents.ts';
+import { type PeriodReportAnswer, PeriodReportRequest } from './period-report.ts';
 import { type ReadAnswer, ReadRequest } from './read.ts';
 import { type RecordAnswer, RecordRequest } from './record.ts';
 import { type ReportAnswer, ReportRequest } from './report.ts';
@@ -20,6 +21,7 @@ export const RequestSchema = z.discriminatedUnion('ask', [
   IncidentsRequest,
   RecordRequest,
   ReportRequest,
+  PeriodReportRequest,
   ReadRequest,
   ConfirmRequest,
   FormsRequest,
@@ -35,6 +37,7 @@ export interface Answers {
   readonly incidents: IncidentsAnswer;
   readonly record: RecordAnswer;
   readonly report: ReportAnswer;
+  readonly periodReport: PeriodReportAnswer;
   readonly read: ReadAnswer;
   readonly confirm: ConfirmAnswer;
   readonly forms: FormsAnswer;
