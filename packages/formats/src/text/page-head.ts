@@ -1,4 +1,4 @@
-import { html, type Markup, verbatim } from '@servanda/formats/text';
+import { html, type Markup, verbatim } from './markup.ts';
 /** The beginning of every page: nothing is loaded from anywhere, and no script runs. */
 
 /** From the doctype to the end of the head. `style`: the page's own rules, which are ours and inserted as they are. */
