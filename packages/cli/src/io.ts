@@ -10,6 +10,8 @@ export interface Io {
   readonly cwd: string;
   /** Standard input; left out where there is none. */
   readonly input?: Input | undefined;
+  /** Is there to be waited for by what runs until it is told to end; left out, it ends at once. */
+  readonly ended?: (() => Promise<void>) | undefined;
   /** The present time, ms; left out, that of the system. */
   readonly now?: (() => number) | undefined;
 }
@@ -67,6 +69,13 @@ function processInput(): Input {
   };
 }
 
+/** Waits until this process is told to end. */
+function told(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
 /** The streams of this process. A reader that goes away (`servanda … | head`) ends the run quietly. */
 export function processIo(): Io {
   for (const stream of [process.stdout, process.stderr]) {
@@ -80,6 +89,7 @@ export function processIo(): Io {
     out: streamOf(process.stdout),
     err: streamOf(process.stderr),
     input: processInput(),
+    ended: told,
     env: process.env,
     cwd: process.cwd(),
   };

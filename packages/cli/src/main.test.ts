@@ -6,7 +6,19 @@ const run = (...args: string[]) => runCli(args, import.meta.dirname);
 test('help and version are answers, on standard output', async () => {
   const help = await run('--help');
   expect(help).toMatchObject({ code: 0, err: '' });
-  for (const command of ['check', 'explain', 'diff', 'test', 'lint', 'fmt', 'compile', 'import', 'new', 'explain-code'])
+  for (const command of [
+    'check',
+    'explain',
+    'diff',
+    'test',
+    'lint',
+    'fmt',
+    'compile',
+    'serve',
+    'import',
+    'new',
+    'explain-code',
+  ])
     expect(help.out).toMatch(new RegExp(`^  ${command} `, 'm'));
   expect((await run('--version')).out).toMatch(/^\d+\.\d+\.\d+\n$/);
 });

@@ -10,6 +10,7 @@ import { registerImport } from './commands/import.ts';
 import { registerLint } from './commands/lint.ts';
 import { registerNew } from './commands/new.ts';
 import { registerRead } from './commands/read.ts';
+import { registerServe } from './commands/serve.ts';
 import { registerTest } from './commands/test.ts';
 import { type Io, processIo } from './io.ts';
 import { paintFor } from './print/paint.ts';
@@ -29,6 +30,7 @@ const COMMANDS = [
   registerFmt,
   registerCompile,
   registerRead,
+  registerServe,
   registerImport,
   registerNew,
   registerExplainCode,

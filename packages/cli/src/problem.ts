@@ -30,6 +30,11 @@ export const CODES = {
   C0605: 'The sidecar is of another text, so nothing can be added to it. Give --sidecar another file.',
   C0701: 'Both sides of a comparison are one document under the same readings, so there is nothing to compare.',
   C0702: 'An option of `diff` is about verdicts, and no record was given to judge.',
+  C0801: 'There is nothing to show: a folder holds no agreement. `servanda new NAME` begins one.',
+  C0802: '--record goes with one agreement. Name the folder of the one.',
+  C0803: 'A server cannot listen at that address: it is taken, not of this machine, or not allowed.',
+  C0804: 'The page of the workbench is not built. In a clone of the repository `npm start` builds and serves it.',
+  C0805: 'A site is written into an empty folder or over an earlier site, and this folder is neither.',
   C0901: 'Servanda itself failed. This is our error, not yours: please report it with the command you ran.',
 } as const;
 export type ProblemCode = keyof typeof CODES;

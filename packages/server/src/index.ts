@@ -1,1 +1,3 @@
-export {};
+export { findPlace, type Place } from './data/place.ts';
+export { Fault, type FaultKind } from './fault.ts';
+export { type Served, type ServeOptions, serve } from './serve.ts';

@@ -3,6 +3,7 @@ export type { ConfirmAnswer } from './confirm.ts';
 export { createDesk, type Desk } from './desk.ts';
 export * from './files.ts';
 export type { FormsAnswer } from './forms.ts';
+export { importedBy } from './imported-by.ts';
 export * from './incident-columns.ts';
 export { filesOf } from './memory-files.ts';
 export type { ReadAgreement, ReadAnswer, ReadNote, ReadPiece } from './read.ts';

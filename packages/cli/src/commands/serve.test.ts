@@ -1,0 +1,53 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { main } from '../index.ts';
+import { keptIo, runCli } from '../test-io.ts';
+
+const common = join(import.meta.dirname, '../../../../tests/common');
+
+test('says where it is, and that only this machine reaches it, until it is told to end', async () => {
+  const { io, out, err } = keptIo(common);
+  let answer: Response | undefined;
+  const ended = async () => {
+    answer = await fetch(new URL('/data/agreements/river/agreement.md', out()));
+  };
+  const code = await main(['node', 'servanda', 'serve', 'river', '--port', '0', '--read-only'], { ...io, ended });
+  expect(code).toBe(0);
+  expect(out()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#\/agreement\/river\n$/);
+  expect(err()).toContain('only this machine can reach it');
+  expect(await answer?.text()).toContain('Truce on the river');
+  await expect(fetch(out())).rejects.toThrow();
+});
+
+test('says whom it lets in where it listens for others too', async () => {
+  const ran = await runCli(['serve', 'river', '--port', '0', '--host', '0.0.0.0'], common);
+  expect(ran).toMatchObject({ code: 0, err: expect.stringContaining('can read and change what is shown') });
+});
+
+test('takes another port where the usual one is taken, and not where one was asked for', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => other.once('listening', resolve));
+  const { port } = other.address() as AddressInfo;
+  const ran = await runCli(['serve', 'river', '--port', String(port)], common);
+  expect(ran).toMatchObject({ code: 2, out: '', err: expect.stringContaining('[C0803]') });
+  other.close();
+});
+
+test.each([
+  ['C0102', ['river', '--port', 'many']],
+  ['C0102', ['river', '--port', '70000']],
+  ['C0201', ['nowhere']],
+  ['C0201', ['river', '--record', 'nowhere.jsonl']],
+  ['C0801', ['river/record']],
+  ['C0803', ['river', '--port', '0', '--host', '203.0.113.7']],
+] as const)('%s: %j', async (code, args) => {
+  const ran = await runCli(['serve', ...args], common);
+  expect(ran).toMatchObject({ code: 2, out: '', err: expect.stringContaining(`[${code}]`) });
+});
+
+test('one record cannot be of several agreements', async () => {
+  const ran = await runCli(['serve', '..', '--record', 'record'], join(common, '../../agreements/minsk-protocol'));
+  expect(ran).toMatchObject({ code: 2, err: expect.stringContaining('[C0802]') });
+});

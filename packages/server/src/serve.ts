@@ -1,0 +1,54 @@
+/** A workbench over a place, until it is closed. */
+import { createDesk } from '@servanda/workbench';
+import type { Place } from './data/place.ts';
+import { createShelf } from './data/shelf.ts';
+import { watchShelf } from './data/watch.ts';
+import { createApp } from './http/app.ts';
+import { hostNames, isLoopback } from './http/hosts.ts';
+import { type Listening, listen } from './listen.ts';
+
+/** Of the ports that nobody is registered for, one that looks like nothing else. */
+const USUAL_PORT = 4315;
+
+export interface ServeOptions {
+  readonly place: Place;
+  readonly host?: string | undefined;
+  /** Left out: the usual one, or any that is free. */
+  readonly port?: number | undefined;
+  readonly readOnly?: boolean | undefined;
+}
+
+export interface Served {
+  /** Where it is, to be opened in a browser. */
+  readonly url: string;
+  /** Whether only this machine can reach it. */
+  readonly isLoopback: boolean;
+  close(): Promise<void>;
+}
+
+/** @throws Fault where it cannot listen */
+export async function serve({ place, host = '127.0.0.1', port, readOnly = false }: ServeOptions): Promise<Served> {
+  const shelf = createShelf(place);
+  const watch = watchShelf(shelf);
+  await watch.look();
+  const desk = createDesk(shelf);
+  watch.listen(() => desk.changed());
+  const app = createApp({ shelf, watch, desk, names: hostNames(host), readOnly });
+  let listening: Listening;
+  try {
+    listening = await listen(app, host, port, USUAL_PORT);
+  } catch (error) {
+    watch.close();
+    throw error;
+  }
+  const only = place.only === undefined ? '' : `#/agreement/${encodeURIComponent(place.only)}`;
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return {
+    url: `http://${name}:${listening.port}/${only}`,
+    isLoopback: isLoopback(host),
+    async close() {
+      watch.close();
+      await listening.close();
+    },
+  };
+}
