@@ -11,7 +11,7 @@ const packages: Record<string, readonly string[]> = {
   reading: ['core'],
   workbench: ['core', 'language', 'formats', 'reading'],
   server: ['core', 'workbench'],
-  cli: ['core', 'language', 'formats', 'reading', 'server'],
+  cli: ['core', 'language', 'formats', 'reading', 'workbench', 'server'],
 };
 
 const roomsOfCore: Record<string, readonly string[]> = {

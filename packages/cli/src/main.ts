@@ -10,6 +10,7 @@ import { registerImport } from './commands/import.ts';
 import { registerLint } from './commands/lint.ts';
 import { registerNew } from './commands/new.ts';
 import { registerRead } from './commands/read.ts';
+import { registerReport } from './commands/report.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerTest } from './commands/test.ts';
 import { type Io, processIo } from './io.ts';
@@ -24,6 +25,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 const COMMANDS = [
   registerCheck,
   registerExplain,
+  registerReport,
   registerDiff,
   registerTest,
   registerLint,

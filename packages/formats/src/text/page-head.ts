@@ -1,5 +1,5 @@
-import { html, type Markup, verbatim } from './markup.ts';
 /** The beginning of every page: nothing is loaded from anywhere, and no script runs. */
+import { html, type Markup, verbatim } from './markup.ts';
 
 /** From the doctype to the end of the head. `style`: the page's own rules, which are ours and inserted as they are. */
 export function headOf(title: string, style: string): Markup {

@@ -90,8 +90,7 @@ test('what was received in the period on the time before is listed with the verd
 test('a change is told from when on, and from what to what', () => {
   const { changes } = reportOn(DAY, shot('s'));
   expect(changes.map(({ sentence }) => sentence)).toEqual([
-    '1/no-fire, the provision: from 2015-03-01 14:00 it is breached; before, it was unclear: kept so far or breached.',
-    '1/no-fire, A: from 2015-03-01 14:00 it is breached; before, it was unclear: kept so far or breached.',
+    '1/no-fire, the provision and A: from 2015-03-01 14:00 it is breached; before, it was unclear: kept so far or breached.',
   ]);
 });
 

@@ -39,7 +39,7 @@ function silent({ agreement }: Ground, incidents: readonly ReportIncident[]): Ca
   return [
     {
       about: andList(quiet.map(({ id }) => id)),
-      text: 'no report of the period speaks of their acts; that is no proof that nothing was done',
+      text: 'no report of the period speaks of their acts; where not all was watched, that is no proof that nothing was done',
     },
   ];
 }

@@ -1,20 +1,24 @@
 import type { Status } from '@servanda/core';
+import { groupBy } from '@servanda/formats/results';
 import type { ReportChange, ReportRow } from './form.ts';
 import type { Ground } from './ground.ts';
-import { changeSentence } from './sentences.ts';
+import { aboutWords, changeSentence } from './sentences.ts';
 
 const same = (a: readonly Status[], b: readonly Status[]) => a.join() === b.join();
 
 /** Rows whose verdict at the end is not that of the end of the period before; each step on the way is said. */
 export function changesOf({ local }: Ground, rows: readonly ReportRow[]): ReportChange[] {
-  return rows.flatMap((row) => {
-    if (row.steps.length === 0 || same(row.before, row.statuses)) return [];
-    let before: readonly Status[] = row.before;
-    return row.steps.flatMap(({ from, statuses }) => {
+  const changed = rows.filter(({ steps, before, statuses }) => steps.length > 0 && !same(before, statuses));
+  const alike = groupBy(changed, ({ norm, under, before, steps }) => JSON.stringify([norm, under, before, steps]));
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const about = aboutWords([first, ...others]);
+    let before: readonly Status[] = first.before;
+    return first.steps.flatMap(({ from, statuses }) => {
       if (same(before, statuses)) return [];
-      const sentence = changeSentence(row, before, local(Date.parse(from)), statuses);
+      const sentence = changeSentence(about, before, local(Date.parse(from)), statuses);
       before = statuses;
-      return [{ row: row.id, link: row.link, sentence }];
+      return [{ rows: [first, ...others].map(({ id }) => id), link: first.link, sentence }];
     });
   });
 }

@@ -4,7 +4,6 @@ import { sections } from '@servanda/formats/results';
 import type { PeriodReport } from './form.ts';
 import type { Ground } from './ground.ts';
 import { recordLink, verdictId, verdictLink } from './links.ts';
-import { rowOf } from './rows.ts';
 import { aboutWords, isWords } from './sentences.ts';
 
 type Corrections = PeriodReport['corrections'];
@@ -46,9 +45,9 @@ function changedBetween(ground: Ground, then: Results, now: Results): Correction
   return rows.flatMap((row) => {
     const before = old.get(verdictId(row.verdict));
     if (before === undefined || before.statuses.join() === row.verdict.statuses.join()) return [];
-    const about = aboutWords(rowOf(ground, row));
+    const about = aboutWords([{ ...row.verdict, under: row.under }]);
     const at = ground.local(ground.period.from - 1);
     const sentence = `${about}: at ${at}, as then known, it ${isWords(before.statuses)}; by what is known since, it ${isWords(row.verdict.statuses)}.`;
-    return [{ row: verdictId(row.verdict), link: verdictLink({ ...ground, results: now }, row.verdict), sentence }];
+    return [{ rows: [verdictId(row.verdict)], link: verdictLink({ ...ground, results: now }, row.verdict), sentence }];
   });
 }

@@ -38,7 +38,12 @@ export const RowSchema = z.strictObject({
   why: z.array(z.string()),
 });
 
-export const ChangeSchema = z.strictObject({ row: z.string(), sentence: z.string(), link: z.string() });
+/** One sentence; several rows where it is the same for several bearers. */
+export const ChangeSchema = z.strictObject({
+  rows: z.array(z.string()).min(1),
+  sentence: z.string(),
+  link: z.string(),
+});
 
 const Where = z.strictObject({
   name: z.string().optional(),

@@ -1,6 +1,5 @@
 import { STATUSES, type Status, type Verdict } from '@servanda/core';
 import { expect, test } from 'vitest';
-import type { ReportRow } from './form.ts';
 import { andList, changeSentence, isWords } from './sentences.ts';
 import { breachClass } from './summary.ts';
 
@@ -8,25 +7,6 @@ import { breachClass } from './summary.ts';
 const ALL: readonly Status[][] = Array.from({ length: 2 ** STATUSES.length - 1 }, (_, mask) =>
   STATUSES.filter((_status, i) => ((mask + 1) >> i) & 1),
 );
-
-const row: ReportRow = {
-  id: 'n',
-  link: '#/',
-  norm: '1/n',
-  bearer: null,
-  who: 'the provision',
-  under: '',
-  standard: 'any report',
-  statuses: ['kept'],
-  since: null,
-  before: ['kept'],
-  steps: [],
-  breach: null,
-  counts: { low: 0, high: 0 },
-  number: '0 breaches',
-  coverage: null,
-  why: [],
-};
 
 test('a sentence on a maybe says that it is one and names every status that is possible; one on a certainty names only that', () => {
   for (const set of ALL) {
@@ -43,8 +23,8 @@ test('a sentence on a maybe says that it is one and names every status that is p
 test('a sentence on a change says what was and what is, neither rounded', () => {
   for (const set of ALL) {
     const now = isWords(set);
-    expect(changeSentence(row, set, '2015-02-17 09:00', ['ended'])).toContain(`before, it was ${now.slice(3)}.`);
-    expect(changeSentence(row, ['ended'], '2015-02-17 09:00', set)).toContain(`from 2015-02-17 09:00 it ${now};`);
+    expect(changeSentence('1/n', set, '2015-02-17 09:00', ['ended'])).toContain(`before, it was ${now.slice(3)}.`);
+    expect(changeSentence('1/n', ['ended'], '2015-02-17 09:00', set)).toContain(`from 2015-02-17 09:00 it ${now};`);
   }
 });
 

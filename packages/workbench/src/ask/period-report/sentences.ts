@@ -8,11 +8,14 @@ export function isWords(statuses: readonly Status[]): string {
   return `is ${statusWords(statuses)}`;
 }
 
-/** Of whom or what a row speaks: "1/ceasefire, UA, in luhanske, only under …". */
-export function aboutWords({ norm, bearer, place, under }: ReportRow): string {
+type Said = Pick<ReportRow, 'norm' | 'bearer' | 'place' | 'under'>;
+
+/** Of whom or what rows speak that differ in their bearers only: "1/ceasefire, UA and DPR, in luhanske, only under …". */
+export function aboutWords(rows: readonly [Said, ...Said[]]): string {
+  const [{ norm, place, under }] = rows;
   return [
     norm,
-    bearer ?? 'the provision',
+    andList(rows.map(({ bearer }) => bearer ?? 'the provision')),
     ...(place === undefined ? [] : [`in ${place}`]),
     ...(under === '' || under === 'under all readings' ? [] : [under]),
   ].join(', ');
@@ -20,12 +23,12 @@ export function aboutWords({ norm, bearer, place, under }: ReportRow): string {
 
 /** One change of a verdict: from when, from what, to what. `since` in words. */
 export function changeSentence(
-  row: ReportRow,
+  about: string,
   before: readonly Status[],
   since: string,
   now: readonly Status[],
 ): string {
-  return `${aboutWords(row)}: from ${since} it ${isWords(now)}; before, it ${isWords(before).replace(/^is/, 'was')}.`;
+  return `${about}: from ${since} it ${isWords(now)}; before, it ${isWords(before).replace(/^is/, 'was')}.`;
 }
 
 /** "1/a, 1/b and 2/c". */

@@ -15,7 +15,7 @@ export function summaryOf(ground: Ground, incidents: readonly ReportIncident[], 
     ...breachSentences(ground),
     part.changes.length === 0
       ? 'No verdict changed in the period.'
-      : `${counted(new Set(part.changes.map(({ row }) => row)).size, 'verdict')} changed in the period.`,
+      : `${counted(new Set(part.changes.flatMap(({ rows }) => rows)).size, 'verdict')} changed in the period.`,
     ...deniedSentence(incidents),
     ...part.access.map(
       ({ holder, to, answer: how, when, where, by }) =>
