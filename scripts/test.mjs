@@ -26,6 +26,7 @@ function countTests(ok) {
 rmSync(report, { force: true });
 const steps = [
   step('build', 'npm', ['run', '--silent', 'build']),
+  step('page', 'npm', ['run', '--silent', 'prepare']),
   step('page', 'npm', ['run', '--silent', 'page', '-w', '@servanda/workbench']),
   step('generated files', 'npm', ['run', '--silent', 'check:generated']),
   step('lint', 'npm', ['run', '--silent', 'lint']),

@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { pack } from './pack.ts';
 
 export default defineConfig({
   // Relative, so that the page can lie anywhere: behind a server, in a folder of a web site, on a stick.
   base: './',
   resolve: { conditions: ['@servanda/source', ...defaultClientConditions] },
-  plugins: [react()],
+  plugins: [react(), pack],
   worker: { format: 'es' },
   build: {
     outDir: 'dist-page',

@@ -8,7 +8,7 @@ import { buildPage, PAGE } from './page-build.ts';
 import { serveStatic } from './static-server.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const FLAGS = [
+export const FLAGS: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -56,7 +56,7 @@ export const hasBrowser = (): boolean => chromiumPath() !== undefined;
 async function browser(): Promise<Browser> {
   const executablePath = chromiumPath();
   if (executablePath === undefined) throw new Error('there is no browser');
-  running ??= chromium.launch({ executablePath, args: FLAGS });
+  running ??= chromium.launch({ executablePath, args: [...FLAGS] });
   return running;
 }
 

@@ -6,6 +6,8 @@ import { watchShelf } from './data/watch.ts';
 import { createApp } from './http/app.ts';
 import { hostNames, isLoopback } from './http/hosts.ts';
 import { type Listening, listen } from './listen.ts';
+import { builtPage } from './page/built.ts';
+import { createPageFiles } from './page/page-files.ts';
 
 /** Of the ports that nobody is registered for, one that looks like nothing else. */
 const USUAL_PORT = 4315;
@@ -16,6 +18,8 @@ export interface ServeOptions {
   /** Left out: the usual one, or any that is free. */
   readonly port?: number | undefined;
   readonly readOnly?: boolean | undefined;
+  /** Directory of the built page; left out: that of the workbench. */
+  readonly page?: string | undefined;
 }
 
 export interface Served {
@@ -26,14 +30,15 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** @throws Fault where it cannot listen */
-export async function serve({ place, host = '127.0.0.1', port, readOnly = false }: ServeOptions): Promise<Served> {
+/** @throws Fault where it cannot listen, or the page is not built */
+export async function serve(options: ServeOptions): Promise<Served> {
+  const { place, host = '127.0.0.1', port, readOnly = false, page = builtPage() } = options;
   const shelf = createShelf(place);
   const watch = watchShelf(shelf);
   await watch.look();
   const desk = createDesk(shelf);
   watch.listen(() => desk.changed());
-  const app = createApp({ shelf, watch, desk, names: hostNames(host), readOnly });
+  const app = createApp({ shelf, watch, desk, names: hostNames(host), readOnly, page: createPageFiles(page) });
   let listening: Listening;
   try {
     listening = await listen(app, host, port, USUAL_PORT);

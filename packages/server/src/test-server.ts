@@ -55,7 +55,8 @@ export async function startServer(
 ): Promise<TestServer> {
   const { home, write, remove } = folderWith(files);
   copyRiver(home);
-  const served = await serve({ place: await findPlace(home, '.'), port: 0, ...options });
+  write('page/index.html', '<!doctype html><title>Page</title>');
+  const served = await serve({ place: await findPlace(home, '.'), port: 0, page: join(home, 'page'), ...options });
   const port = Number(new URL(served.url).port);
   const origin = `http://127.0.0.1:${port}`;
   return {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import type { Index, StreamingFiles } from '@servanda/workbench';
+import type { FileEntry, Index, StreamingFiles } from '@servanda/workbench';
 import type { Place } from './place.ts';
 import { type Snapshot, takeSnapshot } from './snapshot.ts';
 import { createStamps } from './version.ts';
@@ -49,10 +49,12 @@ export function createShelf(place: Place): Shelf {
   };
 }
 
-function versionsOf({ agreements, texts }: Index): Map<string, string> {
-  const entries = [
-    ...agreements.flatMap(({ document, record, maps }) => [document, ...record, ...maps]),
+/** All files that an index lists. */
+export function entriesIn({ agreements, texts }: Index): FileEntry[] {
+  return [
+    ...agreements.flatMap(({ document, record, maps, names = [] }) => [document, ...record, ...maps, ...names]),
     ...texts.flatMap(({ text, sidecar }) => (sidecar ? [text, sidecar] : [text])),
   ];
-  return new Map(entries.map(({ path, version }) => [path, version]));
 }
+
+const versionsOf = (index: Index) => new Map(entriesIn(index).map(({ path, version }) => [path, version]));

@@ -75,7 +75,8 @@ export async function takeSnapshot(place: Place, stampOf: (file: string) => Prom
       place.record?.of === name
         ? await given(name, place.record.paths)
         : await listed((file) => file.startsWith('record/') && file.endsWith('.jsonl'));
-    return [{ name, document, record, maps: await listed((file) => file.endsWith('.geojson')) }];
+    const maps = await listed((file) => file.endsWith('.geojson'));
+    return [{ name, document, record, maps, names: await listed((file) => file.endsWith('-names.json')) }];
   }
 
   async function agreements(home: string): Promise<Folder[]> {

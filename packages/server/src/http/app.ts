@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Shelf } from '../data/shelf.ts';
 import type { Watch } from '../data/watch.ts';
+import type { PageFiles } from '../page/page-files.ts';
 import { tellChanges } from './changes.ts';
 import { dataRoutes } from './data.ts';
 import { objection } from './guard.ts';
@@ -21,8 +22,7 @@ export interface AppOptions {
   /** Names by which this server may be called. */
   readonly names: ReadonlySet<string>;
   readonly readOnly: boolean;
-  /** The file of the page at a path; undefined where it has none. */
-  readonly page?: ((path: string, encodings: string) => Promise<Response | undefined>) | undefined;
+  readonly page: PageFiles;
 }
 
 /** What is asked may carry the files of an import. */
@@ -75,7 +75,11 @@ export function createApp({ shelf, watch, desk, names, readOnly, page }: AppOpti
     },
   );
   app.get('/*', async (c) => {
-    const found = await page?.(new URL(c.req.url).pathname, c.req.header('Accept-Encoding') ?? '');
+    const found = await page({
+      path: new URL(c.req.url).pathname,
+      accepted: c.req.header('Accept-Encoding') ?? '',
+      known: c.req.header('If-None-Match') ?? '',
+    });
     if (!found) return refusal(c, 404, 'there is nothing here', 'The page is at /.');
     for (const [name, value] of Object.entries(HEADERS)) found.headers.set(name, value);
     return found;

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Condition, createSaver } from '../data/save.ts';
-import type { Shelf } from '../data/shelf.ts';
+import { entriesIn, type Shelf } from '../data/shelf.ts';
 import { versionOf } from '../data/version.ts';
 import { refusal } from './reply.ts';
 
@@ -52,10 +52,7 @@ async function give(c: Context, shelf: Shelf, path: string): Promise<Response> {
   const file = files.get(path);
   const gone = () => refusal(c, 404, 'there is no such file', 'data/index.json lists what there is.');
   if (file === undefined) return gone();
-  const entry = [
-    ...index.agreements.flatMap(({ document, record, maps }) => [document, ...record, ...maps]),
-    ...index.texts.flatMap(({ text, sidecar }) => (sidecar ? [text, sidecar] : [text])),
-  ].find((each) => each.path === path);
+  const entry = entriesIn(index).find((each) => each.path === path);
   if (!entry) return gone();
   // Never as what it is: a text in HTML is read, and not run.
   c.header('Content-Type', 'text/plain; charset=utf-8');

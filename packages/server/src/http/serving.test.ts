@@ -1,6 +1,6 @@
 import { readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Index } from '@servanda/workbench';
+import { createDesk, type Index } from '@servanda/workbench';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer, type TestServer } from '../test-server.ts';
 
@@ -50,6 +50,7 @@ describe('the index', () => {
 
 describe('every response', () => {
   test.each([
+    ['/', 200],
     ['/data/index.json', 200],
     ['/data/texts/page.html', 200],
     ['/data/texts/link.txt', 404],
@@ -93,6 +94,22 @@ describe('what is asked', () => {
     });
     expect(status).toBe(200);
     expect(JSON.stringify(JSON.parse(text))).toContain('Truce on the river');
+  });
+
+  test('with the bytes that the page would give', async () => {
+    const request = { ask: 'verdicts', agreement: 'river', under: {} };
+    const index = await indexOf();
+    const own = createDesk({
+      index: async () => index,
+      text: async (path) => (await server.ask(`/data/${path}`)).text,
+    });
+    const { text } = await server.ask('/api/ask', {
+      method: 'POST',
+      headers: server.own,
+      body: JSON.stringify(request),
+    });
+    expect(text).toBe(await own.answer(request));
+    expect(text).toMatch(/^{"answer":/);
   });
 
   test('and is refused where it is none', async () => {

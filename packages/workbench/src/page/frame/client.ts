@@ -95,8 +95,9 @@ export function createClient(port: Port, base: string, readIndex: () => Promise<
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(request),
     });
-    if (!response.ok) throw new AskError(`the server says ${response.status}`, await response.text());
-    return response.text();
+    const text = await response.text();
+    if (!response.ok && !text.startsWith('{"problem"')) throw new AskError(`the server says ${response.status}`, text);
+    return text;
   }
 
   return {
@@ -118,12 +119,13 @@ export function createClient(port: Port, base: string, readIndex: () => Promise<
         method: 'PUT',
         headers: {
           'content-type': 'text/plain; charset=utf-8',
-          ...(of === undefined ? { 'if-none-match': '*' } : { 'if-match': of }),
+          ...(of === undefined ? { 'if-none-match': '*' } : { 'if-match': `"${of}"` }),
         },
         body: text,
       });
-      const said = await response.text();
-      return response.ok ? { ok: true, version: said } : { ok: false, reason: said };
+      const said = (await response.json()) as { version: string } | { problem: { message: string; help: string } };
+      if ('version' in said) return { ok: true, version: said.version };
+      return { ok: false, reason: `${said.problem.message}. ${said.problem.help}` };
     },
     version: () => version,
     onChange(listener) {

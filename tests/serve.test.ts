@@ -1,11 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { main } from '../index.ts';
-import { keptIo, runCli } from '../test-io.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { main } from '../packages/cli/src/index.ts';
+import { keptIo, runCli } from '../packages/cli/src/test-io.ts';
+import { buildPage } from './support/page-build.ts';
 
-const common = join(import.meta.dirname, '../../../../tests/common');
+const common = join(import.meta.dirname, 'common');
+beforeAll(buildPage, 120_000);
 
 test('says where it is, and that only this machine reaches it, until it is told to end', async () => {
   const { io, out, err } = keptIo(common);
