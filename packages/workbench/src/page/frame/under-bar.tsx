@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useWords } from '../words/words.tsx';
 import type { Address, Change } from './address.ts';
 import type { Client } from './client.ts';
+import { standardsOf } from './standards-of.ts';
 
 interface Props {
   readonly address: Address;
@@ -24,27 +25,6 @@ export function UnderBar({ address, go, agreement, client }: Props) {
     <section className="under" aria-label={t('under.title')}>
       <Day label={t('under.asOf')} value={address.asOf} onChange={(asOf) => go({ asOf }, 'replace')} />
       <Day label={t('under.knownAt')} value={address.knownAt} onChange={(knownAt) => go({ knownAt }, 'replace')} />
-      {agreement.questions.map(({ id, text, readings }) => (
-        <Field key={id} label={text} isWritten>
-          {(field) => (
-            <select
-              id={field}
-              value={address.readings[id] ?? ''}
-              onChange={({ target }) => {
-                const { [id]: _, ...others } = address.readings;
-                go({ readings: target.value === '' ? others : { ...others, [id]: target.value } });
-              }}
-            >
-              <option value="">{t('under.allReadings')}</option>
-              {readings.map((reading) => (
-                <option key={reading.id} value={reading.id}>
-                  {reading.id}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      ))}
       <Field label={t('under.standard')}>
         {(field) => (
           <select
@@ -53,7 +33,7 @@ export function UnderBar({ address, go, agreement, client }: Props) {
             onChange={({ target }) => go({ standard: target.value || undefined })}
           >
             <option value="">{t('under.standard.own')}</option>
-            {standards(agreement, address.standard).map((words) => (
+            {withChosen(standardsOf(agreement), address.standard).map((words) => (
               <option key={words} value={words} lang="en">
                 {words}
               </option>
@@ -61,6 +41,37 @@ export function UnderBar({ address, go, agreement, client }: Props) {
           </select>
         )}
       </Field>
+      {agreement.questions.length > 0 && (
+        <details className="under-readings">
+          <summary>
+            {t('under.readings', { n: agreement.questions.length })}
+            <span className="quiet"> · {t('under.chosen', { n: Object.keys(address.readings).length })}</span>
+          </summary>
+          <div>
+            {agreement.questions.map(({ id, text, readings }) => (
+              <Field key={id} label={text} isWritten>
+                {(field) => (
+                  <select
+                    id={field}
+                    value={address.readings[id] ?? ''}
+                    onChange={({ target }) => {
+                      const { [id]: _, ...others } = address.readings;
+                      go({ readings: target.value === '' ? others : { ...others, [id]: target.value } });
+                    }}
+                  >
+                    <option value="">{t('under.allReadings')}</option>
+                    {readings.map((reading) => (
+                      <option key={reading.id} value={reading.id}>
+                        {reading.id}
+                      </option>
+                    ))}
+                  </select>
+                )}
+              </Field>
+            ))}
+          </div>
+        </details>
+      )}
       {isChosen !== undefined && (
         <button
           type="button"
@@ -74,12 +85,8 @@ export function UnderBar({ address, go, agreement, client }: Props) {
   );
 }
 
-/** Standards that make sense for every agreement, each of its bodies, and the one of the address. */
-function standards(agreement: Agreement, chosen: string | undefined): string[] {
-  const bodies = agreement.actors.filter(({ role }) => role === 'body').map(({ id }) => `confirmed by ${id}`);
-  const all = ['any report', 'two independent sources', ...bodies, 'admitted by the party itself'];
-  return chosen === undefined || all.includes(chosen) ? all : [...all, chosen];
-}
+const withChosen = (all: readonly string[], chosen: string | undefined): readonly string[] =>
+  chosen === undefined || all.includes(chosen) ? all : [...all, chosen];
 
 interface FieldProps {
   readonly label: string;

@@ -1,19 +1,42 @@
+import { sections } from '@servanda/formats/results';
+import { useMemo } from 'react';
 import { ProblemNote } from '../../frame/problem-note.tsx';
 import { underOf } from '../../frame/under-of.ts';
 import { useAnswer } from '../../frame/use-answer.ts';
 import type { ViewProps } from '../../frame/view-props.ts';
 import { useWords } from '../../words/words.tsx';
+import { blocksOf } from './blocks.ts';
+import { Compare } from './compare.tsx';
+import { Diagnostics } from './diagnostics.tsx';
+import { DocumentBlocks } from './document-blocks.tsx';
+import { Slider } from './slider.tsx';
+import './agreement.css';
 
-/** Text and rules side by side, each provision with its status per party. */
-export function AgreementView({ address, client }: ViewProps) {
+/** Text and rules side by side, each provision with its status for each whom it binds, as of the chosen moment. */
+export function AgreementView({ address, go, client }: ViewProps) {
   const { t } = useWords();
-  const { answer, problem } = useAnswer(
-    client,
-    address.agreement === undefined
-      ? undefined
-      : { ask: 'verdicts', agreement: address.agreement, under: underOf(address) },
+  const name = address.agreement ?? '';
+  const under = underOf(address);
+  const opened = useAnswer(client, { ask: 'agreement', agreement: name }).answer;
+  const agreement = opened?.agreement;
+  const judged = useAnswer(client, agreement && { ask: 'verdicts', agreement: name, under });
+  const blocks = useMemo(() => (opened ? blocksOf(opened.document, agreement) : []), [opened, agreement]);
+  const results = judged.answer?.results;
+  const rows = useMemo(() => {
+    const all = agreement && results ? sections({ agreement, results }, 'clause') : [];
+    return new Map(all.flatMap(({ norms }) => norms.map((norm) => [norm.id, norm.rows] as const)));
+  }, [agreement, results]);
+  if (!opened) return <p className="note">{t('app.loading')}</p>;
+  return (
+    <>
+      <Diagnostics {...{ address, diagnostics: opened.diagnostics }} />
+      {!agreement && <p className="note warning">{t('lacking')}</p>}
+      {judged.problem && <ProblemNote problem={judged.problem} />}
+      {agreement && <Slider {...{ address, go, client, asOf: results?.asOf }} />}
+      {agreement && <Compare {...{ address, go, client, agreement }} />}
+      <div aria-busy={judged.isStale}>
+        <DocumentBlocks {...{ blocks, rows, address, go, isJudged: results !== undefined }} />
+      </div>
+    </>
   );
-  if (problem) return <ProblemNote problem={problem} />;
-  if (!answer) return <p className="note">{t('app.working')}</p>;
-  return <p>{answer.results.verdicts.length}</p>;
 }

@@ -1,0 +1,43 @@
+import type { Question } from '@servanda/core';
+import type { ViewProps } from '../../frame/view-props.ts';
+import { AsWritten } from '../../words/as-written.tsx';
+import { useWords } from '../../words/words.tsx';
+
+/** A disputed question with its readings and who holds them; any of them can be looked through. */
+export function QuestionCard({
+  question,
+  address,
+  go,
+}: { readonly question: Question } & Pick<ViewProps, 'address' | 'go'>) {
+  const { t, locale } = useWords();
+  const chosen = address.readings[question.id];
+  return (
+    <article className="question">
+      <h3>
+        {t('question')}: <AsWritten>{question.text}</AsWritten>
+      </h3>
+      <ul>
+        {question.readings.map(({ id, heldBy = [] }) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-pressed={chosen === id}
+              title={t('seeUnder')}
+              onClick={() => {
+                const { [question.id]: _, ...others } = address.readings;
+                go({ readings: chosen === id ? others : { ...others, [question.id]: id } });
+              }}
+            >
+              <bdi>{id}</bdi>
+            </button>{' '}
+            {heldBy.length > 0 && (
+              <span className="quiet">
+                {t('heldBy', { who: new Intl.ListFormat(locale).format(heldBy.map(({ who }) => who)) })}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import { underOf } from '../../frame/under-of.ts';
+import { useAnswer } from '../../frame/use-answer.ts';
+import type { ViewProps } from '../../frame/view-props.ts';
+import { useWords } from '../../words/words.tsx';
+import { neighbour, turningPoints } from './dates.ts';
+
+interface Props extends ViewProps {
+  /** As of when the results that are shown speak; ISO 8601. */
+  readonly asOf: string | undefined;
+}
+const HOUR = 3_600_000;
+
+/** A slider over the time of which the record speaks, with the dates on which a status changes. */
+export function Slider({ address, go, client, asOf }: Props) {
+  const { t, instant } = useWords();
+  const { asOf: _, ...whole } = underOf(address);
+  const { answer } = useAnswer(client, { ask: 'verdicts', agreement: address.agreement ?? '', under: whole });
+  const points = useMemo(() => (answer ? turningPoints(answer.results) : []), [answer]);
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined || asOf === undefined) return null;
+  const now = Date.parse(asOf);
+  // The slider starts a day early, so that what was before the first turn can be seen.
+  const min = first - 24 * HOUR;
+  const to = (ms: number | undefined) => ms !== undefined && go({ asOf: new Date(ms).toISOString() }, 'replace');
+  return (
+    <div className="slider">
+      <div className="slider-tools">
+        <button type="button" onClick={() => to(first)} disabled={now <= first}>
+          {t('slider.first')}
+        </button>
+        <button type="button" onClick={() => to(neighbour(points, now, 'before'))} disabled={now <= first}>
+          {t('slider.previous')}
+        </button>
+        <output>{instant(asOf, 'minute')}</output>
+        <button type="button" onClick={() => to(neighbour(points, now, 'after'))} disabled={now >= last}>
+          {t('slider.next')}
+        </button>
+        <button type="button" onClick={() => to(last)} disabled={now >= last}>
+          {t('slider.last')}
+        </button>
+      </div>
+      <input
+        type="range"
+        aria-label={t('slider')}
+        aria-valuetext={instant(asOf, 'minute')}
+        min={min}
+        max={last}
+        step={HOUR}
+        value={now}
+        onChange={({ target }) => to(Number(target.value))}
+      />
+      <svg
+        className="slider-dates"
+        viewBox="0 0 1000 10"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={t('slider.dates')}
+      >
+        {points.map((point) => (
+          <rect key={point} x={(1000 * (point - min)) / (last - min) - 1} width="2" y="0" height="10" />
+        ))}
+      </svg>
+    </div>
+  );
+}
