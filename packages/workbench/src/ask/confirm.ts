@@ -26,7 +26,6 @@ const ToConfirm = z.strictObject({
   /** Arguments of the form by their names. */
   given: z.record(z.string(), z.unknown()),
   paraphrase: z.string(),
-  note: z.string().optional(),
   by: z.string(),
   /** The day on which it is confirmed, `2025-08-20`. */
   on: z.string(),
@@ -69,7 +68,7 @@ function confirmed(
   statements: readonly Confirmed[],
   change: z.infer<typeof ToConfirm>,
 ): Confirmed | Extract<ConfirmAnswer, { refused: unknown }> {
-  const { form: name, given, paraphrase, range, note, by, on } = change;
+  const { form: name, given, paraphrase, range, by, on } = change;
   const refused = (message: string, help: string, names: readonly string[]) => ({
     refused: { message, help, arguments: names },
   });
@@ -89,7 +88,6 @@ function confirmed(
     paraphrase,
     agreement,
     form,
-    note,
     by,
     on,
   });

@@ -16,7 +16,7 @@ import {
   textDateFrom,
 } from '@servanda/reading';
 import { z } from 'zod';
-import { openText, readFields } from './read-text.ts';
+import { openText, readFields, sidecarNameOf } from './read-text.ts';
 import { readingShelf, type Shelved } from './reading-shelf.ts';
 import type { Tools } from './tools.ts';
 import { UnderSchema } from './under.ts';
@@ -65,7 +65,12 @@ export interface ReadAnswer {
   readonly dateHint?: TextDateHint | undefined;
   /** What is confirmed, as its file would hold it; undefined: nothing. */
   readonly confirmed?: string | undefined;
-  readonly sidecar: { readonly isOfAnotherText: boolean; readonly isWhole: boolean };
+  readonly sidecar: {
+    /** Of its file. */
+    readonly name: string;
+    readonly isOfAnotherText: boolean;
+    readonly isWhole: boolean;
+  };
   /** Folders whose document cannot be used. */
   readonly leftOut: readonly string[];
 }
@@ -150,7 +155,7 @@ export async function read(tools: Tools, request: z.infer<typeof ReadRequest>): 
     questions: questionsNamed(view).map(questionInWords),
     dateHint,
     confirmed: opened.sidecar && sidecarJson(opened.sidecar),
-    sidecar: { isOfAnotherText: opened.isOfAnotherText, isWhole: opened.isWhole },
+    sidecar: { name: sidecarNameOf(text.name), isOfAnotherText: opened.isOfAnotherText, isWhole: opened.isWhole },
     leftOut: shelf.leftOut,
   };
 }

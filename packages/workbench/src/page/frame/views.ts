@@ -10,6 +10,7 @@ export interface ViewEntry {
 }
 
 export const VIEWS: readonly ViewEntry[] = [
+  { id: 'read', ofAgreement: false, load: async () => (await import('../views/read/index.tsx')).ReadView },
   {
     id: 'agreements',
     ofAgreement: false,

@@ -39,3 +39,8 @@ export const LOOKS: readonly Look[] = [
   lookOf(['kept', 'breached']),
   lookOf(['kept', 'pending']),
 ].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The statuses among words of an answer, always in the same order. */
+export function statusesAmong(words: readonly string[]): Status[] {
+  return (Object.keys(CERTAIN) as Status[]).filter((status) => words.includes(status));
+}

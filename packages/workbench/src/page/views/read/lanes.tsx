@@ -1,0 +1,112 @@
+import type { ShownVerdict } from '@servanda/reading';
+import { type AlikeVerdicts, alikeVerdicts, type PeriodsAxis, periodsAxis } from '@servanda/reading/whole';
+import { lookOf, statusesAmong } from '../../status/looks.ts';
+import { StatusBadge } from '../../status/status-badge.tsx';
+import { AsWritten } from '../../words/as-written.tsx';
+import { instantIn } from '../../words/times.ts';
+import { useWords } from '../../words/words.tsx';
+import { readingsSaid } from './readings-said.ts';
+
+/** More than a reader takes in beside a sentence; the number of the rest is said. */
+const SHOWN = 8;
+
+interface Props {
+  readonly verdicts: readonly ShownVerdict[];
+  readonly names: Readonly<Record<string, string>>;
+  /** IANA name of the agreement's zone. */
+  readonly clock: string;
+}
+
+/** Verdicts over time: a bar for those that are alike, and its periods in words. */
+export function Lanes({ verdicts, names, clock }: Props) {
+  const axis = periodsAxis(verdicts);
+  if (verdicts.length === 0) return null;
+  return (
+    <div className="read-lanes">
+      {alikeVerdicts(verdicts).map((alike, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lanes have no names, and are drawn anew as a whole
+        <Lane key={i} {...{ alike, axis, names, clock }} />
+      ))}
+    </div>
+  );
+}
+
+interface LaneProps extends Omit<Props, 'verdicts'> {
+  readonly alike: AlikeVerdicts;
+  readonly axis: PeriodsAxis | undefined;
+}
+
+function Lane({ alike, axis, names, clock }: LaneProps) {
+  const { t, locale, number } = useWords();
+  const { bearer, standard, segments } = alike;
+  const at = (instant: string) => instantIn(locale, clock, instant, 'minute');
+  const told = segments.slice(0, SHOWN);
+  return (
+    <div className="read-lane">
+      <p className="read-lane-of">
+        {bearer === null ? t('provision.whole') : <bdi title={names[bearer]}>{bearer}</bdi>}
+        <Under alike={alike} /> · {t('standard')} <AsWritten>{standard}</AsWritten>
+      </p>
+      {axis && <Bar segments={segments} axis={axis} />}
+      <ul className="read-periods">
+        {told.map(({ from, to, statuses }) => (
+          <li key={`${from} ${to}`}>
+            <StatusBadge statuses={statusesAmong(statuses)} />{' '}
+            <span className="quiet">
+              {from === null && to === null
+                ? t('throughout')
+                : t('period', {
+                    kind: from === null ? 'until' : to === null ? 'since' : 'both',
+                    from: from === null ? '' : at(from),
+                    to: to === null ? '' : at(to),
+                  })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {segments.length > SHOWN && (
+        <p className="quiet">
+          {t('morePeriods', { n: segments.length - SHOWN, shown: number(segments.length - SHOWN) })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Under({ alike }: { readonly alike: AlikeVerdicts }) {
+  const { t, locale } = useWords();
+  const said = readingsSaid(alike);
+  if (said.under === 'none') return null;
+  if (said.under === 'all') return <> · {t('readings.all')}</>;
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(said.choices);
+  return (
+    <>
+      {' · '}
+      {t('onlyUnder')} <bdi>{list}</bdi>
+    </>
+  );
+}
+
+function Bar({ segments, axis }: { readonly segments: AlikeVerdicts['segments']; readonly axis: PeriodsAxis }) {
+  const share = (instant: string | null, open: number) =>
+    (((instant === null ? open : Date.parse(instant)) - axis.from) / (axis.to - axis.from)) * 100;
+  const percent = (n: number) => `${Number(n.toFixed(3))}%`;
+  return (
+    <svg className="read-bar" height="14" aria-hidden="true" focusable="false">
+      {segments.map(({ from, to, statuses }) => {
+        const x = share(from, axis.from);
+        return (
+          <rect
+            key={`${from} ${to}`}
+            x={percent(x)}
+            y="1"
+            width={percent(share(to, axis.to) - x)}
+            height="12"
+            className="outline"
+            fill={`url(#look-${lookOf(statusesAmong(statuses)).id})`}
+          />
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useReducer, useState, useSyncExternalStore } from 'react';
+import type { Index, ReadAnswer, Request } from '../../../ask/index.ts';
+import type { Address, Change } from '../../frame/address.ts';
+import type { AskError, Client } from '../../frame/client.ts';
+import { useAnswer } from '../../frame/use-answer.ts';
+import type { Refused } from './confirm-form.tsx';
+import { base64Of, download, sorted } from './files.ts';
+import { after, EMPTY, requestOf, type Session, type Source, type Step, servedText } from './session.ts';
+
+type AnyChange = Extract<Request, { ask: 'confirm' }>['change'];
+
+export interface Reading {
+  readonly session: Session;
+  readonly index: Index | undefined;
+  /** Path of the served text that is open; undefined: one of the reader's own. */
+  readonly path: string | undefined;
+  readonly answer: ReadAnswer | undefined;
+  readonly isStale: boolean;
+  readonly problem: Error | undefined;
+  /** What went wrong with a file or with saving, in words. */
+  readonly fault: string | undefined;
+  readonly step: (step: Step) => void;
+  readonly open: (source: Source, name: string) => void;
+  readonly openFiles: (files: readonly File[]) => Promise<void>;
+  /** Changes what is confirmed; gives why it cannot be. */
+  readonly change: (change: AnyChange) => Promise<Refused | undefined>;
+  /** Keeps what is confirmed: on disk where a server does it, else as files for the reader. */
+  readonly save: () => Promise<void>;
+}
+
+function useIndex(client: Client): Index | undefined {
+  const version = useSyncExternalStore(client.onChange, client.version);
+  const [index, setIndex] = useState<Index>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: files that changed make another index
+  useEffect(() => {
+    client.index().then(setIndex, () => setIndex({ servanda: 1, live: false, agreements: [], texts: [] }));
+  }, [client, version]);
+  return index;
+}
+
+/** The text that is open, what is confirmed of it, and everything that can be done with them. */
+export function useReading(
+  client: Client,
+  address: Address,
+  go: (change: Change, how?: 'push' | 'replace') => void,
+): Reading {
+  const index = useIndex(client);
+  const [session, step] = useReducer(after, EMPTY);
+  const [fault, setFault] = useState<string>();
+  const asked = address.more.text;
+  const served = servedText(index, asked);
+  const path = session.own ? undefined : served?.text.path;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another text
+  useEffect(() => {
+    setFault(undefined);
+    step({ do: 'served' });
+  }, [asked]);
+  const { knownAt, standard } = address;
+  const request = requestOf(session, served, {
+    ...(knownAt === undefined ? {} : { knownAt }),
+    ...(standard === undefined ? {} : { standard }),
+  });
+  const { answer, isStale, problem } = useAnswer(client, index && request);
+
+  useEffect(() => {
+    if (!session.isUnsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [session.isUnsaved]);
+
+  const open = useCallback(
+    (source: Source, name: string, sidecar?: string) => {
+      setFault(undefined);
+      if (asked !== undefined) go({ more: {} }, 'replace');
+      // After the address has changed, which opens what is served there.
+      queueMicrotask(() => step({ do: 'open', source, name, sidecar }));
+    },
+    [asked, go],
+  );
+
+  const openFiles = async (files: readonly File[]) => {
+    const { text, sidecar } = sorted(files);
+    const confirmed = await sidecar?.text();
+    if (text) open({ name: text.name, base64: await base64Of(text) }, text.name, confirmed);
+    else if (confirmed !== undefined) step({ do: 'sidecar', sidecar: confirmed, isUnsaved: false });
+  };
+
+  const change = async (what: AnyChange): Promise<Refused | undefined> => {
+    if (!request) return undefined;
+    const { under: _, ask: __, ...of } = request;
+    try {
+      const reply = await client.ask({ ask: 'confirm', ...of, change: what });
+      if ('refused' in reply) return reply.refused;
+      step({ do: 'sidecar', sidecar: reply.sidecar, isUnsaved: true });
+      return undefined;
+    } catch (error) {
+      const { message, help } = error as AskError;
+      return { message, help, arguments: [] };
+    }
+  };
+
+  const save = async () => {
+    const confirmed = answer?.confirmed;
+    if (!answer || confirmed === undefined) return;
+    setFault(undefined);
+    const { name } = answer.sidecar;
+    if (index?.live && path !== undefined) {
+      const file = `${path.slice(0, path.lastIndexOf('/') + 1)}${name}`;
+      const saved = await client.save(file, confirmed, served?.sidecar?.version);
+      if (!saved.ok) return setFault(saved.reason);
+      client.refresh();
+    } else {
+      if (session.own && 'words' in session.own.source) download(session.own.name, session.own.source.words);
+      download(name, confirmed);
+    }
+    step({ do: 'saved' });
+  };
+
+  return { session, index, path, answer, isStale, problem, fault, step, open, openFiles, change, save };
+}
