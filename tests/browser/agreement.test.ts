@@ -72,7 +72,8 @@ describe.skipIf(!hasBrowser())('the view of one agreement', () => {
       .first()
       .click();
     await page.getByRole('heading', { name: 'Why?' }).waitFor();
-    await page.getByRole('link', { name: 'smm-0217-debaltseve-horlivka' }).first().waitFor();
+    await page.locator('.why-leaves summary', { hasText: 'smm-0217-debaltseve-horlivka' }).first().click();
+    await page.locator('.report-fields dd', { hasText: 'OSCE' }).first().waitFor();
     expect(await violations(page)).toEqual([]);
     await close();
   });

@@ -53,7 +53,6 @@ export function WhyView({ address, go, client }: ViewProps) {
               <ExplanationTree
                 key={JSON.stringify(explanation.verdict.readings)}
                 {...{ explanation, client, address, isOpen }}
-                agreement={name ?? ''}
               />
             ))}
           </div>

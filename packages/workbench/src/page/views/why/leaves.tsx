@@ -1,14 +1,16 @@
-import { type Address, changed, hashOf } from '../../frame/address.ts';
+import type { Address } from '../../frame/address.ts';
+import type { Client } from '../../frame/client.ts';
 import { useWords } from '../../words/words.tsx';
+import { ReportAsReceived } from './report-as-received.tsx';
 
 interface Props {
   readonly ids: readonly string[];
-  readonly agreement: string;
   readonly address: Address;
+  readonly client: Client;
 }
 
 /** The reports that carry the verdict: with these alone it would be the same. */
-export function Leaves({ ids, agreement, address }: Props) {
+export function Leaves({ ids, address, client }: Props) {
   const { t } = useWords();
   return (
     <section aria-label={t('reports')}>
@@ -16,9 +18,7 @@ export function Leaves({ ids, agreement, address }: Props) {
       <ul className="why-leaves">
         {ids.map((id) => (
           <li key={id}>
-            <a href={hashOf(changed(address, { view: 'record', agreement, more: { report: id } }))}>
-              <bdi>{id}</bdi>
-            </a>
+            <ReportAsReceived {...{ id, address, client }} />
           </li>
         ))}
       </ul>

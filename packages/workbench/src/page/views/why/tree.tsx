@@ -1,14 +1,14 @@
 import type { Explanation, ExplanationNode } from '@servanda/core';
-import { type Address, changed, hashOf } from '../../frame/address.ts';
+import type { Address } from '../../frame/address.ts';
 import type { Client } from '../../frame/client.ts';
 import { StatusBadge } from '../../status/status-badge.tsx';
 import { AsWritten } from '../../words/as-written.tsx';
 import { useWords } from '../../words/words.tsx';
 import { Leaves } from './leaves.tsx';
+import { ReportAsReceived } from './report-as-received.tsx';
 
 interface Props {
   readonly explanation: Explanation;
-  readonly agreement: string;
   readonly client: Client;
   readonly address: Address;
   /** All open, all closed, or as they were. */
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** One explanation: the verdict, what makes it unclear, and the tree down to the reports. */
-export function ExplanationTree({ explanation, agreement, address, isOpen }: Props) {
+export function ExplanationTree({ explanation, client, address, isOpen }: Props) {
   const { t, instant } = useWords();
   const { verdict, at, node, leaves } = explanation;
   const readings = Object.entries(verdict.readings)
@@ -44,10 +44,10 @@ export function ExplanationTree({ explanation, agreement, address, isOpen }: Pro
       <ul className="why-tree">
         {node.children.map((child, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a tree has no other names for its parts, and it is drawn anew as a whole
-          <Branch key={i} node={child} depth={0} isOpen={isOpen} address={address} />
+          <Branch key={i} node={child} depth={0} isOpen={isOpen} address={address} client={client} />
         ))}
       </ul>
-      <Leaves ids={leaves} agreement={agreement} address={address} />
+      <Leaves ids={leaves} address={address} client={client} />
     </article>
   );
 }
@@ -57,9 +57,10 @@ interface BranchProps {
   readonly depth: number;
   readonly isOpen: boolean | undefined;
   readonly address: Address;
+  readonly client: Client;
 }
 
-function Branch({ node, depth, isOpen, address }: BranchProps) {
+function Branch({ node, depth, isOpen, address, client }: BranchProps) {
   const { t, instant } = useWords();
   const { what, answer, period, note, reports = [], children } = node;
   const head = (
@@ -89,11 +90,10 @@ function Branch({ node, depth, isOpen, address }: BranchProps) {
         <ul className="why-reports">
           {reports.map(({ report, source, part, decides }) => (
             <li key={`${report} ${part}`}>
-              <a href={recordLink(address, report)}>
-                <bdi>{report}</bdi>
-              </a>{' '}
-              <bdi className="quiet">{source}</bdi> {t(`speaks.${part}`)}
-              <span className="quiet"> · {t(decides ? 'decides' : 'doesNotDecide')}</span>
+              <ReportAsReceived id={report} address={address} client={client}>
+                <bdi className="quiet">{source}</bdi> {t(`speaks.${part}`)}
+                <span className="quiet"> · {t(decides ? 'decides' : 'doesNotDecide')}</span>
+              </ReportAsReceived>
             </li>
           ))}
         </ul>
@@ -102,7 +102,7 @@ function Branch({ node, depth, isOpen, address }: BranchProps) {
         <ul>
           {children.map((child, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: as above
-            <Branch key={i} node={child} depth={depth + 1} isOpen={isOpen} address={address} />
+            <Branch key={i} node={child} depth={depth + 1} isOpen={isOpen} address={address} client={client} />
           ))}
         </ul>
       )}
@@ -122,5 +122,3 @@ function Branch({ node, depth, isOpen, address }: BranchProps) {
     </li>
   );
 }
-
-const recordLink = (address: Address, report: string) => hashOf(changed(address, { view: 'record', more: { report } }));
