@@ -4,7 +4,9 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const root = dirname(import.meta.dirname);
-const built = join(root, 'packages/workbench/dist-page/index.html');
+const built = ['dist-page/index.html', 'dist-offline/offline/page.js'].map((file) =>
+  join(root, 'packages/workbench', file),
+);
 // A page built under another name for its purpose carries all that helps to develop React.
 const env = { ...process.env, NODE_ENV: 'production' };
 
@@ -13,6 +15,7 @@ const sources = [
   ...['core', 'language', 'formats', 'reading', 'workbench'].map((name) => `packages/${name}/src`),
   'packages/workbench/index.html',
   'packages/workbench/public',
+  'packages/workbench/offline',
   ...readdirSync(join(root, 'packages/workbench')).flatMap((name) =>
     /\.(ts|json)$/.test(name) ? [`packages/workbench/${name}`] : [],
   ),
@@ -33,5 +36,5 @@ function run(...words) {
 }
 
 run('tsc', '-b', 'packages/cli');
-if (!existsSync(built) || Math.max(...sources.map(changedAt)) >= statSync(built).mtimeMs)
+if (Math.max(...sources.map(changedAt)) >= Math.min(...built.map(changedAt)))
   run('npm', 'run', '--silent', 'page', '--workspace', '@servanda/workbench');

@@ -1,5 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { main } from '../packages/cli/src/index.ts';
@@ -52,4 +54,15 @@ test.each([
 test('one record cannot be of several agreements', async () => {
   const ran = await runCli(['serve', '..', '--record', 'record'], join(common, '../../agreements/minsk-protocol'));
   expect(ran).toMatchObject({ code: 2, err: expect.stringContaining('[C0802]') });
+});
+
+test('a site is written once, and again over itself, and over nothing else', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'servanda-case-'));
+  const out = join(place, 'out');
+  const first = await runCli(['site', out, 'river'], common);
+  expect(first).toMatchObject({ code: 0, err: '', out: expect.stringMatching(/: \d+ files\. Any web server/) });
+  expect(await runCli(['site', out, 'river'], common)).toEqual(first);
+  const refused = await runCli(['site', place, 'river'], common);
+  expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringContaining('[C0805]') });
+  rmSync(place, { recursive: true });
 });

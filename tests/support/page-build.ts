@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..', '..');
 const packages = ['core', 'language', 'formats', 'reading', 'workbench'].map((name) => join(root, 'packages', name));
 export const PAGE = join(root, 'packages', 'workbench', 'dist-page');
+const built = [join(PAGE, 'index.html'), join(root, 'packages/workbench/dist-offline/offline/page.js')];
 
 function newest(folder: string): number {
   return Math.max(
@@ -14,9 +15,12 @@ function newest(folder: string): number {
 
 /** Builds the page where its sources are newer than what was built. */
 export function buildPage(): void {
-  const built = join(PAGE, 'index.html');
   const sources = packages.map((path) => join(path, 'src'));
-  if (existsSync(built) && Math.max(...sources.map(newest)) < statSync(built).mtimeMs) return;
+  if (
+    built.every(existsSync) &&
+    Math.max(...sources.map(newest)) < Math.min(...built.map((file) => statSync(file).mtimeMs))
+  )
+    return;
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'page', '-w', '@servanda/workbench'], {
     cwd: root,
     encoding: 'utf8',

@@ -12,6 +12,7 @@ import { registerNew } from './commands/new.ts';
 import { registerRead } from './commands/read.ts';
 import { registerReport } from './commands/report.ts';
 import { registerServe } from './commands/serve.ts';
+import { registerSite } from './commands/site.ts';
 import { registerTest } from './commands/test.ts';
 import { type Io, processIo } from './io.ts';
 import { paintFor } from './print/paint.ts';
@@ -33,6 +34,7 @@ const COMMANDS = [
   registerCompile,
   registerRead,
   registerServe,
+  registerSite,
   registerImport,
   registerNew,
   registerExplainCode,

@@ -32,7 +32,7 @@ export interface Served {
 
 /** @throws Fault where it cannot listen, or the page is not built */
 export async function serve(options: ServeOptions): Promise<Served> {
-  const { place, host = '127.0.0.1', port, readOnly = false, page = builtPage() } = options;
+  const { place, host = '127.0.0.1', port, readOnly = false, page = builtPage().page } = options;
   const shelf = createShelf(place);
   const watch = watchShelf(shelf);
   await watch.look();

@@ -6,13 +6,20 @@ import { Fault } from '../fault.ts';
 const workbenchFolder = (): string =>
   dirname(createRequire(import.meta.url).resolve('@servanda/workbench/package.json'));
 
+export interface BuiltPage {
+  /** Directory of the page as it is served. */
+  readonly page: string;
+  /** Directory of what it needs besides to be opened from a disk. */
+  readonly offline: string;
+}
+
 /**
- * The directory of the built page.
+ * Where the built page lies.
  * @throws Fault where it is not built
  */
-export function builtPage(workbench = workbenchFolder()): string {
-  const directory = join(workbench, 'dist-page');
-  if (existsSync(join(directory, 'index.html'))) return directory;
+export function builtPage(workbench = workbenchFolder()): BuiltPage {
+  const built = { page: join(workbench, 'dist-page'), offline: join(workbench, 'dist-offline') };
+  if (existsSync(join(built.page, 'index.html')) && existsSync(join(built.offline, 'offline.html'))) return built;
   throw new Fault(
     'page-not-built',
     'the page of the workbench is not built',

@@ -49,3 +49,12 @@ export interface StreamingFiles extends Files {
   /** @throws Error where it cannot be read */
   stream(path: string): AsyncIterable<Uint8Array>;
 }
+
+/** A record longer than this (bytes) is judged by the server: as objects it takes some ten times as much memory. */
+export const FITS = 48_000_000;
+
+/** Files that a page carries along: the index, and the texts by their paths. */
+export interface Embedded {
+  readonly index: Index;
+  readonly texts: Readonly<Record<string, string>>;
+}

@@ -1,9 +1,8 @@
 /** Asks the worker of the page, or the server for what does not fit in the page; tells when files have changed. */
+
+import { FITS } from '../../ask/files.ts';
 import type { AnswerTo, Index, Reply, Request } from '../../ask/index.ts';
 import type { FromWorker, ToWorker } from '../../worker/messages.ts';
-
-/** A record longer than this (bytes) is judged by the server: as objects it takes some ten times as much memory. */
-export const FITS = 48_000_000;
 
 export type Saved = { readonly ok: true; readonly version: string } | { readonly ok: false; readonly reason: string };
 
