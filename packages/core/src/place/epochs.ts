@@ -34,8 +34,12 @@ export function epochsOf(drawings: readonly Timed[]): Epochs {
   };
 }
 
+/** Whether it is valid at an instant (ms). */
+export function isValidAt({ from = -Infinity, until = Infinity }: Timed, t: number): boolean {
+  return from <= t && t < until;
+}
+
 /** Whether it is valid throughout an epoch. */
-export function isValidIn({ from = -Infinity, until = Infinity }: Timed, { starts }: Epochs, epoch: number): boolean {
-  const start = starts[epoch] as number;
-  return from <= start && start < until;
+export function isValidIn(timed: Timed, { starts }: Epochs, epoch: number): boolean {
+  return isValidAt(timed, starts[epoch] as number);
 }

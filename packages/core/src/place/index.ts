@@ -1,4 +1,6 @@
 export type { Shape } from './area.ts';
+export { type Drawing, type Drawn, drawingsOf } from './drawn.ts';
+export { isValidAt } from './epochs.ts';
 export { metresBetween } from './geodesic.ts';
 export {
   CERTAINLY_IN,

@@ -1,5 +1,6 @@
 import { agreement } from './agreement.ts';
 import { confirm } from './confirm.ts';
+import { drawings } from './drawings.ts';
 import { forms } from './forms.ts';
 import { importFile } from './import.ts';
 import { incidents } from './incidents.ts';
@@ -23,6 +24,7 @@ const answering: Answering = {
   verdicts,
   why,
   incidents,
+  drawings,
   record,
   report,
   periodReport,

@@ -1,6 +1,7 @@
 export type { AgreementAnswer } from './agreement.ts';
 export type { ConfirmAnswer } from './confirm.ts';
 export { createDesk, type Desk } from './desk.ts';
+export type { DrawingsAnswer, DrawnThing, GivenDrawing } from './drawings.ts';
 export * from './files.ts';
 export type { FormsAnswer } from './forms.ts';
 export { importedBy } from './imported-by.ts';

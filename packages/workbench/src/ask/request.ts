@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type AgreementAnswer, AgreementRequest } from './agreement.ts';
 import { type ConfirmAnswer, ConfirmRequest } from './confirm.ts';
+import { type DrawingsAnswer, DrawingsRequest } from './drawings.ts';
 import { type FormsAnswer, FormsRequest } from './forms.ts';
 import { type ImportAnswer, ImportRequest } from './import-request.ts';
 import { type IncidentsAnswer, IncidentsRequest } from './incidents.ts';
@@ -19,6 +20,7 @@ export const RequestSchema = z.discriminatedUnion('ask', [
   VerdictsRequest,
   WhyRequest,
   IncidentsRequest,
+  DrawingsRequest,
   RecordRequest,
   ReportRequest,
   PeriodReportRequest,
@@ -35,6 +37,7 @@ export interface Answers {
   readonly verdicts: VerdictsAnswer;
   readonly why: WhyAnswer;
   readonly incidents: IncidentsAnswer;
+  readonly drawings: DrawingsAnswer;
   readonly record: RecordAnswer;
   readonly report: ReportAnswer;
   readonly periodReport: PeriodReportAnswer;
