@@ -9,9 +9,13 @@ import type { Reply } from './request.ts';
 // A front line that moves on 10 March 2030, and a line of contact that two draw: the two maps of the case "moving line".
 const folder = join(import.meta.dirname, '../../../..', 'tests/cases/check-moving-line/ridge');
 const texts = Object.fromEntries(
-  ['agreement.md', 'record/mission.jsonl', 'maps/mission-1.geojson', 'maps/mission-2.geojson', 'maps/staff.geojson'].map(
-    (name) => [`agreements/ridge/${name}`, readFileSync(join(folder, name), 'utf8')],
-  ),
+  [
+    'agreement.md',
+    'record/mission.jsonl',
+    'maps/mission-1.geojson',
+    'maps/mission-2.geojson',
+    'maps/staff.geojson',
+  ].map((name) => [`agreements/ridge/${name}`, readFileSync(join(folder, name), 'utf8')]),
 );
 
 async function drawings(under: object): Promise<DrawingsAnswer> {

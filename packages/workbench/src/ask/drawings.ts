@@ -1,4 +1,12 @@
-import { type Agreement, type Drawn, drawingsOf, isValidAt, recordSpan, type Shape, underReadings } from '@servanda/core';
+import {
+  type Agreement,
+  type Drawn,
+  drawingsOf,
+  isValidAt,
+  recordSpan,
+  type Shape,
+  underReadings,
+} from '@servanda/core';
 import { z } from 'zod';
 import type { Tools } from './tools.ts';
 import { optionsOf, UnderSchema } from './under.ts';
@@ -82,5 +90,12 @@ function givenBy({ actors }: Agreement, asOf: number | undefined) {
 }
 
 /** Readings leave out drawings by whose they are, so that these and their time tell them apart. */
-const keyOf = ({ by, from, until }: { by?: string | undefined; from?: number | undefined; until?: number | undefined }) =>
-  JSON.stringify([by, from, until]);
+const keyOf = ({
+  by,
+  from,
+  until,
+}: {
+  by?: string | undefined;
+  from?: number | undefined;
+  until?: number | undefined;
+}) => JSON.stringify([by, from, until]);
