@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { main } from '../packages/cli/src/index.ts';
 import { keptIo, runCli } from '../packages/cli/src/test-io.ts';
 import { buildPage } from './support/page-build.ts';
@@ -65,4 +66,26 @@ test('a site is written once, and again over itself, and over nothing else', asy
   const refused = await runCli(['site', place, 'river'], common);
   expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringContaining('[C0805]') });
   rmSync(place, { recursive: true });
+});
+
+const root = join(import.meta.dirname, '..');
+const unbuilt = !existsSync(join(root, 'packages/cli/dist/main.js'));
+
+describe.skipIf(unbuilt)('the built command (`npm run build` first)', () => {
+  test('judges in a thread of its own, and ends when it is told to', async () => {
+    const launcher = join(root, 'packages/cli/bin/servanda.mjs');
+    const child = spawn(process.execPath, [launcher, 'serve', 'river', '--port', '0'], { cwd: common });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    const url = await new Promise<string>((resolve) =>
+      child.stdout.on('data', (said: Buffer) => resolve(said.toString().trim())),
+    );
+    const answer = await fetch(new URL('/api/ask', url), {
+      method: 'POST',
+      headers: { Origin: new URL(url).origin, 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ask: 'verdicts', agreement: 'river', under: {} }),
+    });
+    expect(await answer.text()).toMatch(/^{"answer":{"results":{"servanda":1,"agreement":"river"/);
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+  });
 });

@@ -1,8 +1,8 @@
 /** A workbench over a place, until it is closed. */
-import { createDesk } from '@servanda/workbench';
 import type { Place } from './data/place.ts';
-import { createShelf } from './data/shelf.ts';
+import { createShelf, type Shelf } from './data/shelf.ts';
 import { watchShelf } from './data/watch.ts';
+import { createThreadedDesk, type ServerDesk } from './desk/threaded-desk.ts';
 import { createApp } from './http/app.ts';
 import { hostNames, isLoopback } from './http/hosts.ts';
 import { type Listening, listen } from './listen.ts';
@@ -20,6 +20,8 @@ export interface ServeOptions {
   readonly readOnly?: boolean | undefined;
   /** Directory of the built page; left out: that of the workbench. */
   readonly page?: string | undefined;
+  /** Judges what no page can hold; left out: in a thread of its own. */
+  readonly desk?: ((shelf: Shelf) => ServerDesk) | undefined;
 }
 
 export interface Served {
@@ -36,7 +38,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
   const shelf = createShelf(place);
   const watch = watchShelf(shelf);
   await watch.look();
-  const desk = createDesk(shelf);
+  const desk = (options.desk ?? createThreadedDesk)(shelf);
   watch.listen(() => desk.changed());
   const app = createApp({ shelf, watch, desk, names: hostNames(host), readOnly, page: createPageFiles(page) });
   let listening: Listening;
@@ -53,6 +55,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     isLoopback: isLoopback(host),
     async close() {
       watch.close();
+      desk.close();
       await listening.close();
     },
   };

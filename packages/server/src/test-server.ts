@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } f
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { createDesk } from '@servanda/workbench';
 import { findPlace } from './data/place.ts';
 import { type ServeOptions, serve } from './serve.ts';
 
@@ -49,6 +50,9 @@ export function copyRiver(home: string): void {
   cpSync(join(import.meta.dirname, '../../../tests/common/river'), join(home, 'agreements/river'), { recursive: true });
 }
 
+/** A desk in this thread: sources cannot be started in another. */
+const ownDesk: ServeOptions['desk'] = (shelf) => ({ ...createDesk(shelf), close: () => undefined });
+
 export async function startServer(
   files: Readonly<Record<string, string>>,
   options: Partial<ServeOptions> = {},
@@ -56,7 +60,13 @@ export async function startServer(
   const { home, write, remove } = folderWith(files);
   copyRiver(home);
   write('page/index.html', '<!doctype html><title>Page</title>');
-  const served = await serve({ place: await findPlace(home, '.'), port: 0, page: join(home, 'page'), ...options });
+  const served = await serve({
+    place: await findPlace(home, '.'),
+    port: 0,
+    page: join(home, 'page'),
+    desk: ownDesk,
+    ...options,
+  });
   const port = Number(new URL(served.url).port);
   const origin = `http://127.0.0.1:${port}`;
   return {

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Shelf } from '../data/shelf.ts';
 import type { Watch } from '../data/watch.ts';
+import type { ServerDesk } from '../desk/threaded-desk.ts';
 import type { PageFiles } from '../page/page-files.ts';
 import { tellChanges } from './changes.ts';
 import { dataRoutes } from './data.ts';
@@ -10,15 +11,10 @@ import { objection } from './guard.ts';
 import { HEADERS } from './headers.ts';
 import { refusal } from './reply.ts';
 
-export interface Answering {
-  /** The reply to a request, as JSON. */
-  answer(request: unknown): Promise<string>;
-}
-
 export interface AppOptions {
   readonly shelf: Shelf;
   readonly watch: Watch;
-  readonly desk: Answering;
+  readonly desk: Pick<ServerDesk, 'answer'>;
   /** Names by which this server may be called. */
   readonly names: ReadonlySet<string>;
   readonly readOnly: boolean;
