@@ -3,6 +3,7 @@ import { confirm } from './confirm.ts';
 import { drawings } from './drawings.ts';
 import { forms } from './forms.ts';
 import { importFile } from './import.ts';
+import { incidentReports } from './incident-reports.ts';
 import { incidents } from './incidents.ts';
 import { periodReport } from './period-report.ts';
 import { read } from './read.ts';
@@ -32,6 +33,7 @@ const answering: Answering = {
   confirm,
   forms,
   import: importFile,
+  incidentReports,
 };
 
 /** @throws Refusal where the request makes no sense for what is there */

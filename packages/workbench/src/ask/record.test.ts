@@ -149,6 +149,18 @@ test('one report whole: as received, its source, its incident with all accounts,
   expect(answer.bearsOn.map(({ norm, isOwn }) => [norm, isOwn])).toEqual([['1/no-fire', true]]);
 });
 
+test('who says what of an incident, and who decides by the standard asked for', async () => {
+  const { accounts } = await ask<{ accounts: unknown }>({
+    ask: 'incidentReports',
+    id: 'a1',
+    under: { standard: 'confirmed by M' },
+  });
+  expect(accounts).toEqual([
+    { report: 'a3', source: 'M', part: 'affirms', decides: true },
+    { report: 'd', source: 'A', part: 'denies', decides: false },
+  ]);
+});
+
 test('a denial bears on what its incident bears on; a source that nobody declared is said to be none', async () => {
   const denial = await ask<ReportAnswer>({ ask: 'report', id: 'd' });
   expect(denial.bearsOn.map(({ norm }) => norm)).toEqual(['1/no-fire']);

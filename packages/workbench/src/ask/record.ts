@@ -56,6 +56,8 @@ export interface RecordAnswer {
   readonly all: number;
   readonly used: number;
   readonly setAside: number;
+  /** Which of them `rows` begins with (0-based). */
+  readonly from: number;
   readonly rows: readonly RecordRow[];
   readonly facets: Filtered['facets'];
   /** Why reports were set aside, and links that lead nowhere: the first of `problemCount`. */
@@ -75,10 +77,13 @@ export async function record(tools: Tools, request: z.infer<typeof RecordRequest
   const store = await tools.record(request.agreement);
   const reports = incidentReports(store, knownAt);
   const standing = standings(reports);
-  const { reports: left, facets } = filtered(reports.kept, standing, request.filter);
+  const { rows: left, facets } = remembered(reports.kept, JSON.stringify([request.filter, request.sort]), () => {
+    const { reports: numbers, facets } = filtered(reports.kept, standing, request.filter);
+    return { rows: sorted(numbers, reports.kept, request.sort), facets };
+  });
   const links = linksOf(reports);
   const { from, count } = request;
-  const rows = sorted(left, reports.kept, request.sort)
+  const rows = left
     .slice(from, from + count)
     .map((r) => rowOf(reports.kept[r] as Kept, standing(r), reports.incidentOf(r), links.of(r)));
   const problems = recordProblems(store, knownAt);
@@ -86,6 +91,7 @@ export async function record(tools: Tools, request: z.infer<typeof RecordRequest
     total: left.length,
     all: reports.kept.length,
     ...reportCounts(store, knownAt),
+    from,
     rows,
     facets,
     problems: problems.slice(0, TOLD),
@@ -93,6 +99,21 @@ export async function record(tools: Tools, request: z.infer<typeof RecordRequest
     span: recordSpan(store, knownAt),
     notes: recordNotes(store, knownAt),
   };
+}
+
+interface Left {
+  readonly rows: readonly number[];
+  readonly facets: Filtered['facets'];
+}
+const lastLeft = new WeakMap<readonly Kept[], Left & { readonly key: string }>();
+
+/** Who scrolls asks for one window after the other of the same rows. */
+function remembered(kept: readonly Kept[], key: string, make: () => Left): Left {
+  const last = lastLeft.get(kept);
+  if (last?.key === key) return last;
+  const made = { ...make(), key };
+  lastLeft.set(kept, made);
+  return made;
 }
 
 /** A report in a row. */

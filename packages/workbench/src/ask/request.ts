@@ -5,6 +5,7 @@ import { type ConfirmAnswer, ConfirmRequest } from './confirm.ts';
 import { type DrawingsAnswer, DrawingsRequest } from './drawings.ts';
 import { type FormsAnswer, FormsRequest } from './forms.ts';
 import { type ImportAnswer, ImportRequest } from './import-request.ts';
+import { type IncidentReportsAnswer, IncidentReportsRequest } from './incident-reports.ts';
 import { type IncidentsAnswer, IncidentsRequest } from './incidents.ts';
 import { type PeriodReportAnswer, PeriodReportRequest } from './period-report.ts';
 import { type ReadAnswer, ReadRequest } from './read.ts';
@@ -28,6 +29,7 @@ export const RequestSchema = z.discriminatedUnion('ask', [
   ConfirmRequest,
   FormsRequest,
   ImportRequest,
+  IncidentReportsRequest,
 ]);
 export type Request = z.infer<typeof RequestSchema>;
 
@@ -45,6 +47,7 @@ export interface Answers {
   readonly confirm: ConfirmAnswer;
   readonly forms: FormsAnswer;
   readonly import: ImportAnswer;
+  readonly incidentReports: IncidentReportsAnswer;
 }
 export type AnswerTo<R extends Request> = Answers[R['ask']];
 

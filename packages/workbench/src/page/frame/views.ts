@@ -22,4 +22,5 @@ export const VIEWS: readonly ViewEntry[] = [
     load: async () => (await import('../views/agreement/index.tsx')).AgreementView,
   },
   { id: 'why', ofAgreement: true, load: async () => (await import('../views/why/index.tsx')).WhyView },
+  { id: 'record', ofAgreement: true, load: async () => (await import('../views/record/index.tsx')).RecordView },
 ];
