@@ -24,6 +24,7 @@ test('columns are known by their names, however they are written', () => {
 
 test('no column serves twice, and none is taken for what its cells are not', () => {
   expect(guess('type,lat,count', 'shelling,north,many').columns).toEqual({});
+  expect(guess('date,lat', '2015-03-01,48.3', 'soon,x').columns).toEqual({ from: 'date', latitude: 'lat' });
   expect(guess('type', 'open-fire').columns).toEqual({ act: 'type' });
 });
 

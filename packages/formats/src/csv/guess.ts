@@ -92,13 +92,12 @@ function cellsOf({ columns, rows }: Sample, column: string): string[] {
   return rows.map((row) => row[at] ?? '').filter((cell) => cell !== '');
 }
 
-/** A column is taken for an act only if its cells are acts of the agreement, for a number only if they are numbers. */
+/** A column is taken for acts only if all its cells are acts of the agreement; for numbers or times if most are, since a row may be broken. */
 function fits(field: CsvField, cells: readonly string[], acts: readonly string[]): boolean {
   if (field === 'act') return cells.length > 0 && cells.every((cell) => acts.includes(cell));
-  if (['longitude', 'latitude', 'radius', 'count'].includes(field))
-    return cells.every((cell) => /^[+-]?\d+([.,]\d+)?$/.test(cell));
-  if (field === 'from' || field === 'to') return cells.every((cell) => /\d/.test(cell));
-  return true;
+  const most = (pattern: RegExp) => cells.filter((cell) => pattern.test(cell)).length * 2 >= cells.length;
+  if (['longitude', 'latitude', 'radius', 'count'].includes(field)) return most(/^[+-]?\d+([.,]\d+)?$/);
+  return field === 'from' || field === 'to' ? most(/\d/) : true;
 }
 
 /** Told only where a date can be read one way alone: 05.03.2015 could be two days. */

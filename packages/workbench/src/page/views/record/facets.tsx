@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import type { FacetValue } from '../../../ask/index.ts';
 import { useWords } from '../../words/words.tsx';
 
@@ -12,34 +13,55 @@ interface Props {
 
 const FIRST = 8;
 
-/** What there is of each sort, to choose from. */
-export function Facets({ facets, chosen, onToggle, wordsOf }: Props) {
+const NARROW = '(max-width: 50rem)';
+const subscribe = (listener: () => void) => {
+  const media = matchMedia(NARROW);
+  media.addEventListener('change', listener);
+  return () => media.removeEventListener('change', listener);
+};
+
+/** What there is of each sort, to choose from; on narrow pages folded away, so that the list comes first. */
+export function Facets(props: Props) {
   const { t } = useWords();
+  const isNarrow = useSyncExternalStore(subscribe, () => matchMedia(NARROW).matches);
+  const isChosen = props.facets.some(({ key }) => props.chosen(key).length > 0);
+  if (!isNarrow)
+    return (
+      <section className="record-facets" aria-label={t('filter')}>
+        <FacetList {...props} />
+      </section>
+    );
   return (
-    <div className="record-facets">
-      {facets
-        .filter(({ values }) => values.length > 0)
-        .map(({ key, values }) => {
-          const picked = new Set(chosen(key));
-          return (
-            <details key={key} className="record-facet" open={picked.size > 0 || values.length <= FIRST}>
-              <summary>{t(`facet.${key}`)}</summary>
-              <ul>
-                {values.map(({ value, n }) => (
-                  <li key={value}>
-                    <label>
-                      <input type="checkbox" checked={picked.has(value)} onChange={() => onToggle(key, value)} />
-                      <span className="record-value">{wordsOf(key, value) ?? <bdi>{value}</bdi>}</span>
-                      <Count n={n} />
-                    </label>
-                  </li>
-                ))}
-              </ul>
-            </details>
-          );
-        })}
-    </div>
+    <details className="record-facets record-filter" open={isChosen}>
+      <summary>{t('filter')}</summary>
+      <FacetList {...props} />
+    </details>
   );
+}
+
+function FacetList({ facets, chosen, onToggle, wordsOf }: Props) {
+  const { t } = useWords();
+  return facets
+    .filter(({ values }) => values.length > 0)
+    .map(({ key, values }) => {
+      const picked = new Set(chosen(key));
+      return (
+        <details key={key} className="record-facet" open={picked.size > 0 || values.length <= FIRST}>
+          <summary>{t(`facet.${key}`)}</summary>
+          <ul>
+            {values.map(({ value, n }) => (
+              <li key={value}>
+                <label>
+                  <input type="checkbox" checked={picked.has(value)} onChange={() => onToggle(key, value)} />
+                  <span className="record-value">{wordsOf(key, value) ?? <bdi>{value}</bdi>}</span>
+                  <Count n={n} />
+                </label>
+              </li>
+            ))}
+          </ul>
+        </details>
+      );
+    });
 }
 
 function Count({ n }: { readonly n: number }) {

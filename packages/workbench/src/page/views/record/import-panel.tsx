@@ -80,6 +80,7 @@ export function ImportPanel({ address, client, file, onFile, onAdded }: Props) {
             agreement={agreement}
             client={client}
             known={asked.known}
+            chosen={asked.choices}
             canAdd={judge === 'page' && !isStale}
             onKnown={(known) => setAsked((before) => ({ ...before, known }))}
             onChoices={(choices: CsvChoices) => setAsked((before) => ({ ...before, choices, map: undefined }))}

@@ -14,6 +14,8 @@ interface Props {
   readonly agreement: string;
   readonly client: ViewProps['client'];
   readonly known: string | undefined;
+  /** What the reader chose for the columns, which the answer may not know yet. */
+  readonly chosen: CsvChoices | undefined;
   readonly canAdd: boolean;
   readonly onKnown: (known: string | undefined) => void;
   readonly onChoices: (choices: CsvChoices) => void;
@@ -24,7 +26,7 @@ interface Props {
 
 /** What a file is taken for, its first rows, what is set aside, and what can be done with it. */
 export function ImportPreview(props: Props) {
-  const { answer, agreement, client, known, canAdd, onKnown, onChoices, onMap, onDrawing, onAdd } = props;
+  const { answer, agreement, client, known, chosen, canAdd, onKnown, onChoices, onMap, onDrawing, onAdd } = props;
   const { t } = useWords();
   const field = useId();
   const { format, file, counts, preview, choices, map, drawing, notes, reports, lines } = answer;
@@ -52,8 +54,8 @@ export function ImportPreview(props: Props) {
       {preview && preview.rows.length > 0 && <FirstRows preview={preview} />}
       {format === 'csv' && choices && preview && (
         <ColumnMapping
-          choices={choices.made}
-          isGuess={choices.isGuess}
+          choices={chosen ?? choices.made}
+          isGuess={chosen === undefined && choices.isGuess}
           columns={preview.columns}
           agreement={agreement}
           client={client}

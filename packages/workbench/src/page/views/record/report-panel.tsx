@@ -31,7 +31,7 @@ function ReportParts({ answer, address }: ViewProps & { readonly answer: ReportA
       <h2 id="record-panel">
         <bdi>{aboutText(words, row)}</bdi>
       </h2>
-      <p className="record-standing">{t(`standing.${row.standing}`)}</p>
+      <p className="record-stands">{t(`standing.${row.standing}`)}</p>
       <dl className="record-facts">
         <dt>{t('panel.id')}</dt>
         <dd>
@@ -39,8 +39,9 @@ function ReportParts({ answer, address }: ViewProps & { readonly answer: ReportA
         </dd>
         <dt>{t('column.source')}</dt>
         <dd>
-          <bdi>{row.source}</bdi>{' '}
+          <bdi>{row.source}</bdi>
           <span className="note">
+            {' · '}
             {source === null ? (
               t('panel.undeclared')
             ) : (

@@ -102,7 +102,7 @@ export function VirtualTable(props: Props) {
           </tr>
         </thead>
         <tbody>
-          {from > 0 && <Gap height={from * ROW} columns={columns.length} />}
+          {from > 0 && <Gap height={from * ROW} />}
           {drawn.map((row) => {
             const content = cells(row);
             return (
@@ -131,18 +131,18 @@ export function VirtualTable(props: Props) {
               </tr>
             );
           })}
-          {to < count && <Gap height={(count - to) * ROW} columns={columns.length} />}
+          {to < count && <Gap height={(count - to) * ROW} />}
         </tbody>
       </table>
     </section>
   );
 }
 
-/** Room of the rows that are not drawn. */
-function Gap({ height, columns }: { readonly height: number; readonly columns: number }) {
+/** Room of the rows that are not drawn. It has one cell, since narrow pages hide columns and a wider cell would bring them back. */
+function Gap({ height }: { readonly height: number }) {
   return (
     <tr>
-      <td colSpan={columns} className="record-gap" style={{ blockSize: height }} />
+      <td className="record-gap" style={{ blockSize: height }} />
     </tr>
   );
 }

@@ -1,0 +1,177 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { closeBrowser, hasBrowser, openWorkbench } from '../support/workbench.ts';
+
+const RECORD = '#/record/minsk-package-of-measures';
+const ged = join(
+  import.meta.dirname,
+  ...['..', '..', '..', 'shared', 'data', 'ucdp-ged-ukraine', 'ged_ukraine_2014_2022jan.v2023-06.csv'],
+);
+const noGed = existsSync(ged) ? '' : ' (skipped: ../shared/data/ucdp-ged-ukraine is not here)';
+
+/** Drops a text as a file on the view, as a reader's hand would. */
+async function dropFile(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([file, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content ?? ''], file ?? ''));
+      return data;
+    },
+    [name, text],
+  );
+  await page.dispatchEvent('.record', 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent('.record', 'drop', { dataTransfer: transfer });
+}
+
+const shot = async (page: Page, name: string) => {
+  if (process.env.SHOTS !== undefined) await page.screenshot({ path: join(process.env.SHOTS, `${name}.png`) });
+};
+const total = async (page: Page) => (await page.locator('.record-status').innerText()).trim();
+
+describe.skipIf(!hasBrowser())('the record in the page', () => {
+  afterAll(closeBrowser);
+
+  test('lists, filters, sorts, and keeps all of it in the address', async () => {
+    const { page, faults, close } = await openWorkbench({ path: RECORD });
+    await page.locator('.record-table tbody tr').first().waitFor();
+    const lines = readFileSync(
+      join(import.meta.dirname, '..', '..', 'agreements', 'minsk-package-of-measures', 'record', 'documented.jsonl'),
+      'utf8',
+    );
+    const all = lines.trim().split('\n').length;
+    expect(await total(page)).toBe(`${all} reports of ${all}`);
+    await shot(page, 'record');
+    const rows = Number(await page.locator('.record-table').getAttribute('aria-rowcount'));
+    expect(rows).toBe(all + 1);
+
+    await page.getByRole('searchbox').fill('tagliavini');
+    await expect.poll(() => total(page)).toBe(`1 report of ${all}`);
+    expect(page.url()).toContain('text=tagliavini');
+    await page.getByRole('button', { name: 'Clear the filter' }).click();
+    await expect.poll(() => total(page)).toBe(`${all} reports of ${all}`);
+
+    await page.getByRole('button', { name: 'Source' }).click();
+    await expect.poll(() => page.locator('th.record-source').getAttribute('aria-sort')).toBe('ascending');
+    expect(page.url()).toContain('sort=source');
+    expect(await violations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('opens a report by keyboard, and closes it again', async () => {
+    const { page, faults, close } = await openWorkbench({ path: RECORD, dark: true });
+    await page.locator('.record-open').first().waitFor();
+    await page.locator('.record-open').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => page.evaluate('document.activeElement.dataset.row')).toBe('2');
+    await page.keyboard.press('End');
+    const last = Number(await page.locator('.record-table').getAttribute('aria-rowcount')) - 2;
+    await expect.poll(() => page.evaluate('Number(document.activeElement.dataset.row)')).toBe(last);
+    await page.keyboard.press('Home');
+    await expect.poll(() => page.evaluate('document.activeElement.dataset.row')).toBe('0');
+    await page.keyboard.press('Enter');
+    await page.locator('#record-panel').waitFor();
+    expect(page.url()).toContain('report=');
+    await page.getByRole('heading', { name: 'As received' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await shot(page, 'record-report-dark');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('#record-panel').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('shows incidents, and one of them with its reports', async () => {
+    const { page, faults, close } = await openWorkbench({ path: `${RECORD}?show=incidents` });
+    await page.locator('.record-open').first().click();
+    await page.locator('#record-panel').waitFor();
+    await page.locator('.record-panel .record-links a').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await shot(page, 'incident');
+    await page.locator('.record-panel .record-links a').first().click();
+    await page.getByRole('heading', { name: 'As received' }).waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a broken table: guesses are shown, rows set aside are listed with number and why', async () => {
+    const { page, faults, close } = await openWorkbench({ path: RECORD });
+    await page.locator('.record-table').waitFor();
+    const table = 'date,place,remarks\n2015-03-01,Mill,heard\nsoon,Ford,seen\n2015-03-02,"Mill\n';
+    await dropFile(page, 'broken.csv', table);
+    await page.getByText('These are guesses').waitFor();
+    await page.getByLabel('Who reports').fill('Mission');
+    await page.getByLabel('Act, where no column names it').selectOption('open-fire');
+    await expect.poll(() => page.locator('.record-import .record-faults li').count()).toBe(2);
+    expect(await page.locator('.record-import .record-faults').innerText()).toContain('Row 2:');
+    expect(await violations(page)).toEqual([]);
+    await shot(page, 'import-csv');
+    await page.getByRole('button', { name: 'Add 1 report to the record of this page' }).click();
+    await page.getByRole('searchbox').fill('Mission Mill');
+    await expect.poll(() => total(page)).toMatch(/^1 report of/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a file that is too long is refused with advice, and never read', async () => {
+    const { page, close } = await openWorkbench({ path: RECORD });
+    await page.locator('.record-table').waitFor();
+    const transfer = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File([new Uint8Array(65_000_000)], 'long.csv'));
+      return data;
+    });
+    await page.dispatchEvent('.record', 'drop', { dataTransfer: transfer });
+    const advice = page.getByRole('alert');
+    await advice.waitFor();
+    expect(await advice.innerText()).toContain('servanda serve --record FILE');
+    await close();
+  });
+
+  test.skipIf(noGed !== '')(
+    `GED is dropped, nothing is mapped by hand, and the page says what it cannot show${noGed}`,
+    async () => {
+      const { page, faults, close } = await openWorkbench({ path: RECORD });
+      await page.locator('.record-table').waitFor();
+      await dropFile(page, 'ged.csv', readFileSync(ged, 'utf8'));
+      const add = page.getByRole('button', { name: /^Add [\d,]+ reports to the record/ });
+      await add.waitFor();
+      expect(await add.innerText()).toBe('Add 3,077 reports to the record of this page');
+      expect(await page.locator('.record-import').innerText()).toContain('It does not say who fired');
+      await shot(page, 'import-ged');
+      expect(await violations(page)).toEqual([]);
+      await add.click();
+      await page.getByText('3,077 reports come from UCDP GED').waitFor();
+      await page.getByRole('button', { name: 'Incidents' }).click();
+      await expect.poll(() => total(page)).toMatch(/^3,1\d\d incidents of 3,1\d\d/);
+      await shot(page, 'ged-incidents');
+      expect(faults).toEqual([]);
+      await close();
+    },
+    120_000,
+  );
+
+  test.each([
+    ['ar', 1280, false],
+    ['ar', 360, true],
+    ['uk', 360, false],
+  ] as const)('in %s at %i px without a violation and without scrolling sideways', async (lang, width, dark) => {
+    const { page, faults, close } = await openWorkbench({ path: RECORD, lang, width, dark });
+    await page.locator('.record-open').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await shot(page, `record-${lang}-${width}`);
+    const wide = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+    expect(await page.evaluate(wide)).toBe(0);
+    await page.locator('.record-open').first().click();
+    await page.locator('#record-panel').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(wide)).toBe(0);
+    await shot(page, `report-${lang}-${width}`);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
