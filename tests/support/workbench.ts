@@ -44,7 +44,11 @@ export function shippedTexts(): Record<string, string> {
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => wanted.test(name))
       .map((name) => [`${to}/${name}`, readFileSync(join(root, folder, name), 'utf8')] as const);
-  const agreements = read('agreements', 'agreements', /\/agreement\.md$|\/record\/[^/]+\.jsonl$|\.geojson$|-names\.json$/);
+  const agreements = read(
+    'agreements',
+    'agreements',
+    /\/agreement\.md$|\/record\/[^/]+\.jsonl$|\.geojson$|-names\.json$/,
+  );
   return Object.fromEntries([...agreements, ...read('readings', 'texts', /^SYNTHETIC-.*\.(txt|json)$/)]);
 }
 

@@ -27,8 +27,8 @@ export function RecordView(props: ViewProps) {
     go({ more: moreWith(address, { import: 'yes' }) }, 'replace');
   }, setOver);
   return (
-    <section className={isOver ? 'record record-over' : 'record'} aria-label={t('title')} {...target}>
-      <h1>{t('title')}</h1>
+    <section className={isOver ? 'record record-over' : 'record'} aria-label={t('view.record')} {...target}>
+      <h1>{t('view.record')}</h1>
       <div className="record-bar">
         <fieldset className="record-switch">
           <legend className="visually-hidden">{t('show')}</legend>

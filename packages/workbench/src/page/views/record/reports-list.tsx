@@ -77,8 +77,9 @@ export function ReportsList({ address, go, client }: ViewProps) {
   );
 }
 
-/** Sort of report and what it speaks of. */
+/** Sort of report and what it speaks of; that something happened is what most reports say. */
 export function aboutText({ t }: Words, { says, about }: Pick<RecordRow, 'says' | 'about'>): string {
+  if (says === 'occurrence') return about;
   return about === '' ? t(`says.${says}`) : `${t(`says.${says}`)}: ${about}`;
 }
 
