@@ -5,7 +5,7 @@ import { forms } from './forms.ts';
 import { importFile } from './import.ts';
 import { incidentReports } from './incident-reports.ts';
 import { incidents } from './incidents.ts';
-import { periodReport } from './period-report.ts';
+import { periodReport, reportFile } from './period-report.ts';
 import { read } from './read.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
@@ -29,6 +29,7 @@ const answering: Answering = {
   record,
   report,
   periodReport,
+  reportFile,
   read,
   confirm,
   forms,

@@ -7,7 +7,12 @@ import { type FormsAnswer, FormsRequest } from './forms.ts';
 import { type ImportAnswer, ImportRequest } from './import-request.ts';
 import { type IncidentReportsAnswer, IncidentReportsRequest } from './incident-reports.ts';
 import { type IncidentsAnswer, IncidentsRequest } from './incidents.ts';
-import { type PeriodReportAnswer, PeriodReportRequest } from './period-report.ts';
+import {
+  type PeriodReportAnswer,
+  PeriodReportRequest,
+  type ReportFileAnswer,
+  ReportFileRequest,
+} from './period-report.ts';
 import { type ReadAnswer, ReadRequest } from './read.ts';
 import { type RecordAnswer, RecordRequest } from './record.ts';
 import { type ReportAnswer, ReportRequest } from './report.ts';
@@ -25,6 +30,7 @@ export const RequestSchema = z.discriminatedUnion('ask', [
   RecordRequest,
   ReportRequest,
   PeriodReportRequest,
+  ReportFileRequest,
   ReadRequest,
   ConfirmRequest,
   FormsRequest,
@@ -43,6 +49,7 @@ export interface Answers {
   readonly record: RecordAnswer;
   readonly report: ReportAnswer;
   readonly periodReport: PeriodReportAnswer;
+  readonly reportFile: ReportFileAnswer;
   readonly read: ReadAnswer;
   readonly confirm: ConfirmAnswer;
   readonly forms: FormsAnswer;

@@ -9,6 +9,7 @@ import { placeBlocks, provisionBlocks } from './verdict-blocks.ts';
 export function blocksOf(report: PeriodReport): Block[] {
   const local = localTime(report.agreement);
   return [
+    ...report.head.map(sentence),
     heading('summary'),
     list(report.summary.map(cell)),
     heading('changes'),
@@ -19,6 +20,7 @@ export function blocksOf(report: PeriodReport): Block[] {
     ...coverageBlocks(report),
     heading('provisions'),
     fixed('maybe'),
+    list(report.parties.map(({ id, name }) => cell(name === id ? id : `${id}: ${name}`))),
     ...provisionBlocks(report, local),
     ...questionBlocks(report),
     heading('places'),
@@ -44,8 +46,7 @@ export function blocksOf(report: PeriodReport): Block[] {
         cells: [cell(by), cell(String(reports)), cell(cited.join('; '))],
       })),
     ),
-    heading('basis'),
-    ...report.head.map(sentence),
+    heading('files'),
     table(
       'Files of the record',
       ['file', 'used', 'setAside'],

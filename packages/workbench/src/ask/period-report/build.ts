@@ -15,7 +15,7 @@ import { accessOf } from './access.ts';
 import { cannotSayOf } from './cannot-say.ts';
 import { changesOf } from './changes.ts';
 import { correctionsOf } from './corrections.ts';
-import type { PeriodReport } from './form.ts';
+import type { PeriodReport, ReportRow } from './form.ts';
 import type { Ground } from './ground.ts';
 import { incidentsIn } from './incidents.ts';
 import { type Days, type Period, periodOf } from './period.ts';
@@ -50,6 +50,7 @@ export function buildReport(agreement: Agreement, record: RecordStore, days: Day
     form: 'report',
     agreement: { id: agreement.id, title: agreement.title, clock: agreement.clock },
     period: inUtc(period),
+    days: { ...ground.days },
     cutOff: days.cutOff ?? '00:00',
     before: inUtc(before),
     periodWords: `${local(period.from)} to ${local(period.to)} (${agreement.clock})`,
@@ -61,6 +62,7 @@ export function buildReport(agreement: Agreement, record: RecordStore, days: Day
     files: filesOf(ground),
     summary: summaryOf(ground, incidents, { changes, corrections, ...access }),
     changes,
+    parties: partiesOf(agreement, rows),
     clauses: all.map(({ title, norms }) => ({
       id: norms[0]?.norm?.clause ?? title,
       title,
@@ -89,11 +91,18 @@ export function buildReport(agreement: Agreement, record: RecordStore, days: Day
   };
 }
 
+function partiesOf(agreement: Agreement, rows: readonly ReportRow[]): PeriodReport['parties'] {
+  const bound = new Set(rows.map(({ bearer }) => bearer));
+  return [...agreement.actors, ...agreement.groups]
+    .filter(({ id }) => bound.has(id))
+    .map(({ id, name }) => ({ id, name: name ?? id }));
+}
+
 const inUtc = ({ from, to }: Period) => ({ from: formatInstant(from), to: formatInstant(to) });
 
 function groundOf(agreement: Agreement, record: RecordStore, days: Days, options: Options): Ground {
   const spoken = recordSpan(record, options.knownAt).last ?? agreement.inForce ?? agreement.signed ?? 0;
-  const { period, before } = periodOf(days, agreement.clock, options.asOf ?? spoken, options.asOf);
+  const { period, before, days: reported } = periodOf(days, agreement.clock, options.asOf ?? spoken, options.asOf);
   const asked = { ...options, asOf: period.to - 1 };
   const results = check(agreement, record, { ...asked, byPlace: true });
   const text = localTime(agreement);
@@ -103,6 +112,7 @@ function groundOf(agreement: Agreement, record: RecordStore, days: Days, options
     options: asked,
     period,
     before,
+    days: reported,
     results,
     view: { agreement, results, local: text, explainWith: '' },
     incidents: incidentsOf(agreement, record, options),

@@ -101,6 +101,8 @@ export const PeriodReportSchema = z.strictObject({
   form: z.literal('report'),
   agreement: z.strictObject({ id: z.string(), title: z.string(), clock: z.string() }),
   period: Period,
+  /** First and last day of reporting. */
+  days: z.strictObject({ from: z.string(), to: z.string() }),
   /** The local time at which a day of reporting ends. */
   cutOff: z.string(),
   before: Period,
@@ -115,6 +117,8 @@ export const PeriodReportSchema = z.strictObject({
   files: z.array(z.strictObject({ file: z.string(), used: z.int(), setAside: z.int() })),
   summary: z.array(z.string()),
   changes: z.array(ChangeSchema),
+  /** Whom provisions bind, in the order of the document. */
+  parties: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   clauses: z.array(
     z.strictObject({
       id: z.string(),

@@ -12,6 +12,8 @@ export interface Ground {
   readonly options: Options & { readonly asOf: number };
   readonly period: Period;
   readonly before: Period;
+  /** First and last day of reporting, `2015-02-17`. */
+  readonly days: { readonly from: string; readonly to: string };
   /** By place too, at the end of the period. */
   readonly results: Results;
   readonly view: View;

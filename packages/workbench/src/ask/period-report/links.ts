@@ -1,5 +1,5 @@
 /** Names that stay the same, and places of the workbench where more is said. */
-import type { Verdict } from '@servanda/core';
+import { standardInWords, type Verdict } from '@servanda/core';
 import type { Ground } from './ground.ts';
 
 const plain = (text: string) => encodeURIComponent(text).replace(/%(3A|2C|2F)/g, (code) => decodeURIComponent(code));
@@ -20,10 +20,14 @@ export function verdictId({ norm, bearer, place, readings }: Verdict): string {
 }
 
 /** Where the workbench shows why. */
-export function verdictLink({ agreement, results }: Ground, { norm, bearer, place, readings }: Verdict): string {
+export function verdictLink(
+  { agreement, results, options }: Ground,
+  { norm, bearer, place, readings }: Verdict,
+): string {
   const pairs = [
     ['as-of', results.asOf],
     ['known-at', results.knownAt],
+    ['standard', options.standard && standardInWords(options.standard)],
     ['provision', norm],
     ['bearer', bearer],
     ['place', place],
@@ -37,5 +41,6 @@ export function recordLink({ agreement, results }: Ground, key: 'incident' | 're
   return `#/record/${plain(agreement.id)}${query([
     ['known-at', results.knownAt],
     [key, id],
+    ['show', key === 'incident' ? 'incidents' : undefined],
   ])}`;
 }

@@ -18,11 +18,15 @@ export interface Days {
 const DAY_MINUTES = 1440;
 const pad = (n: number) => String(n).padStart(2, '0');
 
+function dateText(day: number): string {
+  const { year, month, day: ofMonth } = dateOf(day);
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(ofMonth)}`;
+}
+
 /** The first instant (ms) of a day of reporting: with a cut-off at 19:30 the evening before. */
 function startOf(day: number, cutOff: string, clock: string): number {
   if (cutOff === '00:00') return startOfDay(day, clock);
-  const { year, month, day: ofMonth } = dateOf(day - 1);
-  const date = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(ofMonth)}`;
+  const date = dateText(day - 1);
   const [hours = 0, minutes = 0] = cutOff.split(':').map(Number);
   // Where the clock jumps over the cut-off, the day ends with the jump.
   for (let minute = hours * 60 + minutes; minute < DAY_MINUTES; minute++) {
@@ -56,7 +60,7 @@ export function periodOf(
   clock: string,
   last: number,
   end: number = Number.POSITIVE_INFINITY,
-): { readonly period: Period; readonly before: Period } {
+): { readonly period: Period; readonly before: Period; readonly days: { readonly from: string; readonly to: string } } {
   const lastDay = dayOfInstant(last, cutOff, clock);
   const first = from ?? to;
   const final = to ?? from;
@@ -69,6 +73,7 @@ export function periodOf(
   return {
     period: { from: start, to: Math.min(startOf(finalDay + 1, cutOff, clock), end + 1) },
     before: { from: startOf(firstDay - days, cutOff, clock), to: start },
+    days: { from: dateText(firstDay), to: dateText(finalDay) },
   };
 }
 

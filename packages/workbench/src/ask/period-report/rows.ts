@@ -1,6 +1,6 @@
 /** Verdicts at the end of a period as rows, with what they were at its beginning and each change inside it. */
 import type { Segment, Status, Verdict } from '@servanda/core';
-import { actorTitle, countWords, type Row, whyWords } from '@servanda/formats/results';
+import { countWords, type Row, whyWords } from '@servanda/formats/results';
 import type { ReportRow } from './form.ts';
 import type { Ground } from './ground.ts';
 import { verdictId, verdictLink } from './links.ts';
@@ -19,7 +19,7 @@ function stepsIn({ segments }: Verdict, { period }: Ground): ReportRow['steps'] 
 }
 
 export function rowOf(ground: Ground, row: Row): ReportRow {
-  const { agreement, view, period } = ground;
+  const { view, period } = ground;
   const { verdict, under } = row;
   const { bearer } = verdict;
   return {
@@ -27,7 +27,7 @@ export function rowOf(ground: Ground, row: Row): ReportRow {
     link: verdictLink(ground, verdict),
     norm: verdict.norm,
     bearer,
-    who: bearer === null ? 'the provision' : actorTitle(agreement, bearer),
+    who: bearer ?? 'the provision',
     ...(verdict.place === undefined ? {} : { place: verdict.place }),
     under,
     standard: verdict.standard,

@@ -1,6 +1,5 @@
 /** Words of the frame of a report, in English; the page has them in each of its languages under the same keys. */
 export const HEADINGS = {
-  basis: 'What the report rests on',
   summary: 'Summary',
   changes: 'Changes since the period before',
   provisions: 'Provisions',
@@ -14,19 +13,19 @@ export const HEADINGS = {
   cannotSay: 'What the record cannot say',
   notes: 'Notes on the record',
   sources: 'Sources',
+  files: 'Files of the record',
 } as const;
 
 export const WORDS = {
   none: 'None.',
-  maybe: 'The sign ? marks a maybe: the record or the text leaves more than one answer open.',
+  maybe: 'Unclear means that the record or the text leaves more than one answer open.',
   asReported: 'As reported; whether it breaches anything is said under the provisions.',
   changedSince: 'Verdicts on the end of the period before, as then known and as known since:',
-  elsewhere: 'no declared place named',
   about: 'About',
   access: 'Answer',
   answers: 'Reports',
   authors: 'Authors claimed',
-  before: 'At the end of the period before',
+  before: 'Before the period',
   by: 'Source',
   cited: 'Where to find it',
   count: 'How often',
@@ -46,17 +45,15 @@ export const WORDS = {
   said: 'What is not known',
   setAside: 'Set aside',
   since: 'Since',
-  standard: 'Standard of proof',
   surely: 'Incidents in the period',
   to: 'Body',
   under: 'Reading',
   used: 'Used',
-  verdict: 'At the end of the period',
+  verdict: 'At the end',
   what: 'What',
   when: 'When',
   where: 'Where',
   who: 'Who',
-  why: 'Why',
   report: 'Report',
 } as const;
 

@@ -23,4 +23,5 @@ export const VIEWS: readonly ViewEntry[] = [
   },
   { id: 'why', ofAgreement: true, load: async () => (await import('../views/why/index.tsx')).WhyView },
   { id: 'record', ofAgreement: true, load: async () => (await import('../views/record/index.tsx')).RecordView },
+  { id: 'report', ofAgreement: true, load: async () => (await import('../views/report/index.tsx')).ReportView },
 ];

@@ -1,0 +1,33 @@
+import type { Block } from '../../../ask/period-report/blocks.ts';
+import { useWords } from '../../words/words.tsx';
+
+/** The parts of the report. Buttons, since what stands after the `#` of the address is the reader's place. */
+export function Contents({
+  blocks,
+  idOf,
+}: {
+  readonly blocks: readonly Block[];
+  readonly idOf: (block: number) => string;
+}) {
+  const { t } = useWords();
+  const go = (id: string) => {
+    const heading = document.getElementById(id);
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+  };
+  return (
+    <nav className="report-contents" aria-label={t('contents')}>
+      <ul>
+        {blocks.map((block, i) =>
+          block.block === 'heading' && block.key !== undefined ? (
+            <li key={block.key}>
+              <button type="button" onClick={() => go(idOf(i))}>
+                {t(`heading.${block.key}`)}
+              </button>
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </nav>
+  );
+}
