@@ -12,7 +12,7 @@ import { checkDocument } from './2-resolve/check.ts';
 import { Graph } from './2-resolve/graph.ts';
 import { nearSlot } from './2-resolve/near.ts';
 import { dutiesInTwoPhases } from './2-resolve/phases.ts';
-import { collect } from './2-resolve/symbols.ts';
+import { collect, type Symbols } from './2-resolve/symbols.ts';
 import { emitAgreement } from './3-emit/agreement.ts';
 import { clockOf } from './3-emit/clock.ts';
 import type { ReadMap } from './3-emit/map.ts';
@@ -46,6 +46,12 @@ export interface Compiled {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a document names, as far as it could be understood. */
+export interface Understood {
+  readonly document: DocumentNode;
+  readonly symbols: Symbols;
+}
+
 /** Nobody reads more, and a hostile document could have a million. */
 const MOST_ERRORS = 200;
 
@@ -54,12 +60,21 @@ const MOST_ERRORS = 200;
  * @example compile('# …', { file: 'agreement.md' }).diagnostics
  */
 export function compile(text: string, options: CompileOptions): Compiled {
+  const { agreement, diagnostics: said } = understand(text, options);
+  return { agreement, diagnostics: said };
+}
+
+/** As `compile`, with what it understood of the names; undefined where there are no rules at all. */
+export function understand(
+  text: string,
+  options: CompileOptions,
+): Compiled & { readonly understood?: Understood | undefined } {
   const problems: Problem[] = [];
   let errors = 0;
   const report = reporter((problem) => {
     if (problem.severity === 'warning' || ++errors <= MOST_ERRORS) problems.push(problem);
   });
-  const agreement = checkText(text, report) ? compileRules(text, options, report) : undefined;
+  const { agreement, ...understood } = (checkText(text, report) && compileRules(text, options, report)) || {};
   if (errors > MOST_ERRORS) {
     const last = { start: text.length, end: text.length };
     reporter((problem) => problems.push(problem))('too-many', last, {
@@ -68,10 +83,18 @@ export function compile(text: string, options: CompileOptions): Compiled {
     });
   }
   const messages = diagnostics(problems, text, options.file);
-  return { agreement: messages.some((m) => m.severity === 'error') ? undefined : agreement, diagnostics: messages };
+  return {
+    agreement: messages.some((m) => m.severity === 'error') ? undefined : agreement,
+    diagnostics: messages,
+    understood: 'symbols' in understood ? understood : undefined,
+  };
 }
 
-function compileRules(text: string, options: CompileOptions, report: Report): Agreement | undefined {
+function compileRules(
+  text: string,
+  options: CompileOptions,
+  report: Report,
+): (Understood & { readonly agreement: Agreement }) | undefined {
   const fences = findFences(text, report);
   if (fences.length === 0) {
     report('no-rules', { start: 0, end: text.indexOf('\n') === -1 ? text.length : text.indexOf('\n') }, {});
@@ -131,7 +154,7 @@ function compileRules(text: string, options: CompileOptions, report: Report): Ag
   });
   checkCompanions(companions, agreement, report);
   checkDocument(document, symbols, scope.graph, graphs, report, fences[0]);
-  return agreement;
+  return { agreement, document, symbols };
 }
 
 const libraries = new WeakMap<ReadDocument, Library>();

@@ -1,6 +1,6 @@
 import type { ClauseNode, DeclarationNode, DocumentNode, NormNode } from '../1-parse/ast.ts';
 import { UNKNOWN_CLAUSE } from '../1-parse/document.ts';
-import type { Ref } from '../1-parse/place.ts';
+import type { Place, Ref } from '../1-parse/place.ts';
 import type { Report } from '../messages/problem.ts';
 import { nearSlot } from './near.ts';
 import { baseForms } from './verbs.ts';
@@ -60,6 +60,12 @@ export const ACCESS_ACTS: ReadonlyMap<string, 'granted' | 'partly' | 'denied' | 
   ['leave-access-unanswered', 'unanswered'],
 ]);
 
+export interface NameUse {
+  readonly at: Place;
+  /** The name as it is declared. */
+  readonly declared: Ref;
+}
+
 export interface Symbols {
   readonly spaces: Readonly<Record<Space, ReadonlyMap<string, DeclarationNode>>>;
   /** By `clause/name`. */
@@ -69,6 +75,8 @@ export interface Symbols {
   readonly clauses: ReadonlyMap<string, ClauseNode>;
   /** Names of declarations that were not understood. */
   readonly broken: ReadonlySet<string>;
+  /** Every name that was looked up and found, with the name in its declaration: for editors. */
+  readonly uses: NameUse[];
   /** How many unknown names still get a suggestion: comparing every name with every other takes its time. */
   readonly hints: { left: number };
 }
@@ -134,7 +142,7 @@ export function collect(document: DocumentNode, report: Report): Symbols {
     if (alike) alike.push(norm);
     else normsByName.set(norm.name.text, [norm]);
   }
-  return { spaces, norms, normsByName, clauses, broken: document.broken, hints: { left: 50 } };
+  return { spaces, norms, normsByName, clauses, broken: document.broken, uses: [], hints: { left: 50 } };
 }
 
 /** Looks a name up where it must be; reports if it is not there. `needed`: the word for what is needed, for messages. */
@@ -147,7 +155,10 @@ export function find(
   sorts?: readonly DeclarationNode['declares'][],
 ): DeclarationNode | undefined {
   const found = symbols.spaces[space].get(ref.text);
-  if (found && (!sorts || sorts.includes(found.declares))) return found;
+  if (found && (!sorts || sorts.includes(found.declares))) {
+    symbols.uses.push({ at: ref, declared: found.name });
+    return found;
+  }
   if (symbols.broken.has(ref.text)) return undefined;
   const elsewhere =
     found ??
@@ -207,7 +218,10 @@ export function findNorm(
   what = 'norm',
 ): FoundNorm | undefined {
   const found = lookNorm(symbols, ref.text, clause);
-  if ('norm' in found) return found;
+  if ('norm' in found) {
+    symbols.uses.push({ at: ref, declared: found.norm.name });
+    return found;
+  }
   if (symbols.broken.has(ref.text)) return undefined;
   if (found.length > 1) report('which-norm', ref, { name: ref.text, found: namesOf(found) });
   else

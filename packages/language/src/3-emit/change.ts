@@ -98,7 +98,9 @@ export function emitChange(node: ChangeNode, scope: Scope): Change[] {
 /** A reading that changes a group or kind must find it, else an empty line is missing before a declaration. */
 function replaced(name: Ref, what: 'group' | 'kind', scope: Scope): boolean {
   const space = what === 'group' ? 'who' : 'kind';
-  if (scope.symbols.spaces[space].get(name.text)?.declares === what || scope.symbols.broken.has(name.text)) return true;
+  const found = scope.symbols.spaces[space].get(name.text);
+  if (found?.declares === what) scope.symbols.uses.push({ at: name, declared: found.name });
+  if (found?.declares === what || scope.symbols.broken.has(name.text)) return true;
   const hint = near(scope.symbols, name.text, scope.symbols.spaces[space].keys());
   scope.report('replaces-nothing', name, {
     what: `no ${what} is called \`${name.text}\`${hint}`,

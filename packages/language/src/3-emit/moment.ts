@@ -39,7 +39,9 @@ export function emitMoment(node: MomentNode, scope: Scope, whole = false): Momen
 /** A name alone: an event of `whenever`, a declared moment, or a norm, which means its fulfilment. */
 function emitRef(name: Ref, scope: Scope): Moment {
   if (scope.events.has(name.text)) return { moment: 'event', name: name.text };
-  if (scope.symbols.spaces.moment.has(name.text)) {
+  const declared = scope.symbols.spaces.moment.get(name.text);
+  if (declared) {
+    scope.symbols.uses.push({ at: name, declared: declared.name });
     refer(scope, `moment ${name.text}`, name);
     return { moment: 'ref', name: name.text };
   }

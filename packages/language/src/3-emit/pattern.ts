@@ -17,15 +17,20 @@ export interface Verb {
 export function findVerb(verb: Ref, scope: Scope): Verb {
   const { symbols } = scope;
   for (const form of baseForms(verb.text)) {
-    if (symbols.spaces.act.has(form) || ACCESS_ACTS.has(form)) return { act: form };
+    const declared = symbols.spaces.act.get(form);
+    if (declared) symbols.uses.push({ at: verb, declared: declared.name });
+    if (declared || ACCESS_ACTS.has(form)) return { act: form };
   }
   for (const form of baseForms(verb.text)) {
     const found = lookNorm(symbols, form, scope.clause);
-    const what = 'norm' in found ? found.norm.what : undefined;
+    if (!('norm' in found)) continue;
+    const { what, name } = found.norm;
     if (what?.kind !== 'event' || !what.verb) continue;
     // Only an act: two norms whose verbs are each other's names must not be followed in a circle.
     const act = baseForms(what.verb.text).find((name) => symbols.spaces.act.has(name) || ACCESS_ACTS.has(name));
-    if (act !== undefined) return { act, kind: what.object?.text };
+    if (act === undefined) continue;
+    symbols.uses.push({ at: verb, declared: name });
+    return { act, kind: what.object?.text };
   }
   find(symbols, 'act', verb, 'act', scope.report);
   return { act: verb.text };
