@@ -1,3 +1,4 @@
+import { AFTER_SENTENCE, ARTICLES, NORM_LINES, NUMBER_WORDS, STATEMENTS, TIME_UNITS } from '../1-parse/keywords.ts';
 import { type CompileOptions, compile } from '../compile.ts';
 import { namesOf } from './names.ts';
 
@@ -8,6 +9,12 @@ export interface Edit {
 }
 export type Renamed = { readonly edits: readonly Edit[] } | { readonly refused: string };
 
+/** A thing of such a name would be taken for the word where it stands. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...[...STATEMENTS, ...NORM_LINES, ...AFTER_SENTENCE, ...ARTICLES, ...NUMBER_WORDS.keys(), ...TIME_UNITS.keys()],
+  ...['someone', 'one', 'jointly', 'not', 'of', 'at', 'after', 'before', 'when', 'start', 'end', 'first', 'last'],
+]);
+const NUMBER = /^[\d.:-]+$/;
 const NAME = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_'’.+-]*$/u;
 
 /**
@@ -20,7 +27,9 @@ export function rename(text: string, offset: number, to: string, options: Compil
   if (!found) return { refused: 'there is no name here that could be changed' };
   const { named } = found;
   if (named.imported) return { refused: `“${named.name}” is declared in another document: change it there` };
-  if (!NAME.test(to)) return { refused: `“${to}” cannot be a name: write letters, digits and hyphens, without spaces` };
+  if (WORDS.has(to)) return { refused: `“${to}” is a word of the language` };
+  if (NUMBER.test(to) || !NAME.test(to))
+    return { refused: `“${to}” cannot be a name: write letters, digits and hyphens, without spaces` };
   if (to === named.name) return { edits: [] };
   const clash = names.all.find(({ name }) => name === to);
   if (clash) return { refused: `“${to}” is already the name of a ${clash.sort}` };
@@ -29,7 +38,7 @@ export function rename(text: string, offset: number, to: string, options: Compil
     .flatMap(({ at }) => editOf(text.slice(at.start, at.end), at.start, named.name, to));
   if (mistakes(applied(text, edits), options) > mistakes(text, options))
     return {
-      refused: `with “${to}” the document could not be understood any more: it is a word of the language, or the name stands where it cannot be changed`,
+      refused: `with “${to}” the document could not be understood any more: the name stands where it cannot be changed`,
     };
   return { edits };
 }

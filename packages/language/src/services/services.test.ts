@@ -97,6 +97,7 @@ describe('a new name', () => {
     expect(refused(at('strip "'), 'two words')).toHaveProperty('refused');
     expect(refused(at('Both'), 'belt')).toHaveProperty('refused');
     expect(refused(at('fire "'), '3')).toHaveProperty('refused');
+    expect(refused(at('NORTH "'), 'someone')).toEqual({ refused: '“someone” is a word of the language' });
   });
 
   test('there and back is the same text', () => {
