@@ -17,39 +17,64 @@ interface Props {
   readonly clock: string;
 }
 
-/** Verdicts over time: a bar for those that are alike, and its periods in words. */
+/** Lanes that stand open; the others are behind what tells all of them in words. */
+const OPEN = 3;
+
+/** Verdicts over time: bars over one axis for those that are alike, and the periods of all in words behind them. */
 export function Lanes({ verdicts, names, clock }: Props) {
-  const axis = periodsAxis(verdicts);
+  const { t, locale } = useWords();
   if (verdicts.length === 0) return null;
+  const axis = periodsAxis(verdicts);
+  const lanes = alikeVerdicts(verdicts);
+  const day = (at: number) => instantIn(locale, clock, at, 'day');
   return (
     <div className="read-lanes">
-      {alikeVerdicts(verdicts).map((alike, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: lanes have no names, and are drawn anew as a whole
-        <Lane key={i} {...{ alike, axis, names, clock }} />
-      ))}
+      {axis &&
+        lanes.slice(0, OPEN).map((alike, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: lanes have no names, and are drawn anew as a whole
+          <div key={i}>
+            <LaneOf alike={alike} names={names} />
+            <Bar segments={alike.segments} axis={axis} />
+          </div>
+        ))}
+      {axis && (
+        <p className="read-axis">
+          <span>{day(axis.from)}</span>
+          <span>{day(axis.to)}</span>
+        </p>
+      )}
+      <details>
+        <summary>{t('overTime')}</summary>
+        {lanes.map((alike, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <Periods key={i} {...{ alike, names, clock }} />
+        ))}
+      </details>
     </div>
   );
 }
 
-interface LaneProps extends Omit<Props, 'verdicts'> {
-  readonly alike: AlikeVerdicts;
-  readonly axis: PeriodsAxis | undefined;
+function LaneOf({ alike, names }: { readonly alike: AlikeVerdicts; readonly names: Props['names'] }) {
+  const { t } = useWords();
+  const { bearer, standard } = alike;
+  return (
+    <p className="read-lane-of">
+      {bearer === null ? t('provision.whole') : <bdi title={names[bearer]}>{bearer}</bdi>}
+      <Under alike={alike} /> · {t('standard')} <AsWritten>{standard}</AsWritten>
+    </p>
+  );
 }
 
-function Lane({ alike, axis, names, clock }: LaneProps) {
+function Periods({ alike, names, clock }: Omit<Props, 'verdicts'> & { readonly alike: AlikeVerdicts }) {
   const { t, locale, number } = useWords();
-  const { bearer, standard, segments } = alike;
+  const { segments } = alike;
   const at = (instant: string) => instantIn(locale, clock, instant, 'minute');
-  const told = segments.slice(0, SHOWN);
+  const more = segments.length - SHOWN;
   return (
     <div className="read-lane">
-      <p className="read-lane-of">
-        {bearer === null ? t('provision.whole') : <bdi title={names[bearer]}>{bearer}</bdi>}
-        <Under alike={alike} /> · {t('standard')} <AsWritten>{standard}</AsWritten>
-      </p>
-      {axis && <Bar segments={segments} axis={axis} />}
+      <LaneOf alike={alike} names={names} />
       <ul className="read-periods">
-        {told.map(({ from, to, statuses }) => (
+        {segments.slice(0, SHOWN).map(({ from, to, statuses }) => (
           <li key={`${from} ${to}`}>
             <StatusBadge statuses={statusesAmong(statuses)} />{' '}
             <span className="quiet">
@@ -64,11 +89,7 @@ function Lane({ alike, axis, names, clock }: LaneProps) {
           </li>
         ))}
       </ul>
-      {segments.length > SHOWN && (
-        <p className="quiet">
-          {t('morePeriods', { n: segments.length - SHOWN, shown: number(segments.length - SHOWN) })}
-        </p>
-      )}
+      {more > 0 && <p className="quiet">{t('morePeriods', { n: more, shown: number(more) })}</p>}
     </div>
   );
 }

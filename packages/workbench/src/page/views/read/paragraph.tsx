@@ -12,11 +12,14 @@ interface Props {
   readonly children: ReactNode;
 }
 
+/** Characters of a paragraph that fits on a screen. */
+const SHORT = 900;
+
 /** A paragraph with its passages marked, and its notes in the margin. */
 export function Paragraph({ paragraph, plain, notes, current, onNote, children }: Props) {
   return (
     <div className="read-row">
-      <p className="read-text" dir="auto">
+      <p className={paragraph.to - paragraph.from < SHORT ? 'read-text read-stays' : 'read-text'} dir="auto">
         {paragraph.pieces.map((piece) => (
           <Piece key={piece.from} {...{ piece, plain, notes, current, onNote }} />
         ))}

@@ -25,12 +25,7 @@ export function PartOf({ part, of }: { readonly part: Part; readonly of: Beside 
         <AsWritten>{part.text}</AsWritten>
       </p>
       <Clause part={part} of={of} />
-      {verdicts.length > 0 && (
-        <details>
-          <summary>{t('overTime')}</summary>
-          <Lanes {...{ verdicts, names, clock }} />
-        </details>
-      )}
+      <Lanes {...{ verdicts, names, clock }} />
       <Reports part={part} of={of} />
       {part.wouldNeed.length > 0 && (
         <details>
@@ -130,12 +125,7 @@ function Others({ beside, names, clock }: OthersProps) {
             <p>
               <AsWritten>{text}</AsWritten>
             </p>
-            {verdicts.length > 0 && (
-              <details>
-                <summary>{t('overTime')}</summary>
-                <Lanes {...{ verdicts, names, clock }} />
-              </details>
-            )}
+            <Lanes {...{ verdicts, names, clock }} />
           </li>
         ))}
       </ul>
