@@ -1,3 +1,7 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { findPlace, serve } from '@servanda/server';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
@@ -37,7 +41,7 @@ const texts = {
 
 /** Puts words into the page by keyboard alone. */
 async function paste(page: Page, words: string): Promise<void> {
-  const button = page.locator('.read-ways button');
+  const button = page.locator('.read-ways button').first();
   await button.focus();
   await page.keyboard.press('Enter');
   await page.keyboard.insertText(words);
@@ -157,6 +161,68 @@ describe.skipIf(!hasBrowser())('the landing page', () => {
     await page.locator('#note-p1').waitFor();
     expect(faults).toEqual([]);
     await close();
+  });
+
+  test('a confirmed statement outlasts the way to its clause and back', async () => {
+    const { page, close } = await openWorkbench({ texts });
+    await page.locator('.read-body').waitFor();
+    await paste(page, WORDS);
+    await page.locator('#note-p1').waitFor();
+    await page.getByLabel('Who confirms').fill('A reader');
+    await page.locator('#note-p1 button', { hasText: 'Dismiss' }).click();
+    await page.locator('.read-told').waitFor();
+    await page.locator('.read-title a').first().click();
+    await page.locator('.read-body').waitFor({ state: 'detached' });
+    await page.goBack();
+    await page.locator('.read-told').waitFor();
+    expect(await page.getByText('not saved yet').isVisible()).toBe(true);
+    // A served text has its own notes, and the way back to one's own stays open.
+    await page.locator('.read-shelf a').click();
+    await page.locator('.read-told').waitFor({ state: 'detached' });
+    await page.goBack();
+    await page.locator('.read-told').waitFor();
+    await close();
+  });
+
+  test('behind a server the sidecar is saved beside its text', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'servanda-read-'));
+    const put = (path: string, text: string) => {
+      mkdirSync(dirname(join(home, path)), { recursive: true });
+      writeFileSync(join(home, path), text);
+    };
+    put('agreements/river-truce/agreement.md', DOCUMENT);
+    put('agreements/river-truce/record/a.jsonl', RECORD);
+    put('readings/letter.txt', WORDS);
+    const served = await serve({ place: await findPlace(home, '.'), port: 0 });
+    const { page, faults, close } = await openWorkbench({ texts });
+    await page.goto(served.url);
+    try {
+      await page.locator('#note-p1').waitFor();
+      await page.getByLabel('Who confirms').fill('A reader');
+      await page.locator('#note-p1 button', { hasText: 'Confirm' }).click();
+      await page.locator('#note-p1 textarea').fill('The north is said to have shot.');
+      await page.locator('#note-p1 button', { hasText: 'Confirm' }).click();
+      await page.locator('#note-1').waitFor();
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('not saved yet').waitFor({ state: 'detached' });
+      const file = join(home, 'readings/letter.reading.json');
+      expect(existsSync(file)).toBe(true);
+      expect(JSON.parse(readFileSync(file, 'utf8')).statements).toHaveLength(1);
+      await page.reload();
+      await page.locator('#note-1').waitFor();
+      expect(await page.locator('#note-1 .read-answer strong').first().textContent()).toBe('Agrees');
+      // Saved once more, now over the file that is there.
+      await page.locator('#note-1 button', { hasText: 'Take back' }).click();
+      await page.locator('#note-p2').waitFor();
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('not saved yet').waitFor({ state: 'detached' });
+      expect(JSON.parse(readFileSync(file, 'utf8')).statements).toHaveLength(0);
+      expect(faults).toEqual([]);
+    } finally {
+      await close();
+      await served.close();
+      rmSync(home, { recursive: true });
+    }
   });
 
   test('a hostile page is read as words, and nothing of it runs', async () => {

@@ -18,26 +18,27 @@ interface Props {
 export function Chooser({ address, texts, current, onText, onFiles }: Props) {
   const { t } = useWords();
   const [isPasting, setPasting] = useState(false);
-  const id = useId();
+  const picker = useRef<HTMLInputElement>(null);
   return (
     <section className="read-chooser" aria-label={t('chooseText')}>
       <div className="read-ways">
         <button type="button" className="strong" aria-expanded={isPasting} onClick={() => setPasting(!isPasting)}>
           {t('paste')}
         </button>
-        <span className="read-file">
-          <label htmlFor={`${id}-file`}>{t('file')}</label>
-          <input
-            id={`${id}-file`}
-            type="file"
-            multiple
-            accept=".txt,.md,.markdown,.html,.htm,.xhtml,.json,text/plain,text/markdown,text/html"
-            onChange={({ target }) => {
-              onFiles([...(target.files ?? [])]);
-              target.value = '';
-            }}
-          />
-        </span>
+        <button type="button" onClick={() => picker.current?.click()}>
+          {t('file')}
+        </button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          multiple
+          accept=".txt,.md,.markdown,.html,.htm,.xhtml,.json,text/plain,text/markdown,text/html"
+          onChange={({ target }) => {
+            onFiles([...(target.files ?? [])]);
+            target.value = '';
+          }}
+        />
         <span className="quiet">{t('drop')}</span>
       </div>
       {isPasting && (

@@ -102,6 +102,11 @@ export function ConfirmForm({ client, offers, isEditing, onConfirm, onCancel }: 
         event.stopPropagation();
       }}
     >
+      {offers.length === 1 && (
+        <p className="read-on">
+          <AsWritten>{offer.title}</AsWritten>
+        </p>
+      )}
       {offers.length > 1 && (
         <div className="read-field">
           <label htmlFor={`${id}-on`}>{t('onWhich')}</label>

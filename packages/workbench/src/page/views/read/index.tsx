@@ -32,11 +32,14 @@ export function ReadView({ address, go, client }: ViewProps) {
   const notes = useMemo(() => answer?.notes ?? [], [answer]);
   const goOn = useRef<number>(undefined);
 
-  const confirmIt = async ({ from, to }: ReadNote, filled: Filled) => {
+  const confirmIt = async ({ number, from, to }: ReadNote, filled: Filled) => {
     const refused = await reading.change({ do: 'confirm', range: { from, to }, ...filled, by, on: today() });
     if (refused?.arguments.includes('by')) nameField.current?.focus();
     setSaid(refused ? '' : t('isConfirmed'));
-    if (!refused) goOn.current = from;
+    if (!refused) {
+      goOn.current = from;
+      walk.unfold(number, 'closed');
+    }
     return refused;
   };
   const dismiss = async (note: ReadNote) => {

@@ -20,11 +20,22 @@ test('on a keyboard that writes other letters the place of the key counts', () =
   expect(commandOf(press('ي', 'KeyD'), 'note')).toBe('dismiss');
 });
 
-test('the way through the notes goes round', () => {
-  const numbers = ['p1', 'p2', 'p3'];
-  expect(neighbour(numbers, undefined, 1)).toBe('p1');
-  expect(neighbour(numbers, undefined, -1)).toBe('p3');
-  expect(neighbour(numbers, 'p3', 1)).toBe('p1');
-  expect(neighbour(numbers, 'p1', -1)).toBe('p3');
+const walked = (...numbers: string[]) =>
+  numbers.map((number) => ({ number, kind: number.startsWith('p') ? ('possible' as const) : ('statement' as const) }));
+
+test('the way goes from one possible mention to the next and round, from wherever the reader is', () => {
+  const notes = walked('p1', '1', 'p2', '2', 'p3');
+  expect(neighbour(notes, undefined, 1)).toBe('p1');
+  expect(neighbour(notes, undefined, -1)).toBe('p3');
+  expect(neighbour(notes, 'p1', 1)).toBe('p2');
+  expect(neighbour(notes, '2', 1)).toBe('p3');
+  expect(neighbour(notes, '2', -1)).toBe('p2');
+  expect(neighbour(notes, 'p3', 1)).toBe('p1');
+  expect(neighbour(notes, 'p1', -1)).toBe('p3');
+});
+
+test('where nothing is left to confirm it goes through all notes', () => {
+  expect(neighbour(walked('1', '2'), '1', 1)).toBe('2');
+  expect(neighbour(walked('1', '2'), '2', 1)).toBe('1');
   expect(neighbour([], undefined, 1)).toBeUndefined();
 });

@@ -49,9 +49,23 @@ export function commandOf(
   return command;
 }
 
-/** The note to go to: the next or previous one of those in the order of the text, from the last at the first again. */
-export function neighbour(numbers: readonly string[], current: string | undefined, by: 1 | -1): string | undefined {
-  const at = current === undefined ? -1 : numbers.indexOf(current);
-  if (at < 0) return by === 1 ? numbers[0] : numbers.at(-1);
-  return numbers.at((at + by) % numbers.length);
+interface Walked {
+  readonly number: string;
+  readonly kind: 'statement' | 'told' | 'possible';
+}
+
+/**
+ * The note to go to from where the reader is: the next or previous possible mention, or note where none is left; from the
+ * last on to the first.
+ * @param notes in the order of the text
+ * @param current number of the note that the reader is on, which may be of any kind
+ */
+export function neighbour(notes: readonly Walked[], current: string | undefined, by: 1 | -1): string | undefined {
+  const possible = notes.filter(({ kind }) => kind === 'possible');
+  const walked = possible.length > 0 ? possible : notes;
+  const at = notes.findIndex(({ number }) => number === current);
+  const [first, last] = [walked[0], walked.at(-1)];
+  const isBeyond = (note: Walked) => (by === 1 ? notes.indexOf(note) > at : notes.indexOf(note) < at);
+  const next = by === 1 ? (walked.find(isBeyond) ?? first) : ((at < 0 ? last : walked.findLast(isBeyond)) ?? last);
+  return next?.number;
 }

@@ -81,9 +81,14 @@ function Clause({
           </>
         )}
       </p>
-      {(clause.prose ?? clause.words) !== undefined && (
+      {clause.prose !== undefined && (
+        <p>
+          <AsWritten>{clause.prose}</AsWritten>
+        </p>
+      )}
+      {clause.words !== undefined && (
         <p className="quiet">
-          <AsWritten>{clause.words ?? clause.prose}</AsWritten>
+          {t('rule')} <bdi>{clause.norm}</bdi>: <AsWritten>{clause.words}</AsWritten>
         </p>
       )}
     </div>

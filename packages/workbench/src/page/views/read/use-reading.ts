@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useReducer, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Index, ReadAnswer, Request } from '../../../ask/index.ts';
 import type { Address, Change } from '../../frame/address.ts';
 import type { AskError, Client } from '../../frame/client.ts';
 import { useAnswer } from '../../frame/use-answer.ts';
 import type { Refused } from './confirm-form.tsx';
 import { base64Of, download, sorted } from './files.ts';
-import { after, EMPTY, requestOf, type Session, type Source, type Step, servedText } from './session.ts';
+import { EMPTY, requestOf, type Session, type Source, type Step, servedText } from './session.ts';
+import { createSessions, type Sessions } from './sessions.ts';
 
 type AnyChange = Extract<Request, { ask: 'confirm' }>['change'];
 
@@ -28,6 +29,20 @@ export interface Reading {
   readonly save: () => Promise<void>;
 }
 
+const askFirst = (event: BeforeUnloadEvent) => event.preventDefault();
+const kept = new WeakMap<Client, Sessions>();
+
+function sessionsOf(client: Client): Sessions {
+  const known = kept.get(client);
+  if (known) return known;
+  const sessions = createSessions((isUnsaved) => {
+    removeEventListener('beforeunload', askFirst);
+    if (isUnsaved) addEventListener('beforeunload', askFirst);
+  });
+  kept.set(client, sessions);
+  return sessions;
+}
+
 function useIndex(client: Client): Index | undefined {
   const version = useSyncExternalStore(client.onChange, client.version);
   const [index, setIndex] = useState<Index>();
@@ -45,16 +60,13 @@ export function useReading(
   go: (change: Change, how?: 'push' | 'replace') => void,
 ): Reading {
   const index = useIndex(client);
-  const [session, step] = useReducer(after, EMPTY);
+  const sessions = sessionsOf(client);
   const [fault, setFault] = useState<string>();
-  const asked = address.more.text;
-  const served = servedText(index, asked);
+  const at = address.more.text ?? '';
+  const session = useSyncExternalStore(sessions.subscribe, sessions.all).get(at) ?? EMPTY;
+  const step = (next: Step) => sessions.step(at, next);
+  const served = servedText(index, address.more.text);
   const path = session.own ? undefined : served?.text.path;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another text
-  useEffect(() => {
-    setFault(undefined);
-    step({ do: 'served' });
-  }, [asked]);
   const { knownAt, standard } = address;
   const request = requestOf(session, served, {
     ...(knownAt === undefined ? {} : { knownAt }),
@@ -62,22 +74,11 @@ export function useReading(
   });
   const { answer, isStale, problem } = useAnswer(client, index && request);
 
-  useEffect(() => {
-    if (!session.isUnsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [session.isUnsaved]);
-
-  const open = useCallback(
-    (source: Source, name: string, sidecar?: string) => {
-      setFault(undefined);
-      if (asked !== undefined) go({ more: {} }, 'replace');
-      // After the address has changed, which opens what is served there.
-      queueMicrotask(() => step({ do: 'open', source, name, sidecar }));
-    },
-    [asked, go],
-  );
+  const open = (source: Source, name: string, sidecar?: string) => {
+    setFault(undefined);
+    sessions.step('', { do: 'open', source, name, sidecar });
+    go({ more: {} });
+  };
 
   const openFiles = async (files: readonly File[]) => {
     const { text, sidecar } = sorted(files);
@@ -110,11 +111,12 @@ export function useReading(
       const saved = await client.save(file, confirmed, served?.sidecar?.version);
       if (!saved.ok) return setFault(saved.reason);
       client.refresh();
+      step({ do: 'served' });
     } else {
       if (session.own && 'words' in session.own.source) download(session.own.name, session.own.source.words);
       download(name, confirmed);
+      step({ do: 'saved' });
     }
-    step({ do: 'saved' });
   };
 
   return { session, index, path, answer, isStale, problem, fault, step, open, openFiles, change, save };

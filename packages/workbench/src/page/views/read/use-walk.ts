@@ -23,24 +23,24 @@ function whereOf(target: EventTarget | null): 'field' | 'control' | 'note' | 'pa
 /** The way through the notes by keyboard. `run`: does what a key says with the note that is looked at. */
 export function useWalk(notes: readonly ReadNote[], run: (command: Command, note: ReadNote | undefined) => void): Walk {
   const [current, setCurrent] = useState<string>();
-  const [open, setOpen] = useState<{ readonly number: string; readonly to: Unfolded }>();
+  const [open, setOpen] = useState<{ readonly from: number; readonly to: Unfolded }>();
   const goTo = useCallback((number: string | undefined) => {
     if (number === undefined) return;
     const note = document.getElementById(`note-${number}`);
     note?.focus({ preventScroll: true });
     note?.scrollIntoView({ block: 'nearest' });
   }, []);
-  const unfold = useCallback((number: string, to: Unfolded) => setOpen({ number, to }), []);
+  // Numbers are given anew whenever something is confirmed: what is unfolded is known by its place in the text.
+  const placeOf = (number: string) => notes.find((note) => note.number === number)?.from ?? -1;
+  const unfold = (number: string, to: Unfolded) => setOpen({ from: placeOf(number), to });
   const focused = useCallback((number: string) => setCurrent(number), []);
   const onKey = useRef<(event: KeyboardEvent) => void>(undefined);
   onKey.current = (event) => {
     const command = event.defaultPrevented ? undefined : commandOf(event, whereOf(event.target));
     if (command === undefined) return;
     event.preventDefault();
-    const possible = notes.filter(({ kind }) => kind === 'possible').map(({ number }) => number);
-    const walked = possible.length > 0 ? possible : notes.map(({ number }) => number);
-    if (command === 'next') goTo(neighbour(walked, current, 1));
-    else if (command === 'previous') goTo(neighbour(walked, current, -1));
+    if (command === 'next') goTo(neighbour(notes, current, 1));
+    else if (command === 'previous') goTo(neighbour(notes, current, -1));
     else
       run(
         command,
@@ -52,5 +52,11 @@ export function useWalk(notes: readonly ReadNote[], run: (command: Command, note
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
   }, []);
-  return { current, focused, goTo, unfold, unfolded: (number) => (open?.number === number ? open.to : 'closed') };
+  return {
+    current,
+    focused,
+    goTo,
+    unfold,
+    unfolded: (number) => (open?.from === placeOf(number) ? open.to : 'closed'),
+  };
 }
