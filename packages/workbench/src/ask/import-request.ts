@@ -1,10 +1,8 @@
 import type { Report } from '@servanda/core';
 import { CSV_FIELDS, type CsvChoices, DATE_ORDERS, type FileFormat, type ImportProblem } from '@servanda/formats';
 import { z } from 'zod';
+import { LONGEST_IMPORT } from './longest-import.ts';
 import type { RecordNote } from './record-notes.ts';
-
-/** The longest file that a page reads, bytes: as objects it takes some ten times as much memory. */
-export const LONGEST_IMPORT = 64_000_000;
 
 const Choices = z.strictObject({
   columns: z.partialRecord(z.enum(CSV_FIELDS), z.string()),

@@ -1,13 +1,14 @@
 import type { CsvChoices } from '@servanda/formats';
 import { type DragEvent, useEffect, useId, useState } from 'react';
 import type { ImportAsked } from '../../../ask/index.ts';
+import { LONGEST_IMPORT } from '../../../ask/longest-import.ts';
 import { ProblemNote } from '../../frame/problem-note.tsx';
 import { useAnswer } from '../../frame/use-answer.ts';
 import type { ViewProps } from '../../frame/view-props.ts';
 import { useWords } from '../../words/words.tsx';
 import { drop, droppedOn, forget } from './dropped.ts';
 import { ImportPreview } from './import-preview.tsx';
-import { type FileContent, LONGEST_FILE, readFile } from './read-file.ts';
+import { type FileContent, readFile } from './read-file.ts';
 
 interface Props extends Pick<ViewProps, 'address' | 'client'> {
   readonly file: File | undefined;
@@ -36,7 +37,7 @@ export function ImportPanel({ address, client, file, onFile, onAdded }: Props) {
     };
   }, [file]);
   const content = read?.of === file ? read?.content : undefined;
-  const isTooLong = file !== undefined && file.size > LONGEST_FILE;
+  const isTooLong = file !== undefined && file.size > LONGEST_IMPORT;
   const { answer, problem, isStale } = useAnswer(
     client,
     content === undefined || isTooLong
@@ -68,7 +69,7 @@ export function ImportPanel({ address, client, file, onFile, onAdded }: Props) {
       {judge === 'server' && <p className="note warning">{t('import.server')}</p>}
       {isTooLong && (
         <p className="note warning" role="alert">
-          {t('import.tooLong', { mb: number(Math.round(file.size / 1e6)), most: number(LONGEST_FILE / 1e6) })}{' '}
+          {t('import.tooLong', { mb: number(Math.round(file.size / 1e6)), most: number(LONGEST_IMPORT / 1e6) })}{' '}
           <code dir="ltr">servanda serve --record FILE</code>
         </p>
       )}

@@ -56,6 +56,14 @@ export function IncidentsList({ address, go, client }: ViewProps) {
           {t('incidents.count', { n: list.rows.length, of: number(answer.n) })} {t('incidents.standard')}{' '}
           <bdi lang="en">{answer.standard}</bdi>
         </p>
+        {provision !== undefined && (
+          <p className="record-only">
+            {t('provisionOnly', { provision })}{' '}
+            <button type="button" onClick={() => go({ provision: undefined })}>
+              {t('provisionAll')}
+            </button>
+          </p>
+        )}
         {list.rows.length === 0 ? (
           <p className="note">{answer.n === 0 ? t('emptyIncidents') : t('noneLeft')}</p>
         ) : (

@@ -1,5 +1,4 @@
-/** The longest file that a page reads, bytes. */
-export const LONGEST_FILE = 64_000_000;
+import { LONGEST_IMPORT } from '../../../ask/longest-import.ts';
 
 export interface FileContent {
   readonly name: string;
@@ -11,7 +10,7 @@ export interface FileContent {
 
 /** A file that was dropped or chosen; undefined: it is too long, and was not read. */
 export async function readFile(file: File): Promise<FileContent | undefined> {
-  if (file.size > LONGEST_FILE) return undefined;
+  if (file.size > LONGEST_IMPORT) return undefined;
   return contentOf(file.name, new Uint8Array(await file.arrayBuffer()));
 }
 
