@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { closeBrowser, hasBrowser, openWorkbench } from '../support/workbench.ts';
+import { closeBrowser, hasBrowser, openWorkbench, shippedTexts } from '../support/workbench.ts';
 
 const RECORD = '#/record/minsk-package-of-measures';
 const ged = join(
@@ -129,6 +129,53 @@ describe.skipIf(!hasBrowser())('the record in the page', () => {
     const advice = page.getByRole('alert');
     await advice.waitFor();
     expect(await advice.innerText()).toContain('servanda serve --record FILE');
+    await close();
+  });
+
+  test('a map is drawn as a zone that the agreement declares, and gives the line for the document', async () => {
+    const { page, faults, close } = await openWorkbench({ path: RECORD });
+    await page.locator('.record-table').waitFor();
+    const ring = [
+      [38, 48],
+      [39, 48],
+      [39, 49],
+      [38, 48],
+    ];
+    const geometry = { type: 'Polygon', coordinates: [ring] };
+    await dropFile(page, 'survey.geojson', JSON.stringify({ type: 'Feature', properties: {}, geometry }));
+    await page.getByText('1 can be drawn as a zone').waitFor();
+    await page.getByLabel('What it draws').selectOption('zone area');
+    await page.getByLabel('Who drew it').fill('a staff');
+    await page.getByRole('button', { name: 'Make the drawing' }).click();
+    await page.getByText('drawn by "a staff" map "maps/survey.geojson"').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('what a report says is shown as text and never run, however it is written', async () => {
+    const evil = '<img src=x onerror="document.title=1"><script>document.title=1</script>\u202E live';
+    const report = {
+      id: `<b>${evil}</b>`,
+      by: evil,
+      says: 'occurrence',
+      act: 'open-fire',
+      when: '2015-03-01',
+      where: { name: `${'unbroken'.repeat(50)}` },
+      note: evil,
+    };
+    const texts = { ...shippedTexts() };
+    texts['agreements/minsk-package-of-measures/record/evil.jsonl'] = `${JSON.stringify(report)}\n`;
+    const { page, faults, close } = await openWorkbench({ path: `${RECORD}?text=onerror`, texts, width: 360 });
+    await expect.poll(() => total(page)).toMatch(/^1 report of/);
+    await page.locator('.record-open').first().click();
+    await page.getByRole('heading', { name: 'As received' }).waitFor();
+    expect(await page.locator('.record-fields').first().innerText()).toContain('<script>document.title=1</script>');
+    expect(await page.locator('main img, main script').count()).toBe(0);
+    expect(await page.title()).not.toBe('1');
+    const wide = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+    expect(await page.evaluate(wide)).toBe(0);
+    expect(faults).toEqual([]);
     await close();
   });
 
