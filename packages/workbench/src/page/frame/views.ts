@@ -21,6 +21,11 @@ export const VIEWS: readonly ViewEntry[] = [
     ofAgreement: true,
     load: async () => (await import('../views/agreement/index.tsx')).AgreementView,
   },
+  {
+    id: 'timeline',
+    ofAgreement: true,
+    load: async () => (await import('../views/timeline/index.tsx')).TimelineView,
+  },
   { id: 'why', ofAgreement: true, load: async () => (await import('../views/why/index.tsx')).WhyView },
   { id: 'record', ofAgreement: true, load: async () => (await import('../views/record/index.tsx')).RecordView },
   { id: 'report', ofAgreement: true, load: async () => (await import('../views/report/index.tsx')).ReportView },

@@ -1,0 +1,99 @@
+import type { Agreement, Results } from '@servanda/core';
+import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import type { IncidentsAnswer } from '../../../ask/incidents.ts';
+import type { ViewProps } from '../../frame/view-props.ts';
+import { useWords } from '../../words/words.tsx';
+import type { Mark } from './dates.ts';
+import { Head } from './head.tsx';
+import { Lanes } from './lanes.tsx';
+import { Legend } from './legend.tsx';
+import { linesOf } from './lines.ts';
+import { type TimeWindow, timeAt } from './scale.ts';
+import { TableInstead } from './table.tsx';
+import { Toolbar } from './toolbar.tsx';
+import { useGestures } from './use-gestures.ts';
+import { useTimeWindow } from './use-time-window.ts';
+import { useWidth } from './use-width.ts';
+
+export interface PictureProps {
+  readonly agreement: Agreement;
+  readonly results: Results;
+  readonly incidents: IncidentsAnswer | undefined;
+  readonly marks: readonly Mark[];
+  readonly whole: TimeWindow;
+  readonly address: ViewProps['address'];
+  readonly go: ViewProps['go'];
+  readonly isStale: boolean;
+}
+
+/** px of the page below which labels stand over their tracks instead of beside them; as in the style sheet. */
+const NARROW = 640;
+
+/** The timeline with its tools: as a picture, or as tables with the same content. */
+export function Picture({ agreement, results, incidents, marks, whole, address, go, isStale }: PictureProps) {
+  const { t, dir, instant } = useWords();
+  const frame = useRef<HTMLDivElement>(null);
+  const ruler = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const tracks = useRef<HTMLDivElement>(null);
+  const width = useWidth(ruler);
+  const isNarrow = useWidth(frame) < NARROW;
+  const [window, moves] = useTimeWindow(whole, address, go);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [said, setSaid] = useState<string>();
+  const { provision, bearer } = address;
+  const status = address.more.status;
+  const lines = useMemo(
+    () => linesOf({ agreement, results }, { provision, bearer, status }, closed),
+    [agreement, results, provision, bearer, status, closed],
+  );
+  const xIn = useCallback(
+    (clientX: number) => {
+      const box = ruler.current?.getBoundingClientRect();
+      if (!box) return 0;
+      // Time runs in the direction of reading: from right to left on a page in Arabic.
+      return dir === 'rtl' ? box.right - clientX : clientX - box.left;
+    },
+    [dir],
+  );
+  const ground = { xIn, width, timeAt: (x: number) => timeAt(window, width, x), moves };
+  useGestures(head, { ...ground, plainWheelZooms: true });
+  useGestures(tracks, { ...ground, plainWheelZooms: false });
+  const toggle = useCallback((clause: string) => {
+    setClosed((before) => {
+      const next = new Set(before);
+      if (!next.delete(clause)) next.add(clause);
+      return next;
+    });
+  }, []);
+  const keys = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return;
+    if (event.key === '+' || event.key === '=') moves.zoom(0.5);
+    else if (event.key === '-' || event.key === '_') moves.zoom(2);
+    else if (event.key === '0') moves.show(undefined);
+    else return;
+    event.preventDefault();
+  };
+  const isTable = address.more.as === 'table';
+  const shown = t('shown', { from: instant(window.from, 'minute'), to: instant(window.to, 'minute') });
+  const picture = { window, width, moves, marks, incidents, address, go, xIn, say: setSaid };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys reach it from the controls inside, each of which has its own role
+    <div ref={frame} className="tl" aria-busy={isStale} onKeyDown={keys}>
+      <Toolbar {...{ agreement, results, address, go, moves, isTable }} />
+      {isTable ? (
+        <TableInstead {...{ agreement, results, incidents, marks, lines }} />
+      ) : (
+        <>
+          <p className="tl-said" aria-live="polite">
+            {said ?? shown}
+          </p>
+          <Head {...picture} headRef={head} rulerRef={ruler} shown={shown} provision={provision} />
+          {lines.length === 0 && <p className="note">{t('lanes.none')}</p>}
+          <Lanes {...picture} {...{ agreement, lines, toggle, isNarrow, tracks }} />
+          <Legend hint={t('help')} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { linesBetween } from './lines.ts';
+
+/** px above and below the screen that are drawn too, so that scrolling shows no empty lanes. */
+const BEYOND = 600;
+
+/** Which lines are on the screen; on paper all are. */
+export function useVisible(ref: RefObject<HTMLElement | null>, offsets: Float64Array): readonly [number, number] {
+  const [range, setRange] = useState<readonly [number, number]>([0, 0]);
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const measure = () => {
+      const top = ref.current?.getBoundingClientRect().top ?? 0;
+      const next = linesBetween(offsets, -top - BEYOND, innerHeight - top + BEYOND);
+      setRange((before) => (before[0] === next[0] && before[1] === next[1] ? before : next));
+    };
+    measure();
+    addEventListener('scroll', measure, { passive: true });
+    addEventListener('resize', measure);
+    return () => {
+      removeEventListener('scroll', measure);
+      removeEventListener('resize', measure);
+    };
+  }, [ref, offsets]);
+  useEffect(() => {
+    const [start, end] = [() => setPrinting(true), () => setPrinting(false)];
+    addEventListener('beforeprint', start);
+    addEventListener('afterprint', end);
+    return () => {
+      removeEventListener('beforeprint', start);
+      removeEventListener('afterprint', end);
+    };
+  }, []);
+  return isPrinting ? [0, offsets.length - 1] : range;
+}
