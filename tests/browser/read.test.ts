@@ -225,6 +225,66 @@ describe.skipIf(!hasBrowser())('the landing page', () => {
     }
   });
 
+  test('a sentence may state several things, and what cannot be confirmed says what to mend', async () => {
+    const { page, faults, close } = await openWorkbench({ texts });
+    await page.locator('.read-body').waitFor();
+    await paste(page, WORDS);
+    await page.locator('#note-p2').waitFor();
+    await page.getByLabel('Who confirms').fill('A reader');
+    await page.locator('#note-p2 button', { hasText: 'Confirm' }).click();
+    const form = page.locator('form.read-form');
+    await form.getByRole('radio', { name: 'Another form' }).check();
+    await form.locator('select[aria-label="Another form"]').selectOption('stage');
+    await form.getByLabel('Which stage').selectOption('signed');
+    await form.getByLabel('Does the text state it or deny it?').selectOption('');
+    await form.locator('textarea').fill('It was signed.');
+    await form.getByRole('button', { name: 'Confirm' }).click();
+    await form.getByText('What is marked has to be given.').waitFor();
+    expect(await form.locator('[aria-invalid=true]').count()).toBe(1);
+    await form.getByLabel('Does the text state it or deny it?').selectOption('denies');
+    const factual = form.getByRole('checkbox');
+    if ((await factual.count()) > 0) await factual.check();
+    await form.locator('textarea').fill('The River Truce was signed in March 2024, says Southland.');
+    await form.getByRole('button', { name: 'Confirm' }).click();
+    await form.getByText('repeats more than 7 words').waitFor();
+    await form.locator('textarea').fill('It is denied that anybody signed.');
+    await form.getByRole('button', { name: 'Confirm' }).click();
+    await page.locator('#note-1').waitFor();
+    expect(await page.locator('#note-1 .read-answer strong').first().textContent()).toBe('Differs');
+    await page.locator('#note-1:focus').waitFor();
+    await page.keyboard.press('e');
+    await form.locator('select[aria-label="Another form"]').selectOption('wish');
+    await form.locator('textarea').fill('A wish stands beside it.');
+    await form.locator('textarea').press('Control+Enter');
+    await page.locator('#note-2').waitFor();
+    expect(await page.locator('.read-row:last-child .read-ref').count()).toBe(2);
+    expect(await violations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a text that cannot be read is not taken for the one before, and a date that is none can be mended', async () => {
+    const { page, close } = await openWorkbench({ texts });
+    await page.locator('.read-body').waitFor();
+    const binary = Buffer.from(Array.from({ length: 400 }, (_, i) => i % 8));
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([{ name: 'picture.txt', mimeType: 'text/plain', buffer: binary }]);
+    await page.getByText('is not a text').waitFor();
+    expect(await page.locator('.read-body').count()).toBe(0);
+    await paste(page, WORDS);
+    await page.locator('#note-p1').waitFor();
+    const date = page.getByLabel('Written on');
+    await date.fill('2024-13');
+    await date.press('Enter');
+    await page.getByText('is not a date').waitFor();
+    await date.fill('2024-04-01');
+    await date.press('Enter');
+    await page.getByText('is not a date').waitFor({ state: 'detached' });
+    expect(await page.locator('#note-p1').isVisible()).toBe(true);
+    await close();
+  });
+
   test('a hostile page is read as words, and nothing of it runs', async () => {
     const { page, faults, close } = await openWorkbench({ texts });
     await page.locator('.read-body').waitFor();

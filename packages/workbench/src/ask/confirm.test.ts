@@ -167,7 +167,7 @@ test('bytes in another encoding are read when it is named, and refused with its 
 });
 
 test('a form offers the names of the document, each with what the document calls it', async () => {
-  const { forms, names } = await ask({ ask: 'forms', agreement: 'river-truce' });
+  const { forms, names } = await ask({ ask: 'forms', of: 'river-truce' });
   const conduct = forms.find(({ form }) => form === 'conduct')?.arguments;
   expect(conduct?.find(({ name }) => name === 'bearer')?.allowed).toEqual(['NORTH', 'SOUTH']);
   expect([names.NORTH, names['1'], names.fire]).toEqual(['Northland', 'No fire', 'opens fire']);

@@ -6,8 +6,8 @@ import type { Tools } from './tools.ts';
 
 export const FormsRequest = z.strictObject({
   ask: z.literal('forms'),
-  /** Id of an agreement. */
-  agreement: z.string(),
+  /** Id of an agreement, which need not be the name of its folder. */
+  of: z.string(),
 });
 
 export interface FormsAnswer {
@@ -18,7 +18,7 @@ export interface FormsAnswer {
 }
 
 /** What may be confirmed on an agreement: the forms, and which of its names each takes. */
-export async function forms(tools: Tools, { agreement: id }: z.infer<typeof FormsRequest>): Promise<FormsAnswer> {
+export async function forms(tools: Tools, { of: id }: z.infer<typeof FormsRequest>): Promise<FormsAnswer> {
   const { agreements } = await readingShelf(tools, {});
   const agreement = agreements.get(id);
   if (!agreement) throw new Refusal(`there is no agreement ${id} here`, 'Choose one of those that are there.');

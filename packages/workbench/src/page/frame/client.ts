@@ -79,6 +79,16 @@ export function createClient(port: Port, base: string, readIndex: () => Promise<
     );
   }
 
+  async function answeredBy(request: Request): Promise<'page' | 'server'> {
+    if ('agreement' in request) return judgedBy(request.agreement);
+    if (request.ask !== 'read') return 'page';
+    // A text may speak of any of the agreements.
+    const { live, agreements } = await current();
+    return live && agreements.some(({ record }) => record.reduce((sum, { bytes }) => sum + bytes, 0) > FITS)
+      ? 'server'
+      : 'page';
+  }
+
   function fromWorker(request: Request): Promise<string> {
     sent++;
     const id = sent;
@@ -101,8 +111,7 @@ export function createClient(port: Port, base: string, readIndex: () => Promise<
 
   return {
     async ask<R extends Request>(request: R): Promise<AnswerTo<R>> {
-      const byServer = 'agreement' in request && (await judgedBy(request.agreement)) === 'server';
-      const text = await (byServer ? fromServer(request) : fromWorker(request));
+      const text = await ((await answeredBy(request)) === 'server' ? fromServer(request) : fromWorker(request));
       const reply = JSON.parse(text) as Reply<AnswerTo<R>>;
       if ('problem' in reply) throw new AskError(reply.problem.message, reply.problem.help);
       return reply.answer;

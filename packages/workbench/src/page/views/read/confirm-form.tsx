@@ -58,7 +58,7 @@ export function ConfirmForm({ client, offers, isEditing, onConfirm, onCancel }: 
   const [isBusy, setBusy] = useState(false);
   const start = useRef<HTMLFieldSetElement>(null);
   const id = useId();
-  const { answer, problem } = useAnswer(client, { ask: 'forms', agreement: draft.agreement });
+  const { answer, problem } = useAnswer(client, { ask: 'forms', of: draft.agreement });
   const offer = offers.find(({ agreement }) => agreement === draft.agreement);
   const proposal = draft.proposal === undefined ? undefined : offer?.proposals[draft.proposal];
   // Of another form chosen, what the words of the text give for it is filled in all the same.

@@ -52,13 +52,14 @@ export function ReadView({ address, go, client }: ViewProps) {
     setSaid(refused ? `${refused.message} ${refused.help}` : t('isTakenBack'));
   };
   const save = async () => {
-    await reading.save();
-    setSaid(t('isSaved'));
+    setSaid((await reading.save()) ? t('isSaved') : '');
   };
   const run = (command: Command, note: ReadNote | undefined) => {
     if (command === 'help') setHelp(!isHelp);
     else if (command === 'save') void save();
-    else if (note?.kind === 'possible') {
+    else if (note && note.kind !== 'possible') {
+      if (command === 'edit') walk.unfold(note.number, 'editing');
+    } else if (note) {
       if (command === 'dismiss') void dismiss(note);
       if (command === 'open') walk.unfold(note.number, walk.unfolded(note.number) === 'open' ? 'closed' : 'open');
       if (command === 'confirm') walk.unfold(note.number, 'confirming');

@@ -69,27 +69,46 @@ export function Note({ note, answer, unfolded, acts, address, client }: Props) {
       {isPossible ? (
         <Possible {...{ note, answer, unfolded, acts, client }} />
       ) : (
-        <Confirmed {...{ note, answer, acts, address, client }} />
+        <Confirmed {...{ note, answer, unfolded, acts, address, client }} />
       )}
     </article>
   );
 }
 
-function Confirmed({ note, answer, acts, address, client }: Omit<Props, 'unfolded'>) {
+function Confirmed({ note, answer, unfolded, acts, address, client }: Props) {
+  const { t } = useWords();
   const at = note.statement ?? -1;
   const statement = answer.reading.statements[at];
   if (!statement) return null;
   const id = statement.statement.agreement;
   const agreement = id === undefined ? undefined : answer.agreements[id];
   const of = { address, client, agreement, textDate: answer.reading.text.date?.to };
+  const isForm = unfolded === 'editing' || unfolded === 'confirming';
   return (
-    <StatementNote
-      statement={statement}
-      taken={answer.taken[at] ?? ''}
-      of={of}
-      isTold={note.kind === 'told'}
-      onTakeBack={() => acts.takeBack(statement.statement.id)}
-    />
+    <>
+      <StatementNote
+        statement={statement}
+        taken={answer.taken[at] ?? ''}
+        of={of}
+        isTold={note.kind === 'told'}
+        onTakeBack={() => acts.takeBack(statement.statement.id)}
+      />
+      {/* One sentence may state several things. */}
+      {id !== undefined && !isForm && (
+        <button type="button" className="plain" onClick={() => acts.unfold(note.number, 'editing')}>
+          {t('statesMore')} <kbd>e</kbd>
+        </button>
+      )}
+      {id !== undefined && isForm && (
+        <ConfirmForm
+          client={client}
+          isEditing
+          offers={[{ agreement: id, title: agreement?.title ?? id, proposals: [], words: [] }]}
+          onConfirm={(filled) => acts.confirm(note, filled)}
+          onCancel={() => acts.unfold(note.number, 'closed')}
+        />
+      )}
+    </>
   );
 }
 

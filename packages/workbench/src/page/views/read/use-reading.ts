@@ -25,8 +25,8 @@ export interface Reading {
   readonly openFiles: (files: readonly File[]) => Promise<void>;
   /** Changes what is confirmed; gives why it cannot be. */
   readonly change: (change: AnyChange) => Promise<Refused | undefined>;
-  /** Keeps what is confirmed: on disk where a server does it, else as files for the reader. */
-  readonly save: () => Promise<void>;
+  /** Keeps what is confirmed: on disk where a server does it, else as files for the reader. Gives whether it is kept. */
+  readonly save: () => Promise<boolean>;
 }
 
 const askFirst = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -88,7 +88,8 @@ export function useReading(
   };
 
   const change = async (what: AnyChange): Promise<Refused | undefined> => {
-    if (!request) return undefined;
+    // Places are those of the text that is shown, which another may be about to replace.
+    if (!request || isStale) return { message: 'The text is still being read.', help: 'Try again.', arguments: [] };
     const { under: _, ask: __, ...of } = request;
     try {
       const reply = await client.ask({ ask: 'confirm', ...of, change: what });
@@ -103,13 +104,16 @@ export function useReading(
 
   const save = async () => {
     const confirmed = answer?.confirmed;
-    if (!answer || confirmed === undefined) return;
+    if (!answer || confirmed === undefined || isStale) return false;
     setFault(undefined);
     const { name } = answer.sidecar;
     if (index?.live && path !== undefined) {
       const file = `${path.slice(0, path.lastIndexOf('/') + 1)}${name}`;
       const saved = await client.save(file, confirmed, served?.sidecar?.version);
-      if (!saved.ok) return setFault(saved.reason);
+      if (!saved.ok) {
+        setFault(saved.reason);
+        return false;
+      }
       client.refresh();
       step({ do: 'served' });
     } else {
@@ -117,7 +121,11 @@ export function useReading(
       download(name, confirmed);
       step({ do: 'saved' });
     }
+    return true;
   };
 
-  return { session, index, path, answer, isStale, problem, fault, step, open, openFiles, change, save };
+  const name = session.own?.name ?? path?.slice(path.lastIndexOf('/') + 1);
+  // Where a text cannot be read, the one before it must not be taken for it.
+  const shown = problem && answer?.reading.text.name !== name ? undefined : answer;
+  return { session, index, path, answer: shown, isStale, problem, fault, step, open, openFiles, change, save };
 }
