@@ -1,6 +1,8 @@
 /** Reports on the shipped records: what they say is what the sources say, and who stands where changes nothing else. */
+import { join } from 'node:path';
 import { buildReport, type PeriodReport, PeriodReportSchema, writeReport } from '@servanda/workbench/report';
 import { describe, expect, test } from 'vitest';
+import { runCli } from '../packages/cli/src/test-io.ts';
 import { renamed, swapOf } from './support/renamed.ts';
 import { agreementOf, recordWith, reportsOf, SHIPPED } from './support/shipped.ts';
 
@@ -75,6 +77,45 @@ test('the last day of which the record speaks is the default, and the period bef
   const report = reportOn(PACKAGE);
   expect(report.periodWords).toBe('2021-03-18 00:00 to 2021-03-19 00:00 (Europe/Kyiv)');
   expect(report.before.to).toBe(report.period.from);
+});
+
+test('a number stands beside each rule that makes it, and each rule beside its number', async () => {
+  // The numbers that docs/counting.md works out by hand.
+  const folder = 'tests/cases/counting-bursts';
+  const asked = ['--record', `${folder}/SYNTHETIC-bursts.jsonl`, '--day', '2031-03-10', '--format', 'json'];
+  const { out } = await runCli(['report', `${folder}/bursts.md`, ...asked], join(import.meta.dirname, '..'));
+  const report = PeriodReportSchema.parse(JSON.parse(out));
+  const rows = report.clauses.flatMap(({ norms }) => norms.flatMap((norm) => norm.rows));
+  expect(rows.map(({ bearer, countings = [] }) => [bearer, countings.map(({ low, high }) => [low, high])])).toEqual([
+    [
+      null,
+      [
+        [17, 17],
+        [5, 6],
+        [6, 7],
+      ],
+    ],
+    [
+      'NORTHLAND',
+      [
+        [12, 13],
+        [2, 4],
+        [2, 4],
+      ],
+    ],
+    [
+      'SOUTHLAND',
+      [
+        [4, 5],
+        [2, 3],
+        [3, 4],
+      ],
+    ],
+  ]);
+  const page = writeReport(report, 'markdown');
+  expect(page).toContain(
+    '| shellings: thirty rounds or more, until an hour is quiet, are one \\(held by NORTHLAND\\) | SOUTHLAND |  | 2–3 |',
+  );
 });
 
 /** What a report says beside sentences, in which names stand inside words. */

@@ -13,8 +13,10 @@ export function correctionsOf(ground: Ground): Corrections {
   const { options, period } = ground;
   const end = Math.min(options.knownAt ?? Number.POSITIVE_INFINITY, period.to - 1);
   const received = ground.reports.kept.filter(({ known }) => known >= period.from && known <= end);
+  const knownAt = new Map(ground.reports.kept.map(({ report, known }) => [report.id, known]));
+  const isEarlier = (id: string) => (knownAt.get(id) ?? Number.POSITIVE_INFINITY) < period.from;
   const earlier = received.flatMap((kept) => {
-    const what = earlierWords(ground, kept);
+    const what = earlierWords(ground, kept, isEarlier);
     const { id, by } = kept.report;
     return what === undefined ? [] : [{ report: id, link: recordLink(ground, 'report', id), by, what }];
   });
@@ -27,9 +29,11 @@ export function correctionsOf(ground: Ground): Corrections {
   return { received: earlier, changed: then && now ? changedBetween(ground, then, now) : [] };
 }
 
-function earlierWords({ reports, period, local }: Ground, { report, to }: Kept): string | undefined {
-  const known = new Map(reports.kept.map((kept) => [kept.report.id, kept.known]));
-  const isEarlier = (id: string) => (known.get(id) ?? Number.POSITIVE_INFINITY) < period.from;
+function earlierWords(
+  { period, local }: Ground,
+  { report, to }: Kept,
+  isEarlier: (report: string) => boolean,
+): string | undefined {
   if (report.says === 'retract' && isEarlier(report.report)) return `takes back ${report.report}`;
   if (report.supersedes !== undefined && isEarlier(report.supersedes)) return `corrects ${report.supersedes}`;
   if (report.says === 'confirm' && isEarlier(report.report)) return `confirms ${report.report}`;

@@ -31,7 +31,7 @@ export const RowSchema = z.strictObject({
   steps: z.array(z.strictObject({ from: Instant, statuses: Statuses })),
   breach: VerdictSchema.shape.breach,
   counts: Count,
-  /** The number in words, with its unit. */
+  /** The number in words, with its unit: of all that was done by the end of the period, not in it alone. */
   number: z.string(),
   countings: z.array(CountingNumberSchema).optional(),
   coverage: z.number().nullable(),

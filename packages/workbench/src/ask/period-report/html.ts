@@ -7,7 +7,7 @@ import type { Block, Cell, TableRow } from './blocks.ts';
 import { blocksOf } from './blocks-of.ts';
 import type { PeriodReport } from './form.ts';
 import { titleOf } from './title.ts';
-import { WORDS } from './words.ts';
+import { WORDS, type WordKey } from './words.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; ${variables(LIGHT)} }
@@ -26,11 +26,18 @@ table { border-collapse: collapse; width: 100%; margin: .5rem 0 1rem; font-size:
 caption { text-align: start; color: var(--quiet); font-size: .9rem; }
 th, td { text-align: start; vertical-align: top; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid var(--rule); }
 thead th { color: var(--quiet); font-weight: 600; }
-.more { color: var(--quiet); font-size: .9em; }
+.more { color: var(--quiet); font-size: .9em; margin: .25rem 0; padding-inline-start: 1rem; }
+/* Our own words stay whole; those of documents and reports may be of any length. */
+thead th, .since { overflow-wrap: normal; }
+.number, .coverage, .fraction { white-space: nowrap; }
+tbody th { min-width: 5.5em; }
+.when, .where, .verdict, .said { min-width: 7em; }
 .bad, .maybe { font-weight: 600; }
-@media (max-width: 48rem) { .wide { overflow-x: auto; } .wide table { min-width: 44rem; } }
+@media screen and (max-width: 48rem) { .wide { overflow-x: auto; } .wide table { min-width: 44rem; } }
 @media print {
   body { max-width: none; padding: 0; font-size: 9.5pt; }
+  table, caption { font-size: 8.5pt; }
+  th, td { padding-inline-end: .4rem; }
   h2, h3, caption { break-after: avoid; }
   thead { display: table-header-group; }
   tr, li { break-inside: avoid; }
@@ -64,14 +71,14 @@ function blockMarkup(block: Block): Markup {
       return html`<ul>${block.items.map((item) => html`<li>${cellMarkup(item)}</li>`)}</ul>`;
     case 'table': {
       const head = block.columns.map((column) => html`<th scope="col">${WORDS[column]}</th>`);
-      return html`<div class="wide"><table><caption>${block.caption}</caption><thead><tr>${head}</tr></thead><tbody>${block.rows.map(rowMarkup)}</tbody></table></div>`;
+      return html`<div class="wide"><table><caption>${block.caption}</caption><thead><tr>${head}</tr></thead><tbody>${block.rows.map((row) => rowMarkup(row, block.columns))}</tbody></table></div>`;
     }
   }
 }
 
-function rowMarkup({ id, cells: [first, ...others] }: TableRow): Markup {
+function rowMarkup({ id, cells: [first, ...others] }: TableRow, columns: readonly WordKey[]): Markup {
   const head = first === undefined ? undefined : html`<th scope="row">${cellMarkup(first)}</th>`;
-  return html`<tr data-id="${id}">${head}${others.map((one) => html`<td>${cellMarkup(one)}</td>`)}</tr>
+  return html`<tr data-id="${id}">${head}${others.map((one, i) => html`<td class="${columns[i + 1]}">${cellMarkup(one)}</td>`)}</tr>
 `;
 }
 
