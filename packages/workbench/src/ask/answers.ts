@@ -5,6 +5,7 @@ import { forms } from './forms.ts';
 import { importFile } from './import.ts';
 import { incidentReports } from './incident-reports.ts';
 import { incidents } from './incidents.ts';
+import { notes } from './notes.ts';
 import { periodReport, reportFile } from './period-report.ts';
 import { read } from './read.ts';
 import { record } from './record.ts';
@@ -35,6 +36,7 @@ const answering: Answering = {
   forms,
   import: importFile,
   incidentReports,
+  notes,
 };
 
 /** @throws Refusal where the request makes no sense for what is there */

@@ -25,5 +25,11 @@ test('the incidents of a folder, under what is asked', async () => {
 
 test('a record with events of GED says so wherever it is shown, however it came here', async () => {
   const ged = shot('g', { by: 'UCDP', incident: 'ucdp-12' });
+  const desk = createDesk(
+    filesOf({ 'agreements/truce/agreement.md': TRUCE, 'agreements/truce/record/r.jsonl': lines(ged) }),
+  );
+  expect(JSON.parse(await desk.answer({ ask: 'notes', agreement: 'truce', under: {} }))).toEqual({
+    answer: { notes: [{ of: 'ucdp-ged', reports: 1 }] },
+  });
   expect(await ask(lines(shot('s'), ged))).toMatchObject({ answer: { notes: [{ of: 'ucdp-ged', reports: 1 }] } });
 });

@@ -7,6 +7,7 @@ import { type FormsAnswer, FormsRequest } from './forms.ts';
 import { type ImportAnswer, ImportRequest } from './import-request.ts';
 import { type IncidentReportsAnswer, IncidentReportsRequest } from './incident-reports.ts';
 import { type IncidentsAnswer, IncidentsRequest } from './incidents.ts';
+import { type NotesAnswer, NotesRequest } from './notes.ts';
 import {
   type PeriodReportAnswer,
   PeriodReportRequest,
@@ -36,6 +37,7 @@ export const RequestSchema = z.discriminatedUnion('ask', [
   FormsRequest,
   ImportRequest,
   IncidentReportsRequest,
+  NotesRequest,
 ]);
 export type Request = z.infer<typeof RequestSchema>;
 
@@ -55,6 +57,7 @@ export interface Answers {
   readonly forms: FormsAnswer;
   readonly import: ImportAnswer;
   readonly incidentReports: IncidentReportsAnswer;
+  readonly notes: NotesAnswer;
 }
 export type AnswerTo<R extends Request> = Answers[R['ask']];
 

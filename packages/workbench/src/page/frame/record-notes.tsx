@@ -1,5 +1,6 @@
 import type { RecordNote } from '../../ask/index.ts';
 import { useWords } from '../words/words.tsx';
+import './record-notes.css';
 
 interface Props {
   readonly notes: readonly RecordNote[];

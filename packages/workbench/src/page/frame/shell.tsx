@@ -7,6 +7,7 @@ import type { Client } from './client.ts';
 import { Header } from './header.tsx';
 import { ProblemNote } from './problem-note.tsx';
 import { useSetting } from './settings.ts';
+import { SourceNotes } from './source-notes.tsx';
 import { UnderBar } from './under-bar.tsx';
 import { useAddress } from './use-address.ts';
 import { useAnswer } from './use-answer.ts';
@@ -41,6 +42,7 @@ export function Shell({ client }: { readonly client: Client }) {
       <Header {...{ address, language, setLanguage, theme, setTheme, title: agreement?.title }} />
       {view.ofAgreement && agreement && <UnderBar address={address} go={go} agreement={agreement} client={client} />}
       <main id="content" tabIndex={-1}>
+        <SourceNotes address={address} client={client} />
         {view.ofAgreement && problem ? (
           <ProblemNote problem={problem} />
         ) : (

@@ -28,14 +28,13 @@ export function IncidentPanel({ address, client }: ViewProps) {
       <h2 id="record-panel">
         <bdi>{row.description.act}</bdi>
       </h2>
+      <p className="record-stands">
+        {t(`state.${row.state}`)} {t('incidents.standard')} <bdi lang="en">{answer.standard}</bdi>
+      </p>
       <dl className="record-facts">
         <dt>{t('panel.id')}</dt>
         <dd>
           <bdi>{row.id}</bdi>
-        </dd>
-        <dt>{t('column.state')}</dt>
-        <dd>
-          {t(`state.${row.state}`)} {t('incidents.standard')} <bdi lang="en">{answer.standard}</bdi>
         </dd>
         <dt>{t('panel.when')}</dt>
         <dd>
@@ -97,6 +96,7 @@ export function IncidentPanel({ address, client }: ViewProps) {
         </Link>
       </p>
       <h3>{t('panel.bearsOn')}</h3>
+      {row.norms.length + row.conditions.length === 0 && <p className="note">{t('panel.bearsOnNone')}</p>}
       <ul className="record-links">
         {[...row.norms, ...row.conditions].map((norm) => (
           <li key={norm}>
