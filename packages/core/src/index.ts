@@ -1,4 +1,4 @@
-export { originalOf } from './agreement/amendments.ts';
+export { originalOf, versionsOf } from './agreement/amendments.ts';
 export {
   type Agreement,
   AgreementSchema,
@@ -14,6 +14,7 @@ export {
   type Distance,
   type Example,
   type Limit,
+  type Lines,
   type Merging,
   type Moment,
   type Norm,
@@ -27,6 +28,7 @@ export {
   type Status,
   type Who,
 } from './agreement/form.ts';
+export { hasOwnLine, linesOf } from './agreement/own-lines.ts';
 export { type Choice, underReadings } from './agreement/readings.ts';
 export { standardFromWords, standardInWords } from './agreement/standards.ts';
 export { ACCESS_ACTS, type Vocabulary, vocabularyOf } from './agreement/vocabulary.ts';

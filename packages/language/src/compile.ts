@@ -9,6 +9,7 @@ import { findFences, maskProse } from './1-parse/fences.ts';
 import { lex } from './1-parse/lex.ts';
 import { positions } from './1-parse/position.ts';
 import { checkDocument } from './2-resolve/check.ts';
+import { checkWhoseLine } from './2-resolve/checks/own-line.ts';
 import { Graph } from './2-resolve/graph.ts';
 import { nearSlot } from './2-resolve/near.ts';
 import { dutiesInTwoPhases } from './2-resolve/phases.ts';
@@ -153,6 +154,7 @@ function compileRules(
     imported: declaredOf(entries),
   });
   checkCompanions(companions, agreement, report);
+  checkWhoseLine(document, agreement, report);
   checkDocument(document, symbols, scope.graph, graphs, report, fences[0]);
   return { agreement, document, symbols };
 }

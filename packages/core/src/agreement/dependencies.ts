@@ -22,6 +22,8 @@ function references(value: unknown, out: Set<string>): void {
   if (node.cond === 'ref') add('definition', 'name');
   add('norm', 'norm');
   add('group', 'group');
+  // Whose line it is may hang on who belongs to a group.
+  add('group', 'for');
   add('kind', 'kind');
   add('place', 'in');
   add('place', 'to');

@@ -21,12 +21,20 @@ export const WhoSchema = z.discriminatedUnion('who', [
   z.strictObject({ who: z.literal('of'), names: z.array(Name).min(1), jointly: z.boolean().optional() }),
 ]);
 
-/** Distance of a place to a line or zone; `strict` excludes equality. Metres. */
-export const DistanceSchema = z.strictObject({
-  to: Name,
-  op: z.enum(['nearer', 'at-most', 'at-least', 'farther']),
-  metres: z.number().min(0),
-});
+/** Lines from which something is measured: each `for` an actor or a group, or for all who have none of their own. */
+export const LinesSchema = z.array(z.strictObject({ line: Name, for: Name.optional() })).min(1);
+
+/** Distance of a place to a line or zone (`to`), or to the bearer's own of several (`lines`, semantics 6.6). Metres. */
+export const DistanceSchema = z
+  .strictObject({
+    to: Name.optional(),
+    lines: LinesSchema.optional(),
+    op: z.enum(['nearer', 'at-most', 'at-least', 'farther']),
+    metres: z.number().min(0),
+  })
+  .refine(({ to, lines }) => (to === undefined) !== (lines === undefined), {
+    error: 'a distance has either `to` or `lines`',
+  });
 
 /** Whose drawing of a line or zone it is, and when it is valid: `[from, until)` in ms, an end left out is open (semantics 6.2). */
 const drawn = {
@@ -47,7 +55,7 @@ export const LineDrawingSchema = z.strictObject({ ...drawn, shape: LineShapeSche
 /** The cleared zone of a withdrawal: nearer than `metres` (already halved where shared equally) to the line given for the bearer. */
 export const ClearanceSchema = z.strictObject({
   widths: z.array(z.strictObject({ kind: Name, metres: z.number().min(0) })).min(1),
-  lines: z.array(z.strictObject({ line: Name, for: Name.optional() })).min(1),
+  lines: LinesSchema,
   /** The text gives the width of the whole zone, twice each of `metres`. Shown, and compared with what others say; decides nothing. */
   shared: z.literal(true).optional(),
 });
@@ -94,6 +102,7 @@ export const BearerSchema = z.strictObject({
 export type At = z.infer<typeof AtSchema>;
 export type Span = z.infer<typeof SpanSchema>;
 export type Who = z.infer<typeof WhoSchema>;
+export type Lines = z.infer<typeof LinesSchema>;
 export type Distance = z.infer<typeof DistanceSchema>;
 export type ZoneDrawing = z.infer<typeof ZoneDrawingSchema>;
 export type LineDrawing = z.infer<typeof LineDrawingSchema>;

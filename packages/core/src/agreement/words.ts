@@ -1,5 +1,5 @@
 /** Parts of an agreement in plain words, for explanations. Names are those of the document. */
-import type { Condition, Deadline, Every, Limit, Moment, Pattern, Span, Who } from './form.ts';
+import type { Condition, Deadline, Every, Limit, Lines, Moment, Pattern, Span, Who } from './form.ts';
 
 export function spanInWords({ n, unit }: Span): string {
   return `${n} ${n === 1 ? unit.slice(0, -1) : unit}`;
@@ -45,10 +45,16 @@ export function patternInWords(p: Pattern): string {
     const words = { nearer: 'nearer than', 'at-most': 'at most', 'at-least': 'at least', farther: 'farther than' }[
       d.op
     ];
-    parts.push(`${words} ${d.metres} m ${d.op === 'nearer' ? 'to' : 'from'} ${d.to}`);
+    parts.push(`${words} ${d.metres} m ${d.op === 'nearer' ? 'to' : 'from'} ${d.to ?? ownLineInWords(d.lines ?? [])}`);
   }
   if (p.about !== undefined) parts.push(`about ${p.about}`);
   return parts.join(' ');
+}
+
+/** `its own line (river for north, ridge for south)`. */
+function ownLineInWords(lines: Lines): string {
+  const from = lines.map(({ line, for: who }) => (who === undefined ? line : `${line} for ${who}`));
+  return `its own line (${from.join(', ') || 'none is given'})`;
 }
 
 export function momentInWords(m: Moment): string {

@@ -1,5 +1,6 @@
 /** One verdict per bearer, and the provision's own (semantics 4.6). */
 import type { Norm } from '../agreement/form.ts';
+import { hasOwnLine } from '../agreement/own-lines.ts';
 import { banLine } from '../meaning/ban.ts';
 import { dutyLine } from '../meaning/duty.ts';
 import { keepLine } from '../meaning/keep.ts';
@@ -36,10 +37,11 @@ export function isAskedAsOne(situation: Situation, norm: Norm): boolean {
   return norm.type === 'ban' && norm.what.act !== undefined && !dependsOnBearer(situation, norm);
 }
 
-/** Whether what puts the norm in force, or excuses from it, differs from bearer to bearer. */
+/** Whether what the norm is about, what puts it in force, or what excuses from it, differs from bearer to bearer. */
 function dependsOnBearer(situation: Situation, norm: Norm): boolean {
   return situation.agreement.norms.some((other) => {
     if (other.id === norm.id) {
+      if (hasOwnLine(norm.what)) return true;
       return mentionsBearer(situation, [norm.from, norm.until, norm.while, norm.unless, norm.requires], new Set());
     }
     if (other.type === 'permission') return (other.despite ?? []).includes(norm.id);
@@ -54,6 +56,7 @@ function mentionsBearer(situation: Situation, value: unknown, seen: Set<string>)
   if (value === null || typeof value !== 'object') return false;
   const node = value as Record<string, unknown>;
   if (node.who === 'bearer' || node.who === 'other' || node.own === true) return true;
+  if (node.metres !== undefined && node.lines !== undefined) return true;
   const { moments, definitions } = situation.agreement;
   const named = node.moment === 'ref' ? moments : node.cond === 'ref' ? definitions : [];
   const referred = named.find(({ id }) => id === node.name);

@@ -1,5 +1,6 @@
 /** Why a verdict is a maybe, or what it waits for (semantics 3.3): the uncertainties that decide it. */
 import type { Requirement } from '../agreement/form.ts';
+import { hasOwnLine } from '../agreement/own-lines.ts';
 import { standardInWords } from '../agreement/standards.ts';
 import { violationsOf } from '../meaning/ban.ts';
 import { doingsOf } from '../meaning/doings.ts';
@@ -14,6 +15,7 @@ import { covers, touches } from '../timeline/periods.ts';
 import { maskAt } from '../timeline/status-line.ts';
 import { maybe, surely } from '../timeline/tri.ts';
 import { amountReasons } from './amount-reasons.ts';
+import { askedOf } from './countings.ts';
 import { periodReasons } from './period-counts.ts';
 import { powerReasons } from './power-reasons.ts';
 import type { Reason } from './result.ts';
@@ -39,18 +41,22 @@ export function reasonsFor(situation: Situation, env: Env, mask: number, t: numb
   }
   if (statuses.length === 1) return out;
 
-  const open = openIncidents(situation, env, t);
+  const asked = hasOwnLine(norm.what) ? askedOf(situation, env) : [env];
   const polarity = norm.type === 'ban' ? 'breaches' : 'discharges';
   const facts = situation.facts(env.standard, polarity);
   const groups = new Map<Reason['code'], string[]>();
   const named = env.norm.bearer.mode !== 'someone' || env.norm.bearer.names.length > 0;
   const placed = norm.what.in !== undefined || env.place !== undefined || (norm.what.distances ?? []).length > 0;
-  const where = placeGrader(situation, facts, ownPattern(norm), env);
   const drawn = situation.geography.hasRivals;
-  for (const i of open) {
-    for (const code of whyOpen(facts, i, named, placed, drawn && where(i) === POSSIBLE, (times) =>
-      timeMatters(situation, env, times, t),
-    )) {
+  // Incidents that leave it open, and whether drawings leave open where they were.
+  const open = new Map<number, boolean>();
+  for (const each of asked) {
+    const where = placeGrader(situation, facts, ownPattern(norm), each);
+    for (const i of openIncidents(situation, each, t))
+      open.set(i, open.get(i) === true || (drawn && where(i) === POSSIBLE));
+  }
+  for (const [i, elsewhere] of open) {
+    for (const code of whyOpen(facts, i, named, placed, elsewhere, (times) => timeMatters(situation, env, times, t))) {
       const group = groups.get(code);
       const name = facts.names.incidents.names[i] as string;
       if (group) group.push(name);

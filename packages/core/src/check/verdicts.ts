@@ -1,17 +1,18 @@
 /** From status lines to rows of results (check/result.ts). */
 import type { Norm } from '../agreement/form.ts';
+import { hasOwnLine } from '../agreement/own-lines.ts';
 import { standardInWords } from '../agreement/standards.ts';
 import { violationsOf } from '../meaning/ban.ts';
 import { doingsOf } from '../meaning/doings.ts';
 import { alive, guardsOf } from '../meaning/guards.ts';
 import { amountAt, amountInUnits, quantitiesAsked } from '../meaning/quantity.ts';
 import { meanCoverage } from '../meaning/silence.ts';
-import { boundBy, type Env, envOf, ownPattern } from '../meaning/situation.ts';
+import { boundBy, type Env, envOf, ownPattern, type Situation } from '../meaning/situation.ts';
 import { bit, statusesOf } from '../meaning/status-bits.ts';
 import { formatInstant } from '../time/index.ts';
 import { maskAt, type StatusLine } from '../timeline/status-line.ts';
 import { amendmentReasons, versionOf } from './amendment-reasons.ts';
-import { countingsOf } from './countings.ts';
+import { askedOf, countingsOf } from './countings.ts';
 import { periodCounts } from './period-counts.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Segment, Verdict } from './result.ts';
@@ -117,25 +118,50 @@ function countsOf(situation: Judged, env: Env, asOf: number): Verdict['counts'] 
   return { low: sum((counts) => counts.low), high: Number.isFinite(high) ? high : null };
 }
 
-function countsIn(situation: Judged, env: Env, asOf: number): { low: number; high: number } {
-  let low = 0;
-  let high = 0;
-  if (env.norm.type === 'ban' && env.norm.what.act !== undefined) {
-    const facts = situation.facts(env.standard, 'breaches');
-    const v = violationsOf(situation, env);
-    for (let k = 0; k < v.n; k++) {
-      const i = v.incident[k] as number;
-      if ((v.earliest[k] as number) <= asOf) high += facts.countHigh[i] as number;
-      if ((v.surelyBy[k] as number) <= asOf) low += facts.countLow[i] as number;
-    }
-  } else if (env.norm.type === 'duty') {
-    const facts = situation.facts(env.standard, 'discharges');
-    for (const { at, incident } of doingsOf(situation, env).doing) {
-      if ((at.at[0] ?? Number.POSITIVE_INFINITY) > asOf) continue;
-      high += incident < 0 ? 1 : (facts.countHigh[incident] as number);
-      const surelyBy = (at.at[at.at.length - 1] ?? Number.POSITIVE_INFINITY) - 1;
-      if (!at.never && surelyBy <= asOf) low += incident < 0 ? 1 : (facts.countLow[incident] as number);
+/** Each incident once, though several bearers are asked one by one; every observation by itself. */
+function countsIn(situation: Situation, env: Env, asOf: number): { low: number; high: number } {
+  const incidents = new Map<number, { low: number; high: number }>();
+  let observed = { low: 0, high: 0 };
+  // As one, whose line counts would be unknown (semantics 6.6).
+  for (const each of hasOwnLine(env.norm.what) ? askedOf(situation, env) : [env]) {
+    for (const { incident, low, high } of countedIn(situation, each, asOf)) {
+      if (incident < 0) observed = { low: observed.low + low, high: observed.high + high };
+      else {
+        const other = incidents.get(incident) ?? { low: 0, high: 0 };
+        incidents.set(incident, { low: Math.max(low, other.low), high: Math.max(high, other.high) });
+      }
     }
   }
-  return { low, high };
+  return [...incidents.values()].reduce(
+    (sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }),
+    observed,
+  );
+}
+
+interface CountedIn {
+  /** -1: an observation. */
+  readonly incident: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+function countedIn(situation: Situation, env: Env, asOf: number): CountedIn[] {
+  if (env.norm.type === 'ban' && env.norm.what.act !== undefined) {
+    const { countHigh, countLow } = situation.facts(env.standard, 'breaches');
+    const { incident, earliest, surelyBy } = violationsOf(situation, env);
+    return [...incident].flatMap((i, k) => {
+      if ((earliest[k] as number) > asOf) return [];
+      const low = (surelyBy[k] as number) <= asOf ? (countLow[i] as number) : 0;
+      return [{ incident: i, low, high: countHigh[i] as number }];
+    });
+  }
+  if (env.norm.type !== 'duty') return [];
+  const { countHigh, countLow } = situation.facts(env.standard, 'discharges');
+  return doingsOf(situation, env).doing.flatMap(({ at, incident }) => {
+    if ((at.at[0] ?? Number.POSITIVE_INFINITY) > asOf) return [];
+    const surelyBy = (at.at[at.at.length - 1] ?? Number.POSITIVE_INFINITY) - 1;
+    const isSure = !at.never && surelyBy <= asOf;
+    const [low, high] = incident < 0 ? [1, 1] : [countLow[incident] as number, countHigh[incident] as number];
+    return [{ incident, low: isSure ? low : 0, high }];
+  });
 }

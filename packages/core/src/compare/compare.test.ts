@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AgreementSchema, type Norm, NormSchema, PatternSchema } from '../agreement/form.ts';
 import { seconds, smallAgreement } from '../reference/small.ts';
 import { compareAgreements } from './compare.ts';
@@ -111,6 +111,45 @@ test('a distance: nearer than more metres forbids more', () => {
   expect(told(between({ ...ban, what: near(1000) }, { ...ban, what: near(2000) }))).toEqual([
     ['distances', 'tightened', 'A,B'],
   ]);
+});
+
+describe('a distance to its own line', () => {
+  const lines = [{ line: 'front', for: 'A' }, { line: 'rear' }];
+  const what = (metres: number, of: { line: string; for?: string }[] = lines) => ({
+    act: 'fire',
+    distances: [{ lines: of, op: 'nearer' as const, metres }],
+  });
+  const of = (metres: number, given?: Parameters<typeof what>[1]) => ({ ...ban, what: what(metres, given) });
+
+  test('nearer than more metres forbids more, from the same lines', () => {
+    expect(told(between(of(1000), of(2000)))).toEqual([['distances', 'tightened', 'A,B']]);
+    expect(told(between(of(2000), of(1000)))).toEqual([['distances', 'loosened', 'A,B']]);
+    expect(between(of(1000), of(1000, lines.toReversed()))).toEqual([]);
+  });
+
+  test('from other lines, or from one line for all, it cannot be compared', () => {
+    const plain = { ...ban, what: { act: 'fire', distances: [{ to: 'front', op: 'nearer' as const, metres: 1000 }] } };
+    for (const [a, b] of [
+      [of(1000), of(2000, [{ line: 'rear', for: 'A' }, { line: 'front' }])],
+      [of(1000), plain],
+      [plain, of(1000)],
+    ] as const)
+      expect(told(between(a, b))).toEqual([['distances', 'incomparable', 'A,B']]);
+    expect(between(of(1000), plain)[0]).toMatchObject({
+      from: 'nearer than 1000 m to its own line (front for A, rear)',
+      to: 'nearer than 1000 m to front',
+    });
+  });
+
+  test('nor for a group that has other members', () => {
+    const forSides = [{ line: 'front', for: 'sides' }, { line: 'rear' }];
+    const [a, b] = [smallAgreement([of(1000, forSides)]), smallAgreement([of(2000, forSides)])];
+    const smaller = { ...b, groups: [{ id: 'sides', members: ['A'] }] };
+    const kinds = (one: typeof a, other: typeof a) =>
+      compareAgreements({ agreement: one }, { agreement: other }).items.filter(({ line }) => line === 'distances');
+    expect(told(kinds(a, b))).toEqual([['distances', 'tightened', 'A,B']]);
+    expect(kinds(a, smaller).map(({ kind }) => kind)).toEqual(['incomparable']);
+  });
 });
 
 test('a bearer more is bound, a bearer less is free; the others are not spoken of', () => {

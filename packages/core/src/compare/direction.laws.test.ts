@@ -65,6 +65,13 @@ function otherPattern(draw: Draw, { in: zone, kind, ...what }: Pattern): Pattern
         widths: what.clearance.widths.map((w) => ({ ...w, metres: draw.one([300, 1000, 2000]) })),
       },
     };
+  if (what.distances && draw.chance(70))
+    return {
+      ...what,
+      ...(zone === undefined ? {} : { in: zone }),
+      ...(kind === undefined ? {} : { kind }),
+      distances: what.distances.map((distance) => ({ ...distance, metres: draw.one([2000, 8000]) })),
+    };
   const one = draw.int(0, 2);
   return {
     ...what,

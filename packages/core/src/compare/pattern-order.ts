@@ -22,9 +22,9 @@ const FIELDS: Readonly<Record<PatternField, FieldOrder>> = {
   kind: (sides, a, b) => kindOrder(sides, [a.kind, b.kind]),
   about: (_, a, b) => sameOrNot(a.about === undefined, b.about === undefined),
   in: (sides, a, b) => zoneOrder(sides, [a.in, b.in]),
-  distances: (_, a, b) => {
+  distances: (sides, a, b) => {
     const within = (one: readonly Distance[], other: readonly Distance[]) =>
-      other.every((wide) => one.some((narrow) => isWithin(narrow, wide)));
+      other.every((wide) => one.some((narrow) => isWithin(sides, narrow, wide)));
     const [inA, inB] = [a.distances ?? [], b.distances ?? []];
     return orderOf(within(inA, inB), within(inB, inA));
   },
@@ -34,13 +34,20 @@ const FIELDS: Readonly<Record<PatternField, FieldOrder>> = {
 export const PATTERN_FIELDS = Object.keys(FIELDS) as readonly PatternField[];
 
 /** Whether each place at the one distance is at the other too. */
-function isWithin(narrow: Distance, wide: Distance): boolean {
-  if (narrow.to !== wide.to) return false;
+function isWithin(sides: Sides, narrow: Distance, wide: Distance): boolean {
+  if (narrow.to !== wide.to || !areSameLines(sides, narrow, wide)) return false;
   const near = ({ op }: Distance) => op === 'nearer' || op === 'at-most';
   if (near(narrow) !== near(wide)) return false;
   const strict = ({ op }: Distance) => op === 'nearer' || op === 'farther';
   if (narrow.metres === wide.metres) return strict(narrow) || !strict(wide);
   return near(narrow) === narrow.metres < wide.metres;
+}
+
+/** Own lines are the same if they are written alike, and the groups that they are for have the same members. */
+function areSameLines({ a, b }: Sides, one: Distance, other: Distance): boolean {
+  if (!equalInForm({ lines: one.lines }, { lines: other.lines })) return false;
+  const members = ({ vocabulary }: Sides['a'], name: string) => vocabulary.members(name).toSorted().join();
+  return (one.lines ?? []).every(({ for: who }) => who === undefined || members(a, who) === members(b, who));
 }
 
 /** The fields in which two patterns differ, each with its order. */

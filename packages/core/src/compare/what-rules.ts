@@ -1,5 +1,6 @@
 /** What a difference in what must, must not or may be done means, field by field. */
 import type { Clearance } from '../agreement/form.ts';
+import { hasOwnLine } from '../agreement/own-lines.ts';
 import type { Finding } from './difference.ts';
 import { allows, byReach, changed, type Held, incomparable } from './held.ts';
 import { equalInForm } from './meaning-key.ts';
@@ -25,6 +26,8 @@ export function whatRule(held: Held, field: PatternField, order: Order): Finding
   if (field === 'clearance') return clearanceRule(held);
   if (field === 'about' || field === 'phase' || field === 'state' || field === 'measure')
     return changed(`${SUBJECT[field]} is another`);
+  if (field === 'distances' && order === 'unordered' && [a, held.b].some(({ what }) => hasOwnLine(what)))
+    return incomparable('it is measured from other lines, or the other way');
   if (!(a.type === 'ban' || allows(a)) || a.type !== held.b.type) return dutyRule(held, field, order);
   return byReach(held, order, SUBJECT[field]);
 }
@@ -54,7 +57,8 @@ function clearanceRule({ a, b, sides }: Held): Finding {
     return changed(
       one ? 'no zone is given that must be left' : 'a zone is given that must be left: what stays in it undoes the act',
     );
-  if (!equalInForm(one.lines, other.lines)) return incomparable('it is measured from other lines');
+  if (!equalInForm({ lines: one.lines }, { lines: other.lines }))
+    return incomparable('it is measured from other lines');
   const within = (few: Clearance, many: Clearance) =>
     few.widths.every(({ kind, metres }) => many.widths.some((width) => width.kind === kind && width.metres >= metres));
   const order = orderOf(within(one, other), within(other, one));

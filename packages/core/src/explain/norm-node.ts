@@ -1,5 +1,6 @@
 /** A norm as a tree: its guards in their order, its clock, what was done, and what was searched for and not found. */
-import type { Norm } from '../agreement/form.ts';
+import type { Norm, Pattern } from '../agreement/form.ts';
+import { withLinesOf } from '../agreement/own-lines.ts';
 import { standardInWords } from '../agreement/standards.ts';
 import { deadlineInWords, patternInWords } from '../agreement/words.ts';
 import { violationsOf } from '../meaning/ban.ts';
@@ -147,7 +148,7 @@ function doneNodes(asking: Asking, env: Env, mask: number): ExplanationNode[] {
   const { situation, t } = asking;
   const { norm } = env;
   if (norm.type === 'permission' || norm.type === 'power') return [];
-  const pattern = ownPattern(norm);
+  const pattern = ownPattern({ ...norm, what: whatOf(situation, env) });
   if (norm.limit) return [quantityNode(asking, pattern, norm.limit, env, true)];
   // Silence proves nothing about a state that must be kept (semantics 4.3.1).
   if (norm.type === 'keep') return [stateNode(asking, pattern, env, answerAt(keptLine(situation, env), t))];
@@ -189,6 +190,11 @@ function decisive(asking: Asking, env: Env, mask: number): ReadonlySet<number> |
   return new Set(best < 0 ? v.incident : [v.incident[best] as number]);
 }
 
+/** What the norm is about, for the bearer that is asked about: of several lines its own. */
+function whatOf({ vocabulary }: Situation, { norm, bearer }: Env): Pattern {
+  return bearer === null ? norm.what : withLinesOf(norm.what, bearer, vocabulary.members);
+}
+
 /** An absence: the period searched, what was searched for, and whether silence counts there. */
 function silenceNode(asking: Asking, env: Env): ExplanationNode {
   const { situation, t } = asking;
@@ -197,7 +203,7 @@ function silenceNode(asking: Asking, env: Env): ExplanationNode {
   const open = touches(uncovered(situation, env), from, t + 1);
   const some = touches(covered(situation, env), from, t + 1);
   return {
-    what: `unreported: ${patternInWords(env.norm.what)}`,
+    what: `unreported: ${patternInWords(whatOf(situation, env))}`,
     answer: open ? 'cannot be excluded' : 'excluded',
     period: { from: Number.isFinite(from) ? formatInstant(from) : null, to: formatInstant(t) },
     note: open ? searched(env, some) : whySilenceCounts(situation, env),

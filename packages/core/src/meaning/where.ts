@@ -1,5 +1,6 @@
 /** Place of a report against zones, distances and cleared zones of a pattern (semantics 6, 4.4 clearance). */
 import type { Clearance, Distance, Pattern } from '../agreement/form.ts';
+import { linesOf } from '../agreement/own-lines.ts';
 import { ABSENT, CERTAIN, type Names, type Places, POSSIBLE } from '../record/facts.ts';
 import type { Env, Situation } from './situation.ts';
 
@@ -69,7 +70,7 @@ export function distanceTo(
   return { low: 0, high: Infinity };
 }
 
-function distanceGrade(at: { low: number; high: number }, asked: Distance): Grade {
+function distanceGrade(at: { low: number; high: number }, asked: Pick<Distance, 'op' | 'metres'>): Grade {
   const test = (metres: number) =>
     asked.op === 'nearer'
       ? metres < asked.metres
@@ -94,16 +95,16 @@ export function clearanceGrade(
   bearer: string | null,
   drawings: Drawings,
 ): Grade {
-  const own = clearance.lines.filter(
-    (l) => l.for !== undefined && bearer !== null && situation.vocabulary.members(l.for).includes(bearer),
-  );
-  const lines = own.length > 0 ? own : clearance.lines.filter((l) => l.for === undefined || bearer === null);
+  const lines =
+    bearer === null
+      ? clearance.lines.map(({ line }) => line)
+      : linesOf(clearance.lines, bearer, situation.vocabulary.members);
   let best: Grade = ABSENT;
-  for (const { line } of lines) {
+  for (const line of lines) {
     const at = distanceTo(situation, places, names, place, line, drawings);
     for (const width of clearance.widths) {
       const kindGrade = kindMatch(situation, kind, width.kind);
-      const near = distanceGrade(at, { to: line, op: 'nearer', metres: width.metres });
+      const near = distanceGrade(at, { op: 'nearer', metres: width.metres });
       best = Math.max(best, Math.min(kindGrade, near)) as Grade;
     }
   }
@@ -134,8 +135,27 @@ export function placeGrade(
     grade = Math.min(grade, zoneGrade(situation, places, names, place, env.place, drawings)) as Grade;
   }
   for (const asked of pattern.distances ?? []) {
-    const at = distanceTo(situation, places, names, place, asked.to, drawings);
-    grade = Math.min(grade, distanceGrade(at, asked)) as Grade;
+    const distances = linesAsked(situation, asked, env).map((line) =>
+      distanceTo(situation, places, names, place, line, drawings),
+    );
+    grade = Math.min(grade, distanceGrade(nearest(distances), asked)) as Grade;
   }
   return grade;
+}
+
+/** The line that a distance is to; of a bearer's own line all parts, and none where it has none (semantics 6.6). */
+function linesAsked({ vocabulary }: Situation, { to, lines }: Distance, env: Env): readonly string[] {
+  if (lines === undefined) return to === undefined ? [] : [to];
+  // Who act together are bound as one and have no line of their own; a permission of any is used by each for itself.
+  if (env.bearer === null || env.norm.bearer.mode === 'together') return [];
+  return linesOf(lines, env.bearer, vocabulary.members);
+}
+
+/** To the nearest part of a line; to no line at all the distance is unknown. */
+function nearest(distances: readonly { readonly low: number; readonly high: number }[]): { low: number; high: number } {
+  if (distances.length === 0) return { low: 0, high: Infinity };
+  return {
+    low: Math.min(...distances.map(({ low }) => low)),
+    high: Math.min(...distances.map(({ high }) => high)),
+  };
 }

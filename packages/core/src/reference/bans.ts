@@ -49,19 +49,23 @@ function covers(
 ): boolean {
   const { mode, names } = permission.bearer;
   const all = names.flatMap((name) => world.setting.agreement.groups.find(({ id }) => id === name)?.members ?? [name]);
-  const permitted: Bearer =
-    (mode === 'each' || mode === 'any') && bearer.mode === 'one'
-      ? { mode: 'one', members: all.filter((each) => bearer.members.includes(each)), all }
-      : { mode: mode === 'each' ? 'any' : mode, members: all, all };
-  const view = { norm: permission, bearer: permitted, vars: {} };
-  // The happening is judged as the ban sees it: its evidence is not asked for again.
-  const matching = happenings(world, { ...view, norm: ban }, permission.what, 'breaches', () => true);
-  return (
-    actsAs(world, author, permitted) &&
-    matching.some((each) => each.incident === incident) &&
-    inLife(world, permission, permitted, instant) &&
-    (!permission.provided || holds(world, view, permission.provided, instant))
-  );
+  if (mode !== 'each' && mode !== 'any') return coversFor({ mode, members: all, all });
+  // Each uses a permission for itself.
+  return all
+    .filter((one) => bearer.mode !== 'one' || bearer.members.includes(one))
+    .some((one) => coversFor({ mode: 'one', members: [one], all }));
+
+  function coversFor(permitted: Bearer): boolean {
+    const view = { norm: permission, bearer: permitted, vars: {} };
+    // The happening is judged as the ban sees it: its evidence is not asked for again.
+    const matching = happenings(world, { ...view, norm: ban }, permission.what, 'breaches', () => true);
+    return (
+      actsAs(world, author, permitted) &&
+      matching.some((each) => each.incident === incident) &&
+      inLife(world, permission, permitted, instant) &&
+      (!permission.provided || holds(world, view, permission.provided, instant))
+    );
+  }
 }
 
 function stateBanStatus(world: World, ban: Norm, bearer: Bearer, t: number, only: Period): Status {

@@ -29,7 +29,7 @@ export function happenings(
     if (!acting(author) || !isWho(world, view, pattern.by, author)) return [];
     const place = dimension(world, incident, 'place', evidence.places);
     const t = hasDrawings(setting.agreement) ? instantOf(world, incident, evidence) : setting.at;
-    if (!placeMatches(world, { of: incident.id, where: place, t }, pattern)) return [];
+    if (!placeMatches(world, { of: incident.id, where: place, t }, pattern, view.bearer)) return [];
     const certain =
       evidence.grade === 'certain' &&
       // Whoever of them it was, it was one of those who are meant (any of A and B, by one of A and B).

@@ -1,8 +1,9 @@
 /** Place by the letter of section 6. */
-import type { Distance, Pattern } from '../agreement/form.ts';
+import type { Agreement, Distance, Pattern } from '../agreement/form.ts';
 import type { Where } from '../record/report.ts';
 import { discIn, drawingAt, drawnAs, lies, metresFrom } from './drawings.ts';
-import { areApart, zonesAround } from './names.ts';
+import { actorsOf, areApart, zonesAround } from './names.ts';
+import type { Bearer } from './types.ts';
 import type { World } from './world.ts';
 
 /** A place at an instant. */
@@ -16,10 +17,20 @@ export interface Spot {
   readonly counts?: ((line: string) => boolean) | undefined;
 }
 
-/** Whether the place lies where the pattern says, in this world. */
-export function placeMatches(world: World, spot: Spot, pattern: Pattern): boolean {
+/** Whether the place lies where the pattern says, in this world, for this bearer. */
+export function placeMatches(world: World, spot: Spot, pattern: Pattern, bearer: Bearer): boolean {
   if (pattern.in !== undefined && !inZone(world, spot, pattern.in)) return false;
-  return (pattern.distances ?? []).every((distance) => atDistance(world, spot, distance));
+  return (pattern.distances ?? []).every((distance) => atDistance(world, spot, distance, bearer));
+}
+
+/** The lines that a distance is to: of several the bearer's own, if it is judged for itself (6.6). */
+export function linesFor(agreement: Agreement, { to, lines = [] }: Distance, bearer: Bearer): readonly string[] {
+  if (to !== undefined) return [to];
+  if (bearer.mode !== 'one') return [];
+  const isBearers = (name: string) => bearer.members.some((member) => actorsOf(agreement, name).includes(member));
+  const own = lines.filter((each) => each.for !== undefined && isBearers(each.for));
+  const those = own.length === 0 ? lines.filter((each) => each.for === undefined) : own;
+  return those.map(({ line }) => line);
 }
 
 function inZone(world: World, { of, where, t }: Spot, zone: string): boolean {
@@ -66,7 +77,8 @@ function unsaid(world: World, key: string, zone: string): boolean {
   return inside;
 }
 
-function atDistance(world: World, spot: Spot, { to, op, metres }: Distance): boolean {
+function atDistance(world: World, spot: Spot, distance: Distance, bearer: Bearer): boolean {
+  const { op, metres } = distance;
   const holds = (real: number) =>
     op === 'nearer'
       ? real < metres
@@ -75,11 +87,16 @@ function atDistance(world: World, spot: Spot, { to, op, metres }: Distance): boo
         : op === 'at-least'
           ? real >= metres
           : real > metres;
-  const ends = distancesTo(world, spot, to)?.map(holds) ?? [true, false];
+  const lines = linesFor(world.setting.agreement, distance, bearer);
+  // Several lines of one bearer are one line, and its distance is that of the nearest part.
+  const unknown = [0, Number.POSITIVE_INFINITY] as const;
+  const parts = lines.length === 0 ? [unknown] : lines.map((line) => distancesTo(world, spot, line) ?? unknown);
+  const ends = [0, 1].map((end) => holds(Math.min(...parts.map((part) => part[end] as number))));
   if (ends[0] === ends[1]) return ends[0] === true;
   const { of, where, t } = spot;
-  const key = `${of} at ${JSON.stringify(where ?? null)}${drawnAs(world, to, t)}`;
-  return world.choose(`${key} ${op} ${metres} to ${to}`, [true, false]);
+  const drawn = lines.map((line) => drawnAs(world, line, t)).join(';');
+  const key = `${of} at ${JSON.stringify(where ?? null)}${drawn}`;
+  return world.choose(`${key} ${op} ${metres} to ${lines.join()}`, [true, false]);
 }
 
 /** Least and greatest distance to a line: as stated, else as drawn; undefined: unknown. Metres. */

@@ -7,7 +7,7 @@ import { instantsIn } from './conditions.ts';
 import { drawnAs } from './drawings.ts';
 import { keyOf } from './match.ts';
 import { actorsOf, isKind, zonesAround } from './names.ts';
-import { placeMatches, type Spot } from './places.ts';
+import { linesFor, placeMatches, type Spot } from './places.ts';
 import type { Happening, Observation } from './types.ts';
 import { once, standardOf, type View, type World } from './world.ts';
 
@@ -24,8 +24,13 @@ export function stateHolds(world: World, view: View, pattern: Pattern, t: number
  * it might take, so here the reference asks less than the law; trying all courses would leave no world for anything else.
  */
 function courseOf(world: World, view: View, pattern: Pattern): { first: boolean; turns: number } {
-  const { kind, in: zone, distances, state } = pattern;
-  const { instants, at } = world.setting;
+  const { kind, in: zone, state } = pattern;
+  const { instants, at, agreement } = world.setting;
+  const distances = pattern.distances?.map(({ op, metres, ...of }) => ({
+    to: linesFor(agreement, { ...of, op, metres }, view.bearer),
+    op,
+    metres,
+  }));
   const key = JSON.stringify({ state, kind, zone, distances, holders: holdersOf(world, view, pattern) });
   const some = [1, 2, 3, 4, 5].map((n) => instants[Math.floor((n * instants.length) / 6)] ?? at);
   return {
@@ -115,7 +120,7 @@ function fallsUnder(world: World, view: View, pattern: Pattern, tuple: readonly 
   if (!isAnyone(view, pattern) && !holdersOf(world, view, pattern).some((holder) => held.includes(holder)))
     return false;
   if (pattern.kind !== undefined && (kind === undefined || !isKind(agreement, kind, pattern.kind))) return false;
-  return placeMatches(world, spotOf(world, tuple, says, t), pattern);
+  return placeMatches(world, spotOf(world, tuple, says, t), pattern, view.bearer);
 }
 
 /** Where a lasting observation puts what was seen, at `t` (6.4). */
@@ -147,7 +152,7 @@ export function isSaidAt(world: World, view: View, pattern: Pattern, t: number):
   const holders = holdersOf(world, view, pattern);
   const mayBeMeant = ({ state, of, kind }: ReportOf<'state'>, spot: Spot) =>
     state === pattern.state &&
-    placeMatches(world, spot, pattern) &&
+    placeMatches(world, spot, pattern, view.bearer) &&
     (of === undefined || isAnyone(view, pattern) || actorsOf(agreement, of).some((each) => holders.includes(each))) &&
     (kind === undefined ||
       pattern.kind === undefined ||

@@ -26,6 +26,14 @@ export interface DistanceNode extends Place {
   readonly op: 'nearer' | 'at-most' | 'at-least' | 'farther' | 'stated';
   readonly metres: number;
   readonly to: Ref;
+  /** `its own line`: that which `measured from` gives the bearer. */
+  readonly own?: true | undefined;
+}
+
+/** `from contact for UA`. */
+export interface MeasuredNode {
+  readonly line: Ref;
+  readonly for?: Ref | undefined;
 }
 
 /** `300 kg`. */
@@ -205,7 +213,7 @@ export interface NormLines {
   exercise?: SentenceNode | undefined;
   effective?: SpanNode | undefined;
   leaving?: ClearanceNode | undefined;
-  measured?: readonly { readonly line: Ref; readonly for?: Ref | undefined }[] | undefined;
+  measured?: readonly MeasuredNode[] | undefined;
   verified?: StandardNode | undefined;
   using?: readonly string[] | undefined;
   coverage?: number | undefined;

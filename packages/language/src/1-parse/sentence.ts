@@ -130,6 +130,11 @@ function parseDistance(c: Cursor): DistanceNode {
   const { metres } = parseLength(c);
   if (!c.accept('from') && !(op === 'nearer' && c.accept('to')))
     c.expect(op === 'nearer' ? 'to' : 'from', 'and the name of a line');
+  const own = c.peek();
+  if (c.accept('its', 'own', 'line')) {
+    const to = { text: 'its own line', ...span(own, c.last()) };
+    return { op, metres, to, own: true, ...span(start, to) };
+  }
   const to = c.name('the name of a line');
   return { op, metres, to, ...span(start, to) };
 }

@@ -10,6 +10,7 @@ import { emitDrawnBy } from './drawing.ts';
 import { emitEvery } from './every.ts';
 import { emitDeadline, emitMoment, emitRequirement } from './moment.ts';
 import { normScope, phased } from './norm.ts';
+import { checkBinds } from './own-line.ts';
 import { emitPattern } from './pattern.ts';
 import { emitConversion, emitKept, emitLimit } from './quantity.ts';
 import { phaseIds, type Scope, texts } from './scope.ts';
@@ -243,6 +244,7 @@ function emitValue(
     case 'provided':
       return { line: node.change, value: emitCondition(node.value, on(node.change)) };
     case 'binds':
+      checkBinds(found.norm, node.value, node, outer);
       return { line: 'bearer', value: emitBearer(node.value, outer) };
     case 'verified':
       return { line: 'verifiedBy', value: emitStandard(node.value, outer) };

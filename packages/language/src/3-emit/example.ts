@@ -185,7 +185,8 @@ function emitWhen(node: GivenNode, scope: Scope): When {
 function emitWhere(s: SentenceNode, scope: Scope): Where | undefined {
   if (!s.in && s.distances.length === 0) return undefined;
   const from = s.distances.map((d) => {
-    find(scope.symbols, 'place', d.to, 'line', scope.report);
+    if (d.own) scope.report('own-line-elsewhere', d.to, {});
+    else find(scope.symbols, 'place', d.to, 'line', scope.report);
     if (d.op !== 'stated')
       scope.report('not-reportable', d, {
         what: 'a report states a distance plainly, without `nearer than`, `at most` or `at least`',

@@ -1,9 +1,8 @@
-import type { Clearance, Moment, Norm, Pattern } from '@servanda/core';
+import type { Clearance, Lines, Moment, Norm, Pattern } from '@servanda/core';
 import type { DeadlineNode, NormNode, PowerNode, SentenceNode } from '../1-parse/ast.ts';
 import type { Place, Ref } from '../1-parse/place.ts';
 import { spaced } from '../1-parse/spacing.ts';
 import type { Token } from '../1-parse/token.ts';
-import { isDrawn } from '../2-resolve/checks/drawings.ts';
 import { checkExtended } from '../2-resolve/checks/extended.ts';
 import { find, findNorm, normId } from '../2-resolve/symbols.ts';
 import { emitConcurrent } from './concurrent.ts';
@@ -11,11 +10,12 @@ import { emitCondition } from './condition.ts';
 import { emitCountedAs } from './counting.ts';
 import { emitEvery } from './every.ts';
 import { emitDeadline, emitMoment, emitRequirement } from './moment.ts';
+import { emitMeasured } from './own-line.ts';
 import { emitEvent, emitPattern } from './pattern.ts';
 import { emitKept, emitLimit, isKept } from './quantity.ts';
 import { phaseIds, type Scope } from './scope.ts';
 import { emitStandard } from './standard.ts';
-import { emitBearer, findWho } from './who.ts';
+import { emitBearer } from './who.ts';
 
 /** A scope for what stands in a norm: its clause, its `whenever`, its place among the references. */
 export function normScope(scope: Scope, norm: NormNode, id: string): Scope {
@@ -99,25 +99,18 @@ function emitWhat(node: NormNode, scope: Scope): Pattern {
   if (sentence?.kind === 'quantity') return emitKept(sentence, scope);
   const emit = node.power ? emitEvent : emitPattern;
   const what: Pattern = sentence ? emit(sentence, scope) : {};
-  return { ...what, clearance: emitClearance(node, scope, what.kind) };
+  const lines = emitMeasured(node.lines.measured ?? [], scope);
+  return { ...what, clearance: emitClearance(node, scope, lines, what.kind) };
 }
 
-function emitClearance(node: NormNode, scope: Scope, object: string | undefined): Clearance | undefined {
-  const { leaving, measured } = node.lines;
+function emitClearance(
+  { lines: { leaving } }: NormNode,
+  scope: Scope,
+  lines: Lines,
+  object: string | undefined,
+): Clearance | undefined {
   if (!leaving) return undefined;
   for (const { kind } of leaving.widths) if (kind) find(scope.symbols, 'kind', kind, 'kind', scope.report);
-  const lines = (measured ?? []).map((one) => {
-    const found = find(scope.symbols, 'place', one.line, 'line', scope.report);
-    if (found?.declares === 'line' && !isDrawn(found))
-      scope.report(
-        'undrawn-line',
-        one.line,
-        { name: one.line.text },
-        { place: found.name, text: 'the line is declared here' },
-      );
-    if (one.for) findWho(one.for, scope);
-    return { line: one.line.text, for: one.for?.text };
-  });
   const widths = leaving.widths.map(({ kind, metres }) => ({
     kind: kind?.text ?? object ?? '',
     metres: leaving.shared ? metres / 2 : metres,

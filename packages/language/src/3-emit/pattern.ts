@@ -4,6 +4,7 @@ import type { Ref } from '../1-parse/place.ts';
 import { isDrawn } from '../2-resolve/checks/drawings.ts';
 import { ACCESS_ACTS, find, lookNorm } from '../2-resolve/symbols.ts';
 import { baseForms } from '../2-resolve/verbs.ts';
+import { emitOwnLine } from './own-line.ts';
 import type { Scope } from './scope.ts';
 import { emitWho } from './who.ts';
 
@@ -93,6 +94,7 @@ function emitState(node: SentenceNode, scope: Scope): string {
 }
 
 function emitDistance(node: DistanceNode, scope: Scope): Distance {
+  if (node.own) return emitOwnLine(node, scope);
   const found = find(scope.symbols, 'place', node.to, 'line', scope.report);
   if (found?.declares === 'line' && !isDrawn(found))
     scope.report(

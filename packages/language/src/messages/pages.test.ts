@@ -30,6 +30,7 @@ act declare-suspension
 state deployed lasts until contradicted
 zone area undrawn
 line contact map "maps/contact.geojson"
+line contact-old map "maps/contact.geojson"
 moment ceasefire = 2015-02-15 00:00
 define quiet: not once within 7 days someone opens-fire
 \`\`\`

@@ -74,7 +74,7 @@ export function amountsOf(read: Agreement, norm: Norm): Amount[] {
   }
   for (const c of [norm.while, norm.unless, norm.provided]) if (c) condition(c);
   if (norm.power?.delay) span(norm.power.delay, 'delay');
-  for (const { metres, to } of norm.what.distances ?? []) length(metres, `distance to ${to}`);
+  for (const { metres, to } of norm.what.distances ?? []) length(metres, `distance to ${to ?? 'its own line'}`);
   if (norm.what.clearance) clearance(norm.what.clearance);
   if (norm.sufficientCoverage !== undefined)
     out.push({ value: norm.sufficientCoverage * 100, unit: 'percent', what: 'coverage' });

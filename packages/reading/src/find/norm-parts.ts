@@ -46,8 +46,9 @@ export function partsOf(agreement: Agreement, norm: Norm): NormParts {
     thing('state', of.state);
     thing('kind', of.kind);
     thing('zone', of.in);
-    for (const { to, metres } of of.distances ?? []) {
+    for (const { to, lines, metres } of of.distances ?? []) {
       thing('line', to);
+      for (const { line } of lines ?? []) thing('line', line);
       numbers.push({ value: metres, unit: 'metre' });
     }
     for (const { line } of of.clearance?.lines ?? []) thing('line', line);

@@ -94,6 +94,27 @@ export const FAULTS: readonly Fault[] = [
     about: '"drawings"',
   },
   {
+    name: 'every line is everybody’s own',
+    file: 'agreement/own-lines.ts',
+    exact: 'each.for !== undefined && members(each.for).includes(bearer)',
+    faulty: 'each.for !== undefined',
+    about: '"distances":[{"lines"',
+  },
+  {
+    name: 'of a line in parts the farthest counts',
+    file: 'meaning/where.ts',
+    exact: 'low: Math.min(...distances.map(({ low }) => low))',
+    faulty: 'low: Math.max(...distances.map(({ low }) => low))',
+    about: '"distances":[{"lines"',
+  },
+  {
+    name: 'who has no line is far from it',
+    file: 'meaning/where.ts',
+    exact: 'if (distances.length === 0) return { low: 0, high: Infinity };',
+    faulty: 'if (distances.length === 0) return { low: Infinity, high: Infinity };',
+    about: '"distances":[{"lines"',
+  },
+  {
     name: 'a measure of a part is taken for the whole',
     file: 'meaning/measures.ts',
     exact: "within && around ? 'same' : within ? 'part'",

@@ -3,6 +3,7 @@ import type { Place } from '../../1-parse/place.ts';
 import type { Report } from '../../messages/problem.ts';
 import { lookNorm, type Symbols } from '../symbols.ts';
 import { checkOnce } from './once.ts';
+import { checkMeasured } from './own-line.ts';
 import { checkPeriods } from './periods.ts';
 
 export const MODALS: Readonly<Record<NormType, string>> = {
@@ -27,7 +28,7 @@ const ONLY: Readonly<Record<string, readonly NormType[]>> = {
   starting: ['duty'],
   ending: ['duty'],
   leaving: ['duty'],
-  measured: ['duty'],
+  measured: ['ban', 'duty', 'permission'],
   together: ['duty'],
   despite: ['permission'],
   provided: ['permission', 'power'],
@@ -57,13 +58,8 @@ export function checkNorm(norm: NormNode, symbols: Symbols, report: Report): voi
     checkLine(line, place, type, report);
   }
   checkDeadlines(norm, report);
-  const measured = norm.places.get('measured');
-  if (measured && !lines.leaving && !norm.broken && type === 'duty') report('line-without-clearance', measured, {});
   if (lines.leaving) checkWidths(norm, lines.leaving, report);
-  const own = lines.measured?.find((each) => each.for)?.for;
-  const asOne = norm.bearer && ['any', 'together', 'someone'].includes(norm.bearer.mode);
-  if (own && asOne) report('line-for-one-of-several', own, { name: own.text });
-  if (lines.leaving && !lines.measured) report('clearance-without-line', lines.leaving, {});
+  checkMeasured(norm, report);
   if (norm.power && !norm.power.automatic && !lines.exercise && !norm.broken)
     report('power-without-exercise', name, { name: name.text });
   if (type === 'permission' && !norm.broken) checkDespite(norm, symbols, report);

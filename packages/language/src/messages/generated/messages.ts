@@ -123,15 +123,19 @@ export const MESSAGES = {
   "despite-nothing": { code: "S0508", severity: "warning", message: "the permission `%name%` stands above no ban", help: "write `despite` and the name of the ban that it lifts" },
   "power-without-exercise": { code: "S0509", severity: "error", message: "the power `%name%` does not say by which act it is exercised", help: "write `by` and an act, as in `by declare-suspension to depositary`" },
   "line-of-other-type": { code: "S0510", severity: "error", message: "a %type% has no line `%line%`", help: "remove the line, or write it in a norm to which it belongs" },
-  "clearance-without-line": { code: "S0511", severity: "error", message: "the zone to be left has no line from which it is measured", help: "write `measured from` and the name of a line" },
+  "clearance-without-line": { code: "S0511", severity: "error", message: "no line is given from which %what% is measured", help: "write `measured from` and the name of a line" },
   "clause-order": { code: "S0512", severity: "warning", message: "clause %id% stands after clause %before%", help: "put the clauses in the order of the text" },
   "starts-of-open": { code: "S0513", severity: "error", message: "`%name%` is no duty, so it has no start or end that could be waited for", help: "name a duty, or a moment" },
   "despite-no-ban": { code: "S0514", severity: "error", message: "`%name%` is a %type%, and a permission can only stand above a ban", help: "name the ban that the permission lifts" },
   "together-no-duty": { code: "S0515", severity: "error", message: "`%name%` is a %type%, and only duties are done together", help: "name the duty that is performed in return, or write `the others`" },
-  "line-without-clearance": { code: "S0516", severity: "error", message: "this line measures a zone to be left, and the duty leaves none", help: "write `leaving a zone of` and its width before it, or remove the line" },
+  "line-without-clearance": { code: "S0516", severity: "error", message: "nothing here is measured from this line", help: "write `leaving a zone of` and its width before it, or a distance to `its own line`, or remove the line" },
   "too-few-sources": { code: "S0517", severity: "error", message: "%asked% independent sources are asked for, and %listed% can be heard", help: "list more sources, ask for fewer, or leave `of` out so that all sources are heard" },
   "power-over-power": { code: "S0518", severity: "error", message: "`%name%` is a power, and no power suspends, resumes or ends another", help: "name the norms on which it acts; when a power may be used is said with `provided`" },
   "line-for-one-of-several": { code: "S0519", severity: "error", message: "this line is for `%name%` alone, and who is bound here is bound as one", help: "write `each of`, so that each measures from its own line, or give one line for all" },
+  "own-line-of-several": { code: "S0520", severity: "error", message: "who is bound here is bound as one, and has no line of its own", help: "write `each of`, or name the one line from which all are measured" },
+  "own-line-elsewhere": { code: "S0521", severity: "error", message: "`its own line` stands in the sentence of a ban, a duty or a permission only", help: "name the line, as in `nearer than 25 km to contact`" },
+  "bearer-without-line": { code: "S0522", severity: "error", message: "`%names%` is bound here, and no line is given for it", help: "give it a line with `from … for`, or give a line without `for` for all who have none of their own" },
+  "line-for-unbound": { code: "S0523", severity: "error", message: "this line is for `%name%`, whom this norm does not bind", help: "leave the line out, or name who is bound" },
   "one-reading": { code: "S0601", severity: "error", message: "the question `%name%` has %count%, and a question has at least two", help: "write each reading that somebody holds or could hold; a reading that changes nothing is written `as written`" },
   "replaces-nothing": { code: "S0602", severity: "error", message: "this reading replaces nothing: %what%", help: "%todo%" },
   "unknown-line": { code: "S0603", severity: "error", message: "a norm has no line called `%line%`", help: "write the first word of one of its lines: %lines%" },
@@ -281,7 +285,7 @@ export interface Slots {
   "despite-nothing": { readonly name: string };
   "power-without-exercise": { readonly name: string };
   "line-of-other-type": { readonly type: string; readonly line: string };
-  "clearance-without-line": {  };
+  "clearance-without-line": { readonly what: string };
   "clause-order": { readonly id: string; readonly before: string };
   "starts-of-open": { readonly name: string };
   "despite-no-ban": { readonly name: string; readonly type: string };
@@ -290,6 +294,10 @@ export interface Slots {
   "too-few-sources": { readonly asked: string; readonly listed: string };
   "power-over-power": { readonly name: string };
   "line-for-one-of-several": { readonly name: string };
+  "own-line-of-several": {  };
+  "own-line-elsewhere": {  };
+  "bearer-without-line": { readonly names: string };
+  "line-for-unbound": { readonly name: string };
   "one-reading": { readonly name: string; readonly count: string };
   "replaces-nothing": { readonly what: string; readonly todo: string };
   "unknown-line": { readonly line: string; readonly lines: string };
