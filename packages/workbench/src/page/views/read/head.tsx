@@ -5,6 +5,9 @@ import { Link } from '../../frame/link.tsx';
 import { AsWritten } from '../../words/as-written.tsx';
 import { useWords } from '../../words/words.tsx';
 
+/** Of the line that says what an unknown date leaves open. */
+const DATE_HELP = 'read-date-help';
+
 interface Props {
   readonly answer: ReadAnswer;
   readonly address: Address;
@@ -80,6 +83,11 @@ export function Head({ answer, address, by, byRef, setBy, setDate, isUnsaved, on
           {isUnsaved && t('unsaved')}
         </p>
       </div>
+      {text.date === undefined && (
+        <p id={DATE_HELP} className="quiet read-date-help">
+          {answer.dateHint ? t('dateHint', { words: answer.dateHint.words }) : t('dateOpen')}
+        </p>
+      )}
     </header>
   );
 }
@@ -103,13 +111,8 @@ function DateField({ answer, setDate }: Pick<Props, 'answer' | 'setDate'>) {
         onChange={({ target }) => setValue(target.value.trim())}
         onBlur={() => isDate && setDate(value)}
         onKeyDown={({ key }) => key === 'Enter' && isDate && setDate(value)}
-        aria-describedby={date === undefined ? `${id}-help` : undefined}
+        aria-describedby={date === undefined ? DATE_HELP : undefined}
       />
-      {date === undefined && (
-        <span id={`${id}-help`} className="quiet">
-          {answer.dateHint ? t('dateHint', { words: answer.dateHint.words }) : t('dateOpen')}
-        </span>
-      )}
     </div>
   );
 }
