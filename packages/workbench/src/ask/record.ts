@@ -8,6 +8,7 @@ import {
   type When,
 } from '@servanda/core';
 import { z } from 'zod';
+import { inDocumentOrder } from './in-document-order.ts';
 import { type Filtered, filtered, RecordFilterSchema, type Standing } from './record-filter.ts';
 import { type RecordNote, recordNotes } from './record-notes.ts';
 import { RecordSortSchema, sorted } from './record-sort.ts';
@@ -93,7 +94,7 @@ export async function record(tools: Tools, request: z.infer<typeof RecordRequest
     ...reportCounts(store, knownAt),
     from,
     rows,
-    facets,
+    facets: { ...facets, party: inDocumentOrder(facets.party, agreement.actors) },
     problems: problems.slice(0, TOLD),
     problemCount: problems.length,
     span: recordSpan(store, knownAt),

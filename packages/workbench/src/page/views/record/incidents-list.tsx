@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
+import { inDocumentOrder } from '../../../ask/in-document-order.ts';
 import { type IncidentRow, incidentRow } from '../../../ask/incident-columns.ts';
 import { underOf } from '../../frame/under-of.ts';
 import { useAnswer } from '../../frame/use-answer.ts';
@@ -19,6 +20,8 @@ export function IncidentsList({ address, go, client }: ViewProps) {
   const { t, number } = words;
   const request = { ask: 'incidents', agreement: address.agreement ?? '', under: underOf(address) } as const;
   const { answer, isStale } = useAnswer(client, request);
+  const form = useAnswer(client, { ask: 'agreement', agreement: request.agreement }).answer?.agreement;
+  const actors = form?.actors ?? [];
   const sort = sortOf(address);
   const { text, source, about, party, place } = filterOf(address);
   const state = valuesOf(address, 'state');
@@ -46,7 +49,10 @@ export function IncidentsList({ address, go, client }: ViewProps) {
   return (
     <div className="record-body" aria-busy={isStale}>
       <Facets
-        facets={INCIDENT_FACETS.map((facet) => ({ key: facet, values: list.facets[facet] }))}
+        facets={INCIDENT_FACETS.map((facet) => ({
+          key: facet,
+          values: facet === 'party' ? inDocumentOrder(list.facets.party, actors) : list.facets[facet],
+        }))}
         chosen={(facet) => valuesOf(address, facet as IncidentFacet)}
         onToggle={(facet, value) => go({ more: toggled(address, facet as IncidentFacet, value) })}
         wordsOf={(facet, value) => (facet === 'state' ? t(`state.${value}`) : undefined)}

@@ -11,6 +11,8 @@ import { ReportPanel } from './report-panel.tsx';
 import { ReportsList } from './reports-list.tsx';
 import { SetAside, useRecordHead } from './set-aside.tsx';
 import './record.css';
+import './panel.css';
+import './import.css';
 
 /** Who said what: the reports and the incidents that they speak of, to search, to open, and to add to. */
 export function RecordView(props: ViewProps) {
