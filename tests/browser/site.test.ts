@@ -51,6 +51,14 @@ describe.skipIf(!hasBrowser())('a site', () => {
     expect(await page.locator('.agreement-card').count()).toBeGreaterThanOrEqual(14);
     await page.goto(`${page.url().replace(/#.*/, '')}#/agreement/${minsk}`);
     await page.locator('main', { hasText: 'Package of Measures' }).waitFor();
+    const views = await page
+      .locator('nav .views a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(views.length).toBeGreaterThan(3);
+    for (const view of views) {
+      await page.goto(new URL(view ?? '', page.url()).href);
+      await page.locator('main h1, main h2').first().waitFor();
+    }
   }
 
   test('is whole behind a web server that knows nothing of it', async () => {

@@ -1,6 +1,6 @@
 /** What lies in a place at one moment: the index, and where each file of it lies. Nothing that is not in it is ever given out. */
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { type FileEntry, type Folder, type Index, importedBy, type TextEntry } from '@servanda/workbench';
 import { entriesOf, treeOf } from './listing.ts';
 import type { Place } from './place.ts';
@@ -53,8 +53,10 @@ export async function takeSnapshot(place: Place, stampOf: (file: string) => Prom
         (found) => found.isDirectory(),
         () => false,
       );
-      if (!isDirectory) add(basename(path), path);
-      else {
+      if (!isDirectory) {
+        add(basename(path), path);
+        directories.push(dirname(path));
+      } else {
         const tree = await treeOf(path);
         directories.push(...tree.directories);
         for (const file of tree.files) if (file.endsWith('.jsonl')) add(file, join(path, file));

@@ -1,4 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { join, relative, sep } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startServer, type TestServer } from '../test-server.ts';
@@ -75,4 +77,11 @@ test('whatever is asked, no file from outside is given, and nothing fails', asyn
     ),
     { numRuns: 600 },
   );
+  const files = readdirSync(server.home, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const written = files.map(({ name, parentPath }) =>
+    relative(server.home, join(parentPath, name)).replaceAll(sep, '/'),
+  );
+  const ours = /^agreements\/[^/]+\/agreement\.md$|^agreements\/river\/|^readings\/letter\.|^page\/|^OUTSIDE\.txt$/;
+  expect(written.filter((file) => !ours.test(file))).toEqual([]);
+  expect(readFileSync(join(server.home, 'OUTSIDE.txt'), 'utf8')).toBe('NEVER-GIVEN');
 });

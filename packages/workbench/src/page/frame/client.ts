@@ -36,6 +36,8 @@ export interface Client {
   onChange(listener: () => void): () => void;
 }
 
+const lengthOf = ({ record }: Index['agreements'][number]): number => record.reduce((sum, { bytes }) => sum + bytes, 0);
+
 /** What lies behind a client: a worker of the page, or the page itself. */
 export interface Port {
   send(message: ToWorker): void;
@@ -69,8 +71,8 @@ export function createClient(port: Port, base: string, readIndex: () => Promise<
 
   async function judgedBy(name: string): Promise<'page' | 'server'> {
     const { live, agreements } = await current();
-    const bytes =
-      agreements.find((folder) => folder.name === name)?.record.reduce((sum, file) => sum + file.bytes, 0) ?? 0;
+    const folder = agreements.find((each) => each.name === name);
+    const bytes = folder ? lengthOf(folder) : 0;
     if (bytes <= FITS) return 'page';
     if (live) return 'server';
     throw new AskError(
@@ -79,14 +81,12 @@ export function createClient(port: Port, base: string, readIndex: () => Promise<
     );
   }
 
+  /** A text may speak of any agreement, so the longest record says who answers of it. */
   async function answeredBy(request: Request): Promise<'page' | 'server'> {
     if ('agreement' in request) return judgedBy(request.agreement);
     if (request.ask !== 'read') return 'page';
-    // A text may speak of any of the agreements.
     const { live, agreements } = await current();
-    return live && agreements.some(({ record }) => record.reduce((sum, { bytes }) => sum + bytes, 0) > FITS)
-      ? 'server'
-      : 'page';
+    return live && agreements.some((folder) => lengthOf(folder) > FITS) ? 'server' : 'page';
   }
 
   function fromWorker(request: Request): Promise<string> {
