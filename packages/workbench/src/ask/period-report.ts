@@ -1,5 +1,6 @@
 import { TimeError } from '@servanda/core';
 import { z } from 'zod';
+import { refuseForeign } from './foreign-record.ts';
 import {
   type Block,
   blocksOf,
@@ -61,6 +62,7 @@ async function built(tools: Tools, { agreement: name, under, ...days }: z.infer<
   const agreement = await tools.agreement(name);
   const options = optionsOf(agreement, under);
   const record = await tools.record(name);
+  refuseForeign(agreement, record);
   try {
     return buildReport(agreement, record, days, options);
   } catch (error) {

@@ -1,6 +1,6 @@
-import { check, foreignSubjects, type Problem, type Results, recordProblems, recordSpan } from '@servanda/core';
+import { check, type Problem, type Results, recordProblems, recordSpan } from '@servanda/core';
 import { z } from 'zod';
-import { Refusal } from './refusal.ts';
+import { refuseForeign } from './foreign-record.ts';
 import type { Tools } from './tools.ts';
 import { optionsOf, UnderSchema } from './under.ts';
 
@@ -28,12 +28,7 @@ export async function verdicts(tools: Tools, request: z.infer<typeof VerdictsReq
   const agreement = await tools.agreement(request.agreement);
   const options = optionsOf(agreement, request.under);
   const record = await tools.record(request.agreement);
-  const named = foreignSubjects(agreement, record);
-  if (named !== undefined)
-    throw new Refusal(
-      `no report of this record is about anything that ${agreement.id} declares: it speaks of ${named.join(', ')}`,
-      'Give the record of this agreement. If its acts are only called otherwise, import it with a map of names.',
-    );
+  refuseForeign(agreement, record);
   const known = new Set([...agreement.clauses, ...agreement.norms].map(({ id }) => id));
   const results = check(agreement, record, {
     ...options,

@@ -6,9 +6,9 @@ import { aboutWords, changeSentence } from './sentences.ts';
 
 const same = (a: readonly Status[], b: readonly Status[]) => a.join() === b.join();
 
-/** Rows whose verdict at the end is not that of the end of the period before; each step on the way is said. */
-export function changesOf({ local }: Ground, rows: readonly ReportRow[]): ReportChange[] {
-  const changed = rows.filter(({ steps, before, statuses }) => steps.length > 0 && !same(before, statuses));
+/** Each step of every verdict inside the period, also of one that ends as it began. */
+export function changesOf({ local }: Pick<Ground, 'local'>, rows: readonly ReportRow[]): ReportChange[] {
+  const changed = rows.filter(({ steps }) => steps.length > 0);
   const alike = groupBy(changed, ({ norm, under, before, steps }) => JSON.stringify([norm, under, before, steps]));
   return [...alike.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
