@@ -9,6 +9,7 @@ export { importedBy } from './imported-by.ts';
 export * from './incident-columns.ts';
 export type { IncidentsAnswer } from './incidents.ts';
 export { filesOf } from './memory-files.ts';
+export type { Coverage } from './observations.ts';
 export type { ReadAgreement, ReadAnswer, ReadNote, ReadPiece } from './read.ts';
 export type { RecordAnswer, RecordRow } from './record.ts';
 export type { Facet, FacetValue, RecordFilter, Standing } from './record-filter.ts';

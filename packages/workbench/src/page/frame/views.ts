@@ -26,6 +26,7 @@ export const VIEWS: readonly ViewEntry[] = [
     ofAgreement: true,
     load: async () => (await import('../views/timeline/index.tsx')).TimelineView,
   },
+  { id: 'map', ofAgreement: true, load: async () => (await import('../views/map/index.tsx')).MapView },
   { id: 'why', ofAgreement: true, load: async () => (await import('../views/why/index.tsx')).WhyView },
   { id: 'record', ofAgreement: true, load: async () => (await import('../views/record/index.tsx')).RecordView },
   { id: 'report', ofAgreement: true, load: async () => (await import('../views/report/index.tsx')).ReportView },

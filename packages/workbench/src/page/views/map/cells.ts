@@ -15,6 +15,8 @@ export interface Cells {
   readonly count: Int32Array;
   /** How many of these are certain. */
   readonly certain: Int32Array;
+  /** How many of these did not happen, as those say who decide. */
+  readonly none: Int32Array;
   /** Metres: that of the vaguest place, and of the disc around the mean that holds the places of all. */
   readonly vague: Float64Array;
   readonly reach: Float64Array;
@@ -28,7 +30,7 @@ export interface Cells {
 /** The level of a scale: its cells stay the same while panning, and while zooming within it. */
 export const levelOf = (scale: number): number => Math.floor(2 * Math.log2(scale));
 const cellMetres = (level: number): number => CELL / 2 ** (level / 2);
-const CERTAIN = 2;
+const [NONE, CERTAIN] = [0, 2] as const;
 
 export function cellsOf(
   { place, state }: { readonly place: readonly number[]; readonly state: readonly number[] },
@@ -61,6 +63,7 @@ export function cellsOf(
     y: floats(),
     count: new Int32Array(n),
     certain: new Int32Array(n),
+    none: new Int32Array(n),
     vague: floats(),
     reach: floats(),
     place: new Int32Array(n).fill(-1),
@@ -78,6 +81,7 @@ export function cellsOf(
     add(cells.y, c, py[p] as number);
     add(cells.count, c, 1);
     if (state[i] === CERTAIN) add(cells.certain, c, 1);
+    else if (state[i] === NONE) add(cells.none, c, 1);
     cells.vague[c] = Math.max(cells.vague[c] as number, radius[p] as number);
     if (cells.place[c] === -1) cells.place[c] = p;
     else if (cells.place[c] !== p) cells.isOne[c] = 0;

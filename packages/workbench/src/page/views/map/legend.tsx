@@ -1,0 +1,148 @@
+import type { Coverage, DrawnThing } from '../../../ask/index.ts';
+import { useWords } from '../../words/words.tsx';
+import { HUES } from './inks.ts';
+import { drawnBy, validText } from './texts.ts';
+import type { Model } from './use-model.ts';
+
+/** What the signs mean, who drew what and for when, and what nobody drew. */
+export function Legend({ model, zoneName }: { readonly model: Model; readonly zoneName: (id: string) => string }) {
+  const words = useWords();
+  const { t } = words;
+  const undrawn = model.things.filter(({ drawings }) => drawings.length === 0);
+  const drawn = model.things.filter(({ drawings }) => drawings.length > 0);
+  let hue = 0;
+  return (
+    <>
+      <section aria-labelledby="map-signs">
+        <h2 id="map-signs">{t('legend.title')}</h2>
+        <Signs />
+      </section>
+      <section aria-labelledby="map-drawn">
+        <h2 id="map-drawn">{t('drawn.title')}</h2>
+        {drawn.length === 0 && <p className="note">{t('drawn.none')}</p>}
+        <ul className="map-list">
+          {drawn.flatMap((thing) =>
+            thing.drawings.map((drawing) => {
+              const colour = hue++ % HUES;
+              const isShown = drawing.isValid && drawing.isRead;
+              return (
+                <li key={`${thing.id} ${colour} ${drawing.by} ${drawing.from}`} className="map-drawing">
+                  <svg width="26" height="14" aria-hidden="true" focusable="false" className={`map-hue-${colour}`}>
+                    <path d="M1 7H25" className={isShown ? 'map-stroke' : 'map-stroke map-dashed'} />
+                  </svg>
+                  <span>
+                    <bdi>{nameOf(thing)}</bdi> · {t(`sort.${thing.sort}`)}
+                    <br />
+                    <bdi>{drawnBy(words, drawing)}</bdi>
+                    {validText(words, drawing) !== '' && (
+                      <>
+                        <br />
+                        {validText(words, drawing)}
+                      </>
+                    )}
+                    <br />
+                    <span className="note">
+                      {drawing.parts === undefined
+                        ? t('drawn.unread')
+                        : t(!drawing.isValid ? 'drawn.invalid' : drawing.isRead ? 'drawn.valid' : 'drawn.unchosen')}
+                    </span>
+                  </span>
+                </li>
+              );
+            }),
+          )}
+        </ul>
+      </section>
+      {undrawn.length > 0 && (
+        <section aria-labelledby="map-undrawn">
+          <h2 id="map-undrawn">{t('undrawn.title', { n: undrawn.length })}</h2>
+          <p className="note">{t('undrawn.note')}</p>
+          <ul>
+            {undrawn.map((thing) => (
+              <li key={thing.id}>
+                <bdi>{nameOf(thing)}</bdi> · {t(`sort.${thing.sort}`)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <CoverageList rows={model.coverage} zoneName={zoneName} />
+    </>
+  );
+}
+
+export const nameOf = ({ name, id }: DrawnThing): string => name ?? id;
+
+function Signs() {
+  const { t } = useWords();
+  const sign = (key: string, drawing: React.ReactNode) => (
+    <li>
+      <svg width="30" height="24" viewBox="0 0 30 24" aria-hidden="true" focusable="false">
+        {drawing}
+      </svg>
+      <span>{t(`legend.${key}`)}</span>
+    </li>
+  );
+  return (
+    <>
+      <ul className="map-signs">
+        {sign('certain', <circle cx="15" cy="12" r="5" className="map-sign-certain" />)}
+        {sign('possible', <circle cx="15" cy="12" r="5" className="map-sign-possible" />)}
+        {sign('area', <circle cx="15" cy="12" r="10.5" className="map-sign-area" />)}
+        {sign(
+          'cell',
+          <>
+            <rect x="3" y="2" width="24" height="20" rx="6" className="map-sign-certain" />
+            <text x="15" y="16" textAnchor="middle" className="map-sign-number">
+              12
+            </text>
+          </>,
+        )}
+        {sign('mixed', <circle cx="15" cy="12" r="8" className="map-sign-ring" />)}
+        {sign('zone', <path d="M2 22 12 2M10 22 20 2M18 22 28 2" className="map-sign-hatch" />)}
+        {sign('rival', <circle cx="15" cy="12" r="7" className="map-sign-rival" />)}
+        {sign(
+          'covered',
+          <path d="M7 6h.01M15 6h.01M23 6h.01M7 14h.01M15 14h.01M23 14h.01" className="map-sign-dots" />,
+        )}
+      </ul>
+      <p className="note">{t('legend.base')}</p>
+    </>
+  );
+}
+
+function CoverageList({
+  rows,
+  zoneName,
+}: {
+  readonly rows: readonly Coverage[];
+  readonly zoneName: (id: string) => string;
+}) {
+  const { t, instant } = useWords();
+  return (
+    <section aria-labelledby="map-coverage">
+      <h2 id="map-coverage">{t('coverage.title')}</h2>
+      {rows.length === 0 && <p className="note">{t('coverage.none')}</p>}
+      <ul>
+        {rows.slice(0, 40).map(({ report, source, zones, place, fraction, access, from, to }) => (
+          <li key={report}>
+            <bdi>{source}</bdi>:{' '}
+            <bdi>{place?.name ?? (zones.map(zoneName).join(', ') || t('coverage.everywhere'))}</bdi>
+            {fraction !== undefined && ` · ${t('coverage.fraction', { percent: Math.round(fraction * 100) })}`}
+            {access && (
+              <>
+                {' · '}
+                {t('coverage.access')} <bdi lang="en">{access.answer}</bdi>
+              </>
+            )}
+            <span className="note">
+              {' '}
+              {t('period', { from: instant(from, 'day'), to: to === null ? t('open') : instant(to - 1, 'day') })}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {rows.length > 40 && <p className="note">{t('coverage.more', { n: rows.length - 40 })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,165 @@
+import type { Agreement, Verdict } from '@servanda/core';
+import { useCallback, useMemo, useState } from 'react';
+import type { DrawingsAnswer, IncidentsAnswer } from '../../../ask/index.ts';
+import type { ViewProps } from '../../frame/view-props.ts';
+import { useWords } from '../../words/words.tsx';
+import { useBase } from './base.ts';
+import { Beside } from './beside.tsx';
+import { Filters } from './filters.tsx';
+import { Legend, nameOf } from './legend.tsx';
+import { moreWith } from './more.ts';
+import { Panel } from './panel.tsx';
+import { Picture } from './picture.tsx';
+import { PlacesTable } from './places-table.tsx';
+import type { PlaneDrawing } from './plane-drawings.ts';
+import { degreesText, drawnBy, validText } from './texts.ts';
+import { type Model, useModel } from './use-model.ts';
+
+interface Props extends ViewProps {
+  readonly agreement: Agreement;
+  readonly columns: IncidentsAnswer;
+  readonly drawings: DrawingsAnswer;
+  readonly verdicts: readonly Verdict[];
+  readonly areFiltersOpen: boolean;
+  readonly setFiltersOpen: (isOpen: boolean) => void;
+}
+
+export function MapPage({
+  address,
+  go,
+  agreement,
+  columns,
+  drawings,
+  verdicts,
+  areFiltersOpen,
+  setFiltersOpen,
+}: Props) {
+  const words = useWords();
+  const { t } = words;
+  const { more } = address;
+  const model = useModel(columns, drawings, address, agreement.norms, verdicts, words.locale);
+  const base = useBase(model.plane);
+  const { inZone, rivals, coverage } = model;
+  const zoneName = useCallback(
+    (id: string) => {
+      const thing = drawings.things.find((zone) => zone.sort === 'zone' && zone.id === id);
+      return thing ? nameOf(thing) : id;
+    },
+    [drawings],
+  );
+  const set = useCallback(
+    (change: Readonly<Record<string, string | undefined>>, how: 'push' | 'replace' = 'replace') =>
+      go({ more: moreWith(more, change) }, how),
+    [go, more],
+  );
+  const open = more.incident === undefined ? undefined : columns.id.indexOf(more.incident);
+  const openIncident = useCallback(
+    (incident: number | undefined) =>
+      set({ incident: incident === undefined ? undefined : columns.id[incident] }, 'push'),
+    [set, columns],
+  );
+  const move = useCallback((at: string | undefined) => set({ at }), [set]);
+  const [scale, setScale] = useState<number>();
+  const showOthers = more.others === 'shown';
+  const scene = useMemo(
+    () => ({
+      showOthers,
+      hatched: new Set(inZone.keys()),
+      covered: new Set(more.coverage === 'hidden' ? [] : coverage.flatMap(({ zones }) => zones)),
+      labelOf: ({ thing, drawing }: PlaneDrawing) => {
+        const inside = inZone.get(thing.id)?.length ?? 0;
+        const by = [drawnBy(words, drawing), validText(words, drawing)].filter(Boolean).join(words.t('list.comma'));
+        const text = inside > 0 ? words.t('zone.inside', { zone: nameOf(thing), n: inside }) : nameOf(thing);
+        return { text, note: by };
+      },
+      placeNames: columns.places.name,
+      rivals,
+      degrees: (value: number, axis: 'lon' | 'lat') => degreesText(words, value, axis),
+    }),
+    [showOthers, more.coverage, inZone, coverage, words, columns, rivals],
+  );
+  // Where nothing can be drawn the table says all that a map could.
+  const isTable = more.table === 'shown' || !model.hasPlaces;
+  const { n, hidden, later } = model.filtered;
+  const behind = open === undefined || open < 0 ? [] : incidentsBehind(model, open, isTable ? undefined : scale);
+  return (
+    <>
+      <div className="map-head">
+        <h1>{t('view.map')}</h1>
+        <div className="map-tools">
+          {model.hasPlaces && (
+            <button type="button" onClick={() => set({ table: isTable ? undefined : 'shown' })}>
+              {t(isTable ? 'app.picture' : 'app.table')}
+            </button>
+          )}
+          <button type="button" onClick={() => window.print()}>
+            {t('app.print')}
+          </button>
+        </div>
+      </div>
+      <p role="status">{t('shown', { n, hidden, later })}</p>
+      <Filters {...{ address, go, agreement, columns, verdicts }} isOpen={areFiltersOpen} onOpen={setFiltersOpen} />
+      <div className="map-layers">
+        <Check
+          label={t('layer.others')}
+          isOn={showOthers}
+          onChange={(isOn) => set({ others: isOn ? 'shown' : undefined })}
+        />
+        <Check
+          label={t('layer.coverage')}
+          isOn={more.coverage !== 'hidden'}
+          onChange={(isOn) => set({ coverage: isOn ? undefined : 'hidden' })}
+        />
+      </div>
+      {!model.hasPlaces && <p className="warning">{t('nothing')}</p>}
+      <div className="map-columns">
+        <div className="map-main">
+          {isTable ? (
+            <PlacesTable rows={model.rows} n={n} zoneName={zoneName} onOpen={openIncident} />
+          ) : (
+            <Picture
+              {...{ model, base, scene }}
+              at={more.at}
+              onMove={move}
+              onScale={setScale}
+              open={open === undefined || open < 0 ? undefined : open}
+              onOpen={openIncident}
+            />
+          )}
+        </div>
+        <div className="map-aside">
+          {behind.length > 0 && (
+            <Panel {...{ model, address, zoneName }} incidents={behind} onClose={() => openIncident(undefined)} />
+          )}
+          {!isTable && <Beside rows={model.rows} zoneName={zoneName} onOpen={openIncident} />}
+          <Legend model={model} zoneName={zoneName} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** What the mark of an incident stands for at a scale; without one, what its row of the table does. */
+function incidentsBehind({ cells, rows }: Model, incident: number, scale: number | undefined): number[] {
+  if (scale !== undefined) {
+    const { of } = cells(scale);
+    const cell = of[incident] ?? -1;
+    if (cell >= 0) return [...of.keys()].filter((i) => of[i] === cell);
+  }
+  return [...(rows.find(({ incidents }) => incidents.includes(incident))?.incidents ?? [])];
+}
+
+interface CheckProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function Check({ label, isOn, onChange }: CheckProps) {
+  return (
+    <label className="map-check">
+      <input type="checkbox" checked={isOn} onChange={({ target }) => onChange(target.checked)} />
+      {label}
+    </label>
+  );
+}

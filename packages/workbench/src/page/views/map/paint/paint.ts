@@ -1,0 +1,106 @@
+/** The picture, painted anew with each movement; nothing is looked up that does not depend on the camera. */
+import type { Base } from '../base.ts';
+import { type Camera, inSight, type Size } from '../camera.ts';
+import { type Cells, cellsInSight, type InSight } from '../cells.ts';
+import type { Inks } from '../inks.ts';
+import { isVague, onPicture } from '../marks.ts';
+import { EARTH, type Plane } from '../plane.ts';
+import type { Whereabouts } from '../whereabouts.ts';
+import { type DrawingsScene, paintDrawings } from './drawings.ts';
+import { paintGraticule } from './graticule.ts';
+import { paintMarks } from './marks.ts';
+import { paintRivals } from './rivals.ts';
+import { type Label, paintLabels } from './text.ts';
+
+export interface Scene extends DrawingsScene {
+  readonly plane: Plane;
+  readonly base: Base | undefined;
+  /** Degrees as a reader writes them. */
+  readonly degrees: (value: number, axis: 'lon' | 'lat') => string;
+  readonly cells: (scale: number) => Cells;
+  readonly where: Whereabouts;
+  readonly placeNames: readonly string[];
+  /** Places of which accounts differ. */
+  readonly rivals: readonly number[];
+}
+
+/** px a metre: nearer than this the finer coasts are drawn. */
+const NEAR = 1 / 4000;
+
+/** Paints all; gives what of the incidents is in sight. @param focus cell that the keyboard is at */
+export function paint(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  camera: Camera,
+  size: Size,
+  inks: Inks,
+  ratio: number,
+  focus: number | undefined,
+): InSight {
+  const { plane } = scene;
+  const toPicture = () =>
+    context.setTransform(
+      ratio * camera.scale,
+      0,
+      0,
+      ratio * camera.scale,
+      ratio * (size.width / 2 - camera.x * camera.scale),
+      ratio * (size.height / 2 - camera.y * camera.scale),
+    );
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.fillStyle = inks.paper;
+  context.fillRect(0, 0, size.width, size.height);
+  toPicture();
+  context.fillStyle = inks.water;
+  context.beginPath();
+  context.arc(0, 0, 2 * EARTH, 0, 2 * Math.PI);
+  context.fill();
+  const land = camera.scale > NEAR ? scene.base?.near : scene.base?.far;
+  if (land) {
+    context.fillStyle = inks.land;
+    context.fill(land);
+    context.strokeStyle = inks.shore;
+    context.lineWidth = 1 / camera.scale;
+    context.stroke(land);
+  }
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  paintGraticule(context, plane, camera, size, inks, scene.degrees);
+
+  const labels = paintDrawings(context, scene, camera, size, inks, ratio);
+  const cells = scene.cells(camera.scale);
+  const seen = cellsInSight(cells, camera, inSight(camera, size));
+  paintRivals(context, scene.rivals, scene.where, camera, size, inks);
+  paintMarks(context, cells, seen, plane, camera, size, inks);
+  const taken: Parameters<typeof paintLabels>[3] = [];
+  paintLabels(context, labels, inks, taken);
+  if (seen.cells.length < 60) paintLabels(context, namesOf(scene, cells, seen, camera, size, inks), inks, taken, 2);
+  if (focus !== undefined && focus < cells.n) paintFocus(context, cells, focus, camera, size, inks);
+  return seen;
+}
+
+/** Names of the places that stand alone, above their marks. */
+function namesOf(scene: Scene, cells: Cells, seen: InSight, camera: Camera, size: Size, inks: Inks): Label[] {
+  return seen.cells.flatMap((c) => {
+    const text = cells.isOne[c] === 1 ? scene.placeNames[cells.place[c] as number] : undefined;
+    if (!text) return [];
+    const [x, y] = onPicture(camera, size, cells.x[c] as number, cells.y[c] as number);
+    const isAlone = isVague(cells, c, camera) && cells.count[c] === 1;
+    return [{ text, x, y: y + (isAlone ? 0 : 20), colour: inks.ink }];
+  });
+}
+
+function paintFocus(
+  context: CanvasRenderingContext2D,
+  cells: Cells,
+  c: number,
+  camera: Camera,
+  size: Size,
+  inks: Inks,
+): void {
+  const [px, py] = onPicture(camera, size, cells.x[c] as number, cells.y[c] as number);
+  context.strokeStyle = inks.focus;
+  context.lineWidth = 3;
+  context.beginPath();
+  context.arc(px, py, 19, 0, 7);
+  context.stroke();
+}

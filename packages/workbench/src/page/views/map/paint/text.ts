@@ -1,0 +1,79 @@
+/** Text on the canvas that never lies over other text. */
+import type { Inks } from '../inks.ts';
+
+export interface Label {
+  readonly text: string;
+  /** Second line, smaller. */
+  readonly note?: string | undefined;
+  /** Middle of the first line, px. */
+  readonly x: number;
+  readonly y: number;
+  readonly colour: string;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+const FAMILY = 'system-ui, -apple-system, "Segoe UI", "Noto Sans", "Noto Sans Arabic", sans-serif';
+export const font = (px: number, weight = 400): string => `${weight} ${px}px ${FAMILY}`;
+
+const LINE = 15;
+const TRIES = [0, 1, -1, 2, -2, 3, -3] as const;
+
+/** Paints labels one after the other; gives those that found no room. `taken` grows by what was painted. */
+export function paintLabels(
+  context: CanvasRenderingContext2D,
+  labels: readonly Label[],
+  inks: Inks,
+  taken: Box[],
+  tries: number = TRIES.length,
+): Label[] {
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.lineJoin = 'round';
+  return labels.filter((label) => {
+    context.font = font(12.5, 600);
+    const width = context.measureText(label.text).width;
+    context.font = font(11.5);
+    const half = Math.max(width, label.note === undefined ? 0 : context.measureText(label.note).width) / 2 + 3;
+    const height = label.note === undefined ? LINE : 2 * LINE;
+    const box = TRIES.slice(0, tries)
+      .map((lines) => label.y + lines * LINE)
+      .map((y) => ({
+        left: label.x - half,
+        right: label.x + half,
+        top: y - LINE / 2,
+        bottom: y - LINE / 2 + height,
+        y,
+      }))
+      .find((place) => !taken.some((other) => overlap(place, other)));
+    if (!box) return true;
+    taken.push(box);
+    haloed(context, label.text, label.x, box.y, font(12.5, 600), label.colour, inks.paper);
+    if (label.note !== undefined) haloed(context, label.note, label.x, box.y + LINE, font(11.5), inks.ink, inks.paper);
+    return false;
+  });
+}
+
+function haloed(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  face: string,
+  colour: string,
+  halo: string,
+): void {
+  context.font = face;
+  context.lineWidth = 3.5;
+  context.strokeStyle = halo;
+  context.strokeText(text, x, y);
+  context.fillStyle = colour;
+  context.fillText(text, x, y);
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

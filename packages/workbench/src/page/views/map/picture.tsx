@@ -1,0 +1,222 @@
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useWords } from '../../words/words.tsx';
+import { ScaleBar } from './bar.tsx';
+import type { Base } from './base.ts';
+import { type Camera, cameraOf, cameraText, fitted, panned, zoomed } from './camera.ts';
+import { HUES, INKS } from './inks.ts';
+import { cellAt, readingOrder } from './marks.ts';
+import type { Scene } from './paint/paint.ts';
+import { isInside } from './plane-drawings.ts';
+import { cellText } from './texts.ts';
+import { useGestures } from './use-gestures.ts';
+import type { Model } from './use-model.ts';
+import { usePicture } from './use-picture.ts';
+
+interface Props {
+  readonly model: Model;
+  readonly base: Base | undefined;
+  readonly scene: Omit<Scene, 'base' | 'plane' | 'where' | 'cells' | 'drawings'>;
+  /** Of the address. */
+  readonly at: string | undefined;
+  readonly onMove: (at: string | undefined) => void;
+  /** Once it rests, px a metre. */
+  readonly onScale: (scale: number) => void;
+  /** Number of the incident whose mark is open. */
+  readonly open: number | undefined;
+  readonly onOpen: (incident: number | undefined) => void;
+}
+/** px a key press */
+const STEP = 80;
+/** Until the address follows, ms. */
+const SETTLED = 250;
+
+/** The map itself: everything that is in it is also in the table, and in words for the keyboard. */
+export function Picture({ model, base, scene, at, onMove, onScale, open, onOpen }: Props) {
+  const words = useWords();
+  const { t, dir } = words;
+  const { plane, where, cells, drawings, extent, columns, inZone } = model;
+  const [frame, canvas, probes] = [
+    useRef<HTMLDivElement>(null),
+    useRef<HTMLCanvasElement>(null),
+    useRef<HTMLSpanElement>(null),
+  ];
+  const camera = useRef<Camera>(undefined);
+  const focus = useRef<number>(undefined);
+  const [focused, setFocused] = useState<{ incident: number; text: string }>();
+  const [shown, setShown] = useState<{ scale: number; n: number; out: number; around: number }>();
+  const whole = useMemo(
+    (): Scene => ({ ...scene, plane, where, cells, drawings, base }),
+    [scene, plane, where, cells, drawings, base],
+  );
+  const { size, seen, repaint } = usePicture(canvas, probes, camera, focus, whole);
+  const timer = useRef(0);
+
+  const settle = useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = window.setTimeout(() => {
+      const now = seen.current;
+      if (!now || !camera.current) return;
+      onScale(camera.current.scale);
+      setShown({ scale: camera.current.scale, n: now.n, out: now.out, around: now.around.length });
+    }, SETTLED);
+  }, [seen, onScale]);
+  const written = useRef<string>(undefined);
+  const writing = useRef(0);
+  const move = useCallback(
+    (next: Camera) => {
+      camera.current = next;
+      repaint();
+      settle();
+      if (size) written.current = cameraText(plane, next, size);
+      window.clearTimeout(writing.current);
+      writing.current = window.setTimeout(() => onMove(written.current), SETTLED);
+    },
+    [repaint, settle, plane, size, onMove],
+  );
+  const fit = () => {
+    if (!size) return;
+    camera.current = fitted(extent, size);
+    clearTimeout(writing.current);
+    written.current = undefined;
+    repaint();
+    settle();
+    onMove(undefined);
+  };
+
+  useEffect(() => {
+    if (!size) return;
+    // What this picture wrote itself is where it already is.
+    if (!camera.current || at !== written.current) camera.current = cameraOf(plane, at, size) ?? fitted(extent, size);
+    written.current = at;
+    repaint();
+    settle();
+  }, [at, plane, size, extent, repaint, settle]);
+  useEffect(() => {
+    const cell = open === undefined || !camera.current ? -1 : (cells(camera.current.scale).of[open] ?? -1);
+    focus.current = cell < 0 ? undefined : cell;
+    repaint();
+    settle();
+  }, [open, cells, repaint, settle]);
+
+  const click = useCallback(
+    (px: number, py: number) => {
+      if (!camera.current || !size || !seen.current) return;
+      const now = cells(camera.current.scale);
+      const cell = cellAt(now, seen.current.cells, camera.current, size, px, py);
+      if (cell !== undefined) return onOpen(now.of.indexOf(cell));
+      const [x, y] = [
+        camera.current.x + (px - size.width / 2) / camera.current.scale,
+        camera.current.y + (py - size.height / 2) / camera.current.scale,
+      ];
+      const zone = drawings.find(({ thing, holds, paths }) => holds && inZone.has(thing.id) && isInside(paths, x, y));
+      onOpen(zone && inZone.get(zone.thing.id)?.[0]);
+    },
+    [size, seen, cells, onOpen, drawings, inZone],
+  );
+  useGestures(frame, { camera, size, move, click });
+
+  const step = (by: 1 | -1) => {
+    if (!camera.current || !seen.current || !size) return;
+    const now = cells(camera.current.scale);
+    const order = readingOrder(now, seen.current.cells, camera.current, dir === 'rtl');
+    const before = focused === undefined ? -1 : order.indexOf(now.of[focused.incident] ?? -1);
+    const next = order[before < 0 ? (by === 1 ? 0 : order.length - 1) : (before + by + order.length) % order.length];
+    if (next === undefined) return setFocused({ incident: -1, text: t('mark.none') });
+    focus.current = next;
+    const name = columns.places.name[now.place[next] ?? -1] ?? '';
+    const place = { n: order.indexOf(next) + 1, all: order.length };
+    setFocused({
+      incident: now.of.indexOf(next),
+      text: `${cellText(words, now, next, name)}. ${t('mark.of', place)}`,
+    });
+    repaint();
+  };
+
+  const keyed = (event: KeyboardEvent) => {
+    if (!camera.current || !size || event.ctrlKey || event.metaKey || event.altKey) return;
+    const zoom = (factor: number) => () => camera.current && move(zoomed(camera.current, size, factor));
+    const pan = (px: number, py: number) => () => camera.current && move(panned(camera.current, size, px, py));
+    const keys: Record<string, () => void> = {
+      ArrowLeft: pan(STEP, 0),
+      ArrowRight: pan(-STEP, 0),
+      ArrowUp: pan(0, STEP),
+      ArrowDown: pan(0, -STEP),
+      '+': zoom(1.5),
+      '=': zoom(1.5),
+      '-': zoom(1 / 1.5),
+      Home: fit,
+      PageDown: () => step(1),
+      PageUp: () => step(-1),
+      Enter: () => focused && focused.incident >= 0 && onOpen(focused.incident),
+      Escape: () => onOpen(undefined),
+    };
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  const press = (factor: number) => () => camera.current && size && move(zoomed(camera.current, size, factor));
+
+  return (
+    <figure className="map-figure">
+      <div
+        ref={frame}
+        className="map-frame"
+        role="application"
+        aria-label={t('picture.label')}
+        aria-describedby="map-keys"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard
+        tabIndex={0}
+        onKeyDown={keyed}
+      >
+        <canvas ref={canvas} className="map-canvas" />
+      </div>
+      <span ref={probes} className="map-inks" aria-hidden="true">
+        {INKS.map((ink) => (
+          <span key={ink} className={`map-ink-${ink}`} />
+        ))}
+        {Array.from({ length: HUES }, (_, hue) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a hue is its number
+          <span key={hue} className={`map-hue-${hue}`} />
+        ))}
+      </span>
+      <div className="map-buttons">
+        <button type="button" onClick={press(1.5)} aria-label={t('zoomIn')}>
+          +
+        </button>
+        <button type="button" onClick={press(1 / 1.5)} aria-label={t('zoomOut')}>
+          −
+        </button>
+        <button type="button" onClick={fit}>
+          {t('fit')}
+        </button>
+        <button type="button" onClick={() => step(-1)}>
+          {t('previousMark')}
+        </button>
+        <button type="button" onClick={() => step(1)}>
+          {t('nextMark')}
+        </button>
+        {focused && focused.incident >= 0 && (
+          <button type="button" onClick={() => onOpen(focused.incident)}>
+            {t('openMark')}
+          </button>
+        )}
+        {shown && <ScaleBar scale={shown.scale} />}
+      </div>
+      <p role="status" className="map-focused">
+        <bdi>{focused?.text}</bdi>
+      </p>
+      <figcaption>
+        {shown && (
+          <p className="map-seen">
+            {t('seen', { n: shown.n, out: shown.out })}
+            {shown.around > 0 && ` ${t('seen.around', { n: shown.around })}`}
+          </p>
+        )}
+        <p id="map-keys" className="note map-keys">
+          {t('keys')}
+        </p>
+      </figcaption>
+    </figure>
+  );
+}

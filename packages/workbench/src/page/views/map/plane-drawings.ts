@@ -1,0 +1,42 @@
+/** The drawings of zones and lines, ready to be painted. */
+import type { DrawnThing, GivenDrawing } from '../../../ask/index.ts';
+import { type Extent, extentOf, joined } from './camera.ts';
+import { type Plane, pathOnPlane } from './plane.ts';
+
+export interface PlaneDrawing {
+  readonly thing: DrawnThing;
+  readonly drawing: GivenDrawing;
+  /** Valid at as-of, and not left out by a chosen reading: drawn solid. */
+  readonly holds: boolean;
+  /** Rings or paths on the plane: x and y by turns, metres. */
+  readonly paths: readonly Float64Array[];
+  readonly extent: Extent;
+  /** Which of the hues. */
+  readonly hue: number;
+}
+
+export function planeDrawings(plane: Plane, things: readonly DrawnThing[]): PlaneDrawing[] {
+  const all = things.flatMap((thing) => thing.drawings.map((drawing) => ({ thing, drawing })));
+  return all.flatMap(({ thing, drawing }, hue) => {
+    const paths = (drawing.parts ?? []).flat().map((path) => pathOnPlane(plane, path));
+    const extent = paths.map(extentOfPath).reduce(joined, undefined);
+    return extent ? [{ thing, drawing, holds: drawing.isValid && drawing.isRead, paths, extent, hue }] : [];
+  });
+}
+
+function extentOfPath(path: Float64Array): Extent | undefined {
+  const column = (from: number) => path.filter((_, i) => i % 2 === from);
+  return extentOf(column(0), column(1), () => 0);
+}
+
+/** Whether a point of the plane lies in the area that some rings enclose. */
+export function isInside(rings: readonly Float64Array[], x: number, y: number): boolean {
+  let inside = false;
+  for (const ring of rings)
+    for (let i = 2; i < ring.length; i += 2) {
+      const [ax, ay] = [ring[i - 2] as number, ring[i - 1] as number];
+      const [bx, by] = [ring[i] as number, ring[i + 1] as number];
+      if (ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax)) inside = !inside;
+    }
+  return inside;
+}

@@ -1,0 +1,114 @@
+/** All that the map is made of, from what the checker answers. */
+import type { Verdict } from '@servanda/core';
+import { useMemo } from 'react';
+import type { Coverage, DrawingsAnswer, DrawnThing, IncidentsAnswer } from '../../../ask/index.ts';
+import type { Address } from '../../frame/address.ts';
+import { type Extent, extentOf, joined, WORLD } from './camera.ts';
+import { type Cells, cellsOf, levelOf } from './cells.ts';
+import { type Filtered, filtered, filterOf } from './filter.ts';
+import { createPlane, middleOf, type Plane } from './plane.ts';
+import { type PlaneDrawing, planeDrawings } from './plane-drawings.ts';
+import { type PlaceRow, rowsOf } from './rows.ts';
+import { drawnZonesOf, pointsOf, SEVERAL, type Whereabouts, whereabouts, ZONE } from './whereabouts.ts';
+
+export interface Model {
+  readonly columns: IncidentsAnswer;
+  readonly things: readonly DrawnThing[];
+  readonly plane: Plane;
+  readonly where: Whereabouts;
+  readonly drawings: readonly PlaneDrawing[];
+  readonly filtered: Filtered;
+  readonly rows: readonly PlaceRow[];
+  readonly cells: (scale: number) => Cells;
+  /** Of each drawn zone: incidents that lie somewhere in it. */
+  readonly inZone: ReadonlyMap<string, readonly number[]>;
+  readonly rivals: readonly number[];
+  readonly coverage: readonly Coverage[];
+  /** All that is drawn; the Earth where nothing is. */
+  readonly extent: Extent;
+  readonly hasPlaces: boolean;
+}
+
+type Norms = readonly { id: string; clause: string }[];
+
+export function useModel(
+  columns: IncidentsAnswer,
+  { things, asOf }: DrawingsAnswer,
+  address: Address,
+  norms: Norms,
+  verdicts: readonly Verdict[],
+  locale: string,
+): Model {
+  const middle = useMemo(() => middleOf(pointsOf(columns, things)), [columns, things]);
+  const [lon, lat] = middle.map((degrees) => Number(degrees.toFixed(4)));
+  // The same middle is the same plane, so that the coasts are not projected anew with each as-of.
+  const plane = useMemo(() => createPlane([lon ?? 0, lat ?? 0]), [lon, lat]);
+  const where = useMemo(() => whereabouts(columns, plane, drawnZonesOf(things)), [columns, plane, things]);
+  const drawings = useMemo(() => planeDrawings(plane, things), [plane, things]);
+  const chosen = useMemo(
+    () => filtered(columns, filterOf(address, norms), asOf ?? Number.POSITIVE_INFINITY, verdicts),
+    [columns, address, norms, asOf, verdicts],
+  );
+  const rows = useMemo(() => rowsOf(columns, where, chosen.shown, locale), [columns, where, chosen, locale]);
+  const cells = useMemo(() => remembered(columns, where, chosen.shown), [columns, where, chosen]);
+  const inZone = useMemo(() => zonesWithIncidents(columns, where, chosen.shown), [columns, where, chosen]);
+  const rivals = useMemo(
+    () =>
+      columns.alternatives
+        .filter(({ incident }) => chosen.shown[incident] === 1 && where.kind[incident] === SEVERAL)
+        .flatMap(({ places }) => places),
+    [columns, where, chosen],
+  );
+  const coverage = useMemo(
+    () => columns.coverage.filter(({ from, to }) => asOf === null || (from <= asOf && (to === null || asOf < to))),
+    [columns, asOf],
+  );
+  const extent = useMemo(() => {
+    const places = extentOf(where.x, where.y, (p) => where.radius[p] as number);
+    return drawings.map((drawing) => drawing.extent).reduce<Extent | undefined>(joined, places);
+  }, [where, drawings]);
+  return {
+    columns,
+    things,
+    plane,
+    where,
+    drawings,
+    filtered: chosen,
+    rows,
+    cells,
+    inZone,
+    rivals,
+    coverage,
+    extent: extent ?? WORLD,
+    hasPlaces: extent !== undefined,
+  };
+}
+
+/** Cells of the levels that were last looked at. */
+function remembered(columns: IncidentsAnswer, where: Whereabouts, shown: Uint8Array): (scale: number) => Cells {
+  const byLevel = new Map<number, Cells>();
+  return (scale) => {
+    const level = levelOf(scale);
+    const cells = byLevel.get(level) ?? cellsOf(columns, where, shown, level);
+    byLevel.set(level, cells);
+    if (byLevel.size > 12) byLevel.delete(byLevel.keys().next().value ?? level);
+    return cells;
+  };
+}
+
+function zonesWithIncidents(
+  columns: IncidentsAnswer,
+  { kind, drawnZones }: Whereabouts,
+  shown: Uint8Array,
+): Map<string, number[]> {
+  const inZone = new Map<string, number[]>();
+  columns.place.forEach((p, i) => {
+    if (shown[i] !== 1 || kind[i] !== ZONE) return;
+    for (const zone of drawnZones[p] ?? []) {
+      const inside = inZone.get(zone) ?? [];
+      inside.push(i);
+      inZone.set(zone, inside);
+    }
+  });
+  return inZone;
+}
