@@ -101,7 +101,6 @@ describe.skipIf(!hasBrowser())('the map', () => {
     expect(await page.getByRole('heading', { name: 'hatched (1)' }).count()).toBe(1);
     expect(await page.getByRole('heading', { name: 'no drawn zone (2)' }).count()).toBe(1);
     expect(faults).toEqual([]);
-    await page.screenshot({ path: '/tmp/map-en.png', fullPage: true });
     await close();
   });
 
@@ -142,7 +141,6 @@ describe.skipIf(!hasBrowser())('the map', () => {
     const km = Math.min(frame.width, frame.height) / 40;
     await page.mouse.click(frame.x + frame.width / 2 + 6 * km, frame.y + frame.height / 2);
     await expect.poll(() => page.locator('.map-panel').innerText()).toContain('near the bridge');
-    await page.screenshot({ path: '/tmp/map-area.png' });
     await close();
   });
 
@@ -156,7 +154,6 @@ describe.skipIf(!hasBrowser())('the map', () => {
     expect(await table.locator('tbody tr').first().innerText()).toContain('in the hills');
     await page.goto(`${page.url()}&source=SOUTH`);
     await expect.poll(counts).toBe(1);
-    await page.screenshot({ path: '/tmp/map-table.png', fullPage: true });
     await close();
   });
 
@@ -168,7 +165,6 @@ describe.skipIf(!hasBrowser())('the map', () => {
     await page.locator('.map-seen').waitFor();
     await page.locator('.map-filters summary').click();
     expect(await violations(page)).toEqual([]);
-    await page.screenshot({ path: `/tmp/map-${lang}-axe.png`, fullPage: true });
     await page.locator('.map-tools button').first().click();
     await page.locator('.map-table').waitFor();
     expect(await violations(page)).toEqual([]);
@@ -181,7 +177,6 @@ describe.skipIf(!hasBrowser())('the map', () => {
     await page.locator('.map-seen').waitFor();
     const wide = await page.evaluate('document.documentElement.scrollWidth');
     expect(wide).toBeLessThanOrEqual(360);
-    await page.screenshot({ path: '/tmp/map-phone.png' });
     await close();
   });
 });

@@ -1,22 +1,28 @@
-import type { Coverage, DrawnThing } from '../../../ask/index.ts';
+import type { DrawnThing } from '../../../ask/index.ts';
 import { useWords } from '../../words/words.tsx';
 import { HUES } from './inks.ts';
 import { drawnBy, validText } from './texts.ts';
 import type { Model } from './use-model.ts';
 
-/** What the signs mean, who drew what and for when, and what nobody drew. */
-export function Legend({ model, zoneName }: { readonly model: Model; readonly zoneName: (id: string) => string }) {
+interface Props {
+  readonly model: Model;
+  readonly withSigns: boolean;
+}
+
+/** What the signs mean, and who drew what and for when. */
+export function Legend({ model, withSigns }: Props) {
   const words = useWords();
   const { t } = words;
-  const undrawn = model.things.filter(({ drawings }) => drawings.length === 0);
   const drawn = model.things.filter(({ drawings }) => drawings.length > 0);
   let hue = 0;
   return (
-    <>
-      <section aria-labelledby="map-signs">
-        <h2 id="map-signs">{t('legend.title')}</h2>
-        <Signs />
-      </section>
+    <div className="map-legend">
+      {withSigns && (
+        <section aria-labelledby="map-signs">
+          <h2 id="map-signs">{t('legend.title')}</h2>
+          <Signs />
+        </section>
+      )}
       <section aria-labelledby="map-drawn">
         <h2 id="map-drawn">{t('drawn.title')}</h2>
         {drawn.length === 0 && <p className="note">{t('drawn.none')}</p>}
@@ -53,21 +59,7 @@ export function Legend({ model, zoneName }: { readonly model: Model; readonly zo
           )}
         </ul>
       </section>
-      {undrawn.length > 0 && (
-        <section aria-labelledby="map-undrawn">
-          <h2 id="map-undrawn">{t('undrawn.title', { n: undrawn.length })}</h2>
-          <p className="note">{t('undrawn.note')}</p>
-          <ul>
-            {undrawn.map((thing) => (
-              <li key={thing.id}>
-                <bdi>{nameOf(thing)}</bdi> · {t(`sort.${thing.sort}`)}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <CoverageList rows={model.coverage} zoneName={zoneName} />
-    </>
+    </div>
   );
 }
 
@@ -98,7 +90,13 @@ function Signs() {
             </text>
           </>,
         )}
-        {sign('mixed', <circle cx="15" cy="12" r="8" className="map-sign-ring" />)}
+        {sign(
+          'mixed',
+          <>
+            <circle cx="15" cy="12" r="5" className="map-sign-certain" />
+            <circle cx="15" cy="12" r="8.5" className="map-sign-ring" />
+          </>,
+        )}
         {sign('zone', <path d="M2 22 12 2M10 22 20 2M18 22 28 2" className="map-sign-hatch" />)}
         {sign('rival', <circle cx="15" cy="12" r="7" className="map-sign-rival" />)}
         {sign(
@@ -108,41 +106,5 @@ function Signs() {
       </ul>
       <p className="note">{t('legend.base')}</p>
     </>
-  );
-}
-
-function CoverageList({
-  rows,
-  zoneName,
-}: {
-  readonly rows: readonly Coverage[];
-  readonly zoneName: (id: string) => string;
-}) {
-  const { t, instant } = useWords();
-  return (
-    <section aria-labelledby="map-coverage">
-      <h2 id="map-coverage">{t('coverage.title')}</h2>
-      {rows.length === 0 && <p className="note">{t('coverage.none')}</p>}
-      <ul>
-        {rows.slice(0, 40).map(({ report, source, zones, place, fraction, access, from, to }) => (
-          <li key={report}>
-            <bdi>{source}</bdi>:{' '}
-            <bdi>{place?.name ?? (zones.map(zoneName).join(', ') || t('coverage.everywhere'))}</bdi>
-            {fraction !== undefined && ` · ${t('coverage.fraction', { percent: Math.round(fraction * 100) })}`}
-            {access && (
-              <>
-                {' · '}
-                {t('coverage.access')} <bdi lang="en">{access.answer}</bdi>
-              </>
-            )}
-            <span className="note">
-              {' '}
-              {t('period', { from: instant(from, 'day'), to: to === null ? t('open') : instant(to - 1, 'day') })}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {rows.length > 40 && <p className="note">{t('coverage.more', { n: rows.length - 40 })}</p>}
-    </section>
   );
 }

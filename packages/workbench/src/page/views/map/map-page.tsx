@@ -13,6 +13,7 @@ import { Picture } from './picture.tsx';
 import { PlacesTable } from './places-table.tsx';
 import type { PlaneDrawing } from './plane-drawings.ts';
 import { degreesText, drawnBy, validText } from './texts.ts';
+import { Unseen } from './unseen.tsx';
 import { type Model, useModel } from './use-model.ts';
 
 interface Props extends ViewProps {
@@ -68,8 +69,11 @@ export function MapPage({
       covered: new Set(more.coverage === 'hidden' ? [] : coverage.flatMap(({ zones }) => zones)),
       labelOf: ({ thing, drawing }: PlaneDrawing) => {
         const inside = inZone.get(thing.id)?.length ?? 0;
-        const by = [drawnBy(words, drawing), validText(words, drawing)].filter(Boolean).join(words.t('list.comma'));
-        const text = inside > 0 ? words.t('zone.inside', { zone: nameOf(thing), n: inside }) : nameOf(thing);
+        const by = [drawnBy(words, { ...drawing, by: drawing.by && isolated(drawing.by) }), validText(words, drawing)]
+          .filter(Boolean)
+          .join(words.t('list.comma'));
+        const name = isolated(nameOf(thing));
+        const text = inside > 0 ? words.t('zone.inside', { zone: name, n: words.number(inside) }) : name;
         return { text, note: by };
       },
       placeNames: columns.places.name,
@@ -126,18 +130,22 @@ export function MapPage({
               onOpen={openIncident}
             />
           )}
+          <Legend model={model} withSigns={!isTable} />
         </div>
         <div className="map-aside">
           {behind.length > 0 && (
             <Panel {...{ model, address, zoneName }} incidents={behind} onClose={() => openIncident(undefined)} />
           )}
           {!isTable && <Beside rows={model.rows} zoneName={zoneName} onOpen={openIncident} />}
-          <Legend model={model} zoneName={zoneName} />
+          <Unseen model={model} zoneName={zoneName} />
         </div>
       </div>
     </>
   );
 }
+
+/** In its own direction inside a sentence of another: a canvas knows no `bdi`. */
+const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** What the mark of an incident stands for at a scale; without one, what its row of the table does. */
 function incidentsBehind({ cells, rows }: Model, incident: number, scale: number | undefined): number[] {

@@ -42,12 +42,11 @@ export function paintDrawings(
       context.fillStyle = colour;
       context.fill(path, 'evenodd');
       context.globalAlpha = 1;
-      if (covered.has(thing.id) && pattern.dots) {
-        context.fillStyle = pattern.dots;
-        context.fill(path, 'evenodd');
-      }
-      if (hatched.has(thing.id) && pattern.rising) {
-        context.fillStyle = pattern.rising;
+      // Light enough for what is written over it.
+      context.globalAlpha = 0.5;
+      for (const fill of [covered.has(thing.id) && pattern.dots, hatched.has(thing.id) && pattern.rising]) {
+        if (!fill) continue;
+        context.fillStyle = fill;
         context.fill(path, 'evenodd');
       }
     }

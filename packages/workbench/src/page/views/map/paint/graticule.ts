@@ -56,11 +56,12 @@ export function paintGraticule(
     const low = pixels.filter(([px, py]) => px > 30 && px < size.width - 30 && py > 0 && py < size.height);
     write(degrees(turned(lon), 'lon'), crossing(low, 1, size.height - 8), 0, 0);
   }
+  context.textAlign = 'left';
   for (const lat of lines(...lats)) {
     if (Math.abs(lat) >= 90) continue;
     const pixels = draw(along(...lons, 3).map((lon) => [lon, lat]));
     const high = pixels.filter(([px, py]) => px > 0 && px < size.width && py > 14 && py < size.height - 24);
-    write(degrees(lat, 'lat'), crossing(high, 0, 26), 0, -4);
+    write(degrees(lat, 'lat'), crossing(high, 0, 6), 0, -4);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Hatches: what is somewhere in a zone, and where a monitor could see. */
 
 export type Hatch = 'rising' | 'dots';
-const TILE = 10;
+const TILE = 12;
 
 /** @param ratio device px a CSS px */
 export function hatch(
@@ -18,7 +18,7 @@ export function hatch(
   pen.scale(tile.width / TILE, tile.width / TILE);
   pen.strokeStyle = colour;
   pen.fillStyle = colour;
-  pen.lineWidth = 1.2;
+  pen.lineWidth = 1;
   pen.beginPath();
   if (sort === 'dots') pen.arc(TILE / 2, TILE / 2, 1.1, 0, 7);
   else

@@ -1,7 +1,7 @@
 /** The picture, painted anew with each movement; nothing is looked up that does not depend on the camera. */
 import type { Base } from '../base.ts';
 import { type Camera, inSight, type Size } from '../camera.ts';
-import { type Cells, cellsInSight, type InSight } from '../cells.ts';
+import { type Cells, cellsInSight, halfOf, type InSight } from '../cells.ts';
 import type { Inks } from '../inks.ts';
 import { isVague, onPicture } from '../marks.ts';
 import { EARTH, type Plane } from '../plane.ts';
@@ -101,6 +101,6 @@ function paintFocus(
   context.strokeStyle = inks.focus;
   context.lineWidth = 3;
   context.beginPath();
-  context.arc(px, py, 19, 0, 7);
+  context.arc(px, py, Math.max(17, halfOf(cells, c, camera.scale) + 5), 0, 7);
   context.stroke();
 }

@@ -33,7 +33,6 @@ export function paintLabels(
 ): Label[] {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.lineJoin = 'round';
   return labels.filter((label) => {
     context.font = font(12.5, 600);
     const width = context.measureText(label.text).width;
@@ -52,25 +51,28 @@ export function paintLabels(
       .find((place) => !taken.some((other) => overlap(place, other)));
     if (!box) return true;
     taken.push(box);
-    haloed(context, label.text, label.x, box.y, font(12.5, 600), label.colour, inks.paper);
-    if (label.note !== undefined) haloed(context, label.note, label.x, box.y + LINE, font(11.5), inks.ink, inks.paper);
+    // A plate under it, so that it is read over hatches and lines.
+    context.globalAlpha = 0.82;
+    context.fillStyle = inks.paper;
+    context.beginPath();
+    context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, 3);
+    context.fill();
+    context.globalAlpha = 1;
+    written(context, label.text, label.x, box.y, font(12.5, 600), label.colour);
+    if (label.note !== undefined) written(context, label.note, label.x, box.y + LINE, font(11.5), inks.ink);
     return false;
   });
 }
 
-function haloed(
+function written(
   context: CanvasRenderingContext2D,
   text: string,
   x: number,
   y: number,
   face: string,
   colour: string,
-  halo: string,
 ): void {
   context.font = face;
-  context.lineWidth = 3.5;
-  context.strokeStyle = halo;
-  context.strokeText(text, x, y);
   context.fillStyle = colour;
   context.fillText(text, x, y);
 }
