@@ -60,7 +60,7 @@ function drawSingles(
   if (items.kind !== 'singles') return;
   const pitch = Math.min(14, height / items.rows);
   items.all.forEach(({ x1, x2, row, state }, i) => {
-    const [width, tall] = [x2 - x1, Math.max(3, pitch - 3)];
+    const [width, tall] = [x2 - x1, Math.max(3, pitch - 2)];
     const top = height - (row + 1) * pitch + (pitch - tall) / 2;
     context.beginPath();
     context.roundRect(x1 + 0.5, top + 0.5, width - 1, tall - 1, Math.min(3, tall / 3));

@@ -25,14 +25,16 @@ interface Props {
   readonly say: (text: string | undefined) => void;
   /** What time is shown, in words. */
   readonly shown: string;
+  /** What is pointed at. */
+  readonly said: string | undefined;
   readonly provision: string | undefined;
 }
 
-const BAND = 64;
+const BAND = 72;
 
 /** The scale of time with the dates that matter, all incidents, and what the monitor could see; it stays in sight. */
 export function Head(props: Props) {
-  const { headRef, rulerRef, incidents, marks, window, width, moves, go, xIn, say, shown, provision } = props;
+  const { headRef, rulerRef, incidents, marks, window, width, moves, go, xIn, say, shown, said, provision } = props;
   const { t, dir, number } = useWords();
   const index = useMemo(
     () =>
@@ -53,6 +55,9 @@ export function Head(props: Props) {
   const counts = index?.map((series) => number(countIn(series, window)));
   return (
     <div ref={headRef} className="tl-head">
+      <p className="tl-said" aria-live="polite">
+        {said ?? shown}
+      </p>
       <div className="tl-label tl-headlabel">
         <span className="tl-bearer">{t('incidents')}</span>
         {counts && (

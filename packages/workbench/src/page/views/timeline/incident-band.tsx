@@ -26,7 +26,7 @@ interface Props {
 
 /** px of a drag below which it is a click. */
 const CLICK = 4;
-const ROW = 5;
+const ROW = 6;
 
 /** Incidents along time: pointed at or walked through by arrow keys, it says what is there; Enter opens one, or goes into a count. */
 export function IncidentBand(props: Props) {
@@ -77,6 +77,7 @@ export function IncidentBand(props: Props) {
       aria-valuemax={Math.max(0, count - 1)}
       aria-valuenow={Math.max(0, Math.min(current, count - 1))}
       aria-valuetext={itemWords(words, incidents, items, current) ?? words.t('incidents.walk')}
+      title={itemWords(words, incidents, items, current)}
       style={{ blockSize: height }}
       onKeyDown={keys}
       onBlur={() => choose(-1)}

@@ -10,8 +10,7 @@ import { deadlineOf, type Mark } from './dates.ts';
 import { IncidentBand } from './incident-band.tsx';
 import { type IncidentIndex, indexIncidents } from './incident-index.ts';
 import { Lane, readingText } from './lane.tsx';
-import type { Heights, LaneLine, Line, NormLine } from './lines.ts';
-import { offsetsOf } from './lines.ts';
+import { type LaneLine, type Line, type NormLine, offsetsOf } from './lines.ts';
 import { MarkLines } from './mark-lines.tsx';
 import { normsUnder } from './norms-under.ts';
 import { nextFocus } from './roving.ts';
@@ -36,8 +35,18 @@ export interface LanesProps {
   readonly tracks: RefObject<HTMLDivElement | null>;
 }
 
-const WIDE: Heights = { clause: 44, norm: 34, lane: 30 };
-const NARROW: Heights = { clause: 44, norm: 48, lane: 50 };
+const WIDE = { clause: 44, norm: 34, lane: 30 };
+const NARROW = { clause: 44, norm: 48, lane: 50 };
+/** px of a lane whose readings take two lines, and the letters from which on they do. */
+const TALL = 44;
+const LONG = 36;
+
+/** px. */
+function heightOf(line: Line, isNarrow: boolean): number {
+  if (isNarrow) return NARROW[line.kind];
+  return line.kind === 'lane' && readingText(line.row.which).length > LONG ? TALL : WIDE[line.kind];
+}
+
 const STRIP = 22;
 
 /** The lanes that are on the screen, each where it belongs among all. */
@@ -45,7 +54,7 @@ export function Lanes(props: LanesProps) {
   const { agreement, lines, incidents, window, width, marks, isNarrow, tracks } = props;
   const { dir } = useWords();
   const [active, setActive] = useState<string>();
-  const offsets = useMemo(() => offsetsOf(lines, isNarrow ? NARROW : WIDE), [lines, isNarrow]);
+  const offsets = useMemo(() => offsetsOf(lines, (line) => heightOf(line, isNarrow)), [lines, isNarrow]);
   const [first, last] = useVisible(tracks, offsets);
   const strips = useMemo(() => {
     const rows = incidents === undefined ? new Map<string, number[]>() : incidentsByNorm(incidents);
@@ -163,11 +172,11 @@ interface LaneBodyProps extends LanesProps {
 
 function LaneBody({ line, deadline, isTabStop, window, width, address, go, moves, xIn }: LaneBodyProps) {
   const { t } = useWords();
-  const { verdict, which, under } = line.row;
+  const { verdict, which } = line.row;
   const reading = readingText(which);
   return (
     <>
-      <div className="tl-label" title={under === '' ? undefined : under}>
+      <div className="tl-label" title={reading === '' ? undefined : reading}>
         <span className="tl-bearer">
           {verdict.bearer === null ? t('provision.whole') : <bdi>{verdict.bearer}</bdi>}
           {verdict.place !== undefined && (

@@ -84,7 +84,7 @@ test('a lane ends with as-of, since nothing later was judged', () => {
 
 test('only lines that can be seen are drawn', () => {
   const lines = linesOf({ agreement, results }, {}, new Set());
-  const offsets = offsetsOf(lines, { clause: 40, norm: 30, lane: 20 });
+  const offsets = offsetsOf(lines, ({ kind }) => ({ clause: 40, norm: 30, lane: 20 })[kind]);
   expect([...offsets]).toEqual([0, 40, 70, 90, 110, 130, 170, 200, 220]);
   expect(linesBetween(offsets, 0, 1000)).toEqual([0, 8]);
   expect(linesBetween(offsets, 70, 91)).toEqual([2, 4]);

@@ -74,14 +74,11 @@ function laneOf(row: Row, asOf: string): LaneLine {
   };
 }
 
-/** px, by the kind of line. */
-export type Heights = Readonly<Record<Line['kind'], number>>;
-
 /** Where each line begins, px, and at the end how high all are together. */
-export function offsetsOf(lines: readonly Line[], heights: Heights): Float64Array {
+export function offsetsOf(lines: readonly Line[], heightOf: (line: Line) => number): Float64Array {
   const out = new Float64Array(lines.length + 1);
-  lines.forEach(({ kind }, i) => {
-    out[i + 1] = (out[i] ?? 0) + heights[kind];
+  lines.forEach((line, i) => {
+    out[i + 1] = (out[i] ?? 0) + heightOf(line);
   });
   return out;
 }

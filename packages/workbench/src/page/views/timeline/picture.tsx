@@ -43,15 +43,18 @@ export function Picture({ agreement, results, incidents, marks, whole, address, 
   const [said, setSaid] = useState<string>();
   const { provision, bearer } = address;
   const status = address.more.status;
+  const isTable = address.more.as === 'table';
   const lines = useMemo(
-    () => linesOf({ agreement, results }, { provision, bearer, status }, closed),
-    [agreement, results, provision, bearer, status, closed],
+    // What is folded away in the picture is still in the table.
+    () => linesOf({ agreement, results }, { provision, bearer, status }, isTable ? new Set() : closed),
+    [agreement, results, provision, bearer, status, closed, isTable],
   );
   const xIn = useCallback(
     (clientX: number) => {
       const box = ruler.current?.getBoundingClientRect();
       if (!box) return 0;
-      // Time runs in the direction of reading: from right to left on a page in Arabic.
+      // Time runs in the direction of reading, from right to left on a page in Arabic: its tables, lists and sentences have what
+      // comes first on the right, and a picture that ran against them would be read backwards.
       return dir === 'rtl' ? box.right - clientX : clientX - box.left;
     },
     [dir],
@@ -74,7 +77,6 @@ export function Picture({ agreement, results, incidents, marks, whole, address, 
     else return;
     event.preventDefault();
   };
-  const isTable = address.more.as === 'table';
   const shown = t('shown', { from: instant(window.from, 'minute'), to: instant(window.to, 'minute') });
   const picture = { window, width, moves, marks, incidents, address, go, xIn, say: setSaid };
   return (
@@ -85,10 +87,7 @@ export function Picture({ agreement, results, incidents, marks, whole, address, 
         <TableInstead {...{ agreement, results, incidents, marks, lines }} />
       ) : (
         <>
-          <p className="tl-said" aria-live="polite">
-            {said ?? shown}
-          </p>
-          <Head {...picture} headRef={head} rulerRef={ruler} shown={shown} provision={provision} />
+          <Head {...picture} headRef={head} rulerRef={ruler} {...{ shown, said, provision }} />
           {lines.length === 0 && <p className="note">{t('lanes.none')}</p>}
           <Lanes {...picture} {...{ agreement, lines, toggle, isNarrow, tracks }} />
           <Legend hint={t('help')} />

@@ -3,10 +3,12 @@ import { useState } from 'react';
 import { type Incidents, incidentRow } from '../../../ask/index.ts';
 import { StatusBadge } from '../../status/status-badge.tsx';
 import { useWords } from '../../words/words.tsx';
+import { CoverageTable } from './coverage-table.tsx';
 import { deadlineOf, type Mark } from './dates.ts';
 import { bearerText } from './lane.tsx';
 import type { LaneLine, Line } from './lines.ts';
 import { markName } from './mark-lines.tsx';
+import { AT_ONCE, More } from './more.tsx';
 import { normsUnder } from './norms-under.ts';
 import { turnsOf } from './turns.ts';
 
@@ -17,9 +19,6 @@ interface Props {
   readonly marks: readonly Mark[];
   readonly lines: readonly Line[];
 }
-
-/** Rows of a table that are shown at once; more on demand, so that long records do not hold up the page. */
-const AT_ONCE = 200;
 
 /** What the picture shows, as tables. */
 export function TableInstead({ agreement, incidents, marks, lines }: Props) {
@@ -35,6 +34,7 @@ export function TableInstead({ agreement, incidents, marks, lines }: Props) {
       </ul>
       <Periods lines={lines} agreement={agreement} />
       {incidents && <IncidentTable incidents={incidents} />}
+      {incidents && incidents.coverage.length > 0 && <CoverageTable coverage={incidents.coverage} />}
     </>
   );
 }
@@ -148,21 +148,5 @@ function IncidentTable({ incidents }: { readonly incidents: Incidents }) {
       </section>
       <More n={n} of={incidents.n} onMore={() => setN(n + AT_ONCE)} />
     </>
-  );
-}
-
-interface MoreProps {
-  readonly n: number;
-  readonly of: number;
-  readonly onMore: () => void;
-}
-
-function More({ n, of, onMore }: MoreProps) {
-  const { t } = useWords();
-  if (of <= n) return null;
-  return (
-    <button type="button" onClick={onMore}>
-      {t('more', { rest: of - n })}
-    </button>
   );
 }

@@ -1,4 +1,5 @@
 import { type Agreement, type Results, STATUSES } from '@servanda/core';
+import { groupBy } from '@servanda/formats/results';
 import { type ReactNode, useId, useMemo } from 'react';
 import type { ViewProps } from '../../frame/view-props.ts';
 import { useWords } from '../../words/words.tsx';
@@ -26,13 +27,11 @@ export function Toolbar({ agreement, results, address, go, moves, isTable }: Pro
         {clauses.map(({ id, title }) => (
           <optgroup key={id} label={`${id}  ${title}`}>
             <option value={id}>{t('wholeClause', { clause: id })}</option>
-            {norms
-              .filter(({ clause }) => clause === id)
-              .map((norm) => (
-                <option key={norm.id} value={norm.id}>
-                  {norm.id}
-                </option>
-              ))}
+            {norms.get(id)?.map((norm) => (
+              <option key={norm.id} value={norm.id}>
+                {norm.id}
+              </option>
+            ))}
           </optgroup>
         ))}
       </Choice>
@@ -114,7 +113,10 @@ function thereAre({ clauses, norms, actors, groups }: Agreement, { verdicts }: R
   const met = new Set(verdicts.flatMap(({ segments }) => segments.flatMap(({ statuses }) => statuses)));
   return {
     clauses: clauses.filter(({ id }) => judged.has(id)),
-    norms: norms.filter(({ id }) => judged.has(id)),
+    norms: groupBy(
+      norms.filter(({ id }) => judged.has(id)),
+      ({ clause }) => clause,
+    ),
     actors: [...actors, ...groups].filter(({ id }) => bearers.has(id)),
     statuses: STATUSES.filter((status) => met.has(status)),
   };

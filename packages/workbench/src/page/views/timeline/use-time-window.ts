@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Address } from '../../frame/address.ts';
 import type { ViewProps } from '../../frame/view-props.ts';
 import { lengthOf, moved, type TimeWindow, within, zoomed } from './scale.ts';
@@ -16,7 +16,7 @@ const SETTLED = 400;
 
 /** The part of time that is shown: all of it until the reader chooses; kept in the address. */
 export function useTimeWindow(whole: TimeWindow, address: Address, go: ViewProps['go']): readonly [TimeWindow, Moves] {
-  const [chosen, setChosen] = useState(() => windowIn(address));
+  const [chosen, setChosen] = useState(() => windowOf(address.more.from, address.more.to));
   const window = useMemo(() => (chosen === undefined ? whole : within(chosen, whole)), [chosen, whole]);
   const change = useCallback(
     (to: (now: TimeWindow) => TimeWindow) =>
@@ -34,10 +34,19 @@ export function useTimeWindow(whole: TimeWindow, address: Address, go: ViewProps
     }),
     [change],
   );
+  const { from, to } = address.more;
+  const told = useRef(`${from} ${to}`);
+  useEffect(() => {
+    // The reader's way back, or a pasted address: what this view wrote itself is shown already.
+    if (told.current === `${from} ${to}`) return;
+    told.current = `${from} ${to}`;
+    setChosen(windowOf(from, to));
+  }, [from, to]);
   useEffect(() => {
     const timer = setTimeout(() => {
       const { from: _from, to: _to, ...more } = address.more;
       const shown = chosen === undefined ? {} : { from: written(chosen.from), to: written(chosen.to) };
+      told.current = `${shown.from} ${shown.to}`;
       go({ more: { ...more, ...shown } }, 'replace');
     }, SETTLED);
     return () => clearTimeout(timer);
@@ -47,7 +56,7 @@ export function useTimeWindow(whole: TimeWindow, address: Address, go: ViewProps
 
 const written = (at: number) => `${new Date(at).toISOString().slice(0, 16)}Z`;
 
-function windowIn({ more }: Address): TimeWindow | undefined {
-  const [from, to] = [Date.parse(more.from ?? ''), Date.parse(more.to ?? '')];
+function windowOf(first: string | undefined, last: string | undefined): TimeWindow | undefined {
+  const [from, to] = [Date.parse(first ?? ''), Date.parse(last ?? '')];
   return from < to ? { from, to } : undefined;
 }
