@@ -196,6 +196,10 @@ describe.skipIf(!hasBrowser())('the record in the page', () => {
       await page.getByRole('button', { name: 'Incidents' }).click();
       await expect.poll(() => total(page)).toMatch(/^3,1\d\d incidents of 3,1\d\d/);
       await shot(page, 'ged-incidents');
+      await page.getByRole('link', { name: 'Timeline' }).click();
+      await page.locator('main h1').waitFor();
+      await page.getByText('3,077 reports come from UCDP GED').waitFor();
+      await shot(page, 'ged-timeline');
       expect(faults).toEqual([]);
       await close();
     },

@@ -22,7 +22,7 @@ export function ImportPanel({ address, client, file, onFile, onAdded }: Props) {
   const agreement = address.agreement ?? '';
   const [read, setRead] = useState<{ of: File; content: FileContent | undefined }>();
   const [asked, setAsked] = useState<Pick<ImportAsked, 'choices' | 'map' | 'known' | 'drawing'>>({});
-  const [judge, setJudge] = useState<'page' | 'server'>('page');
+  const [judge, setJudge] = useState<'page' | 'server'>();
   const field = useId();
   useEffect(() => {
     client.judgedBy(agreement).then(setJudge, () => setJudge('page'));
@@ -40,7 +40,7 @@ export function ImportPanel({ address, client, file, onFile, onAdded }: Props) {
   const isTooLong = file !== undefined && file.size > LONGEST_IMPORT;
   const { answer, problem, isStale } = useAnswer(
     client,
-    content === undefined || isTooLong
+    content === undefined || isTooLong || judge !== 'page'
       ? undefined
       : { ask: 'import', agreement, file: content.name, content: content.content, isBytes: content.isBytes, ...asked },
   );
@@ -82,7 +82,7 @@ export function ImportPanel({ address, client, file, onFile, onAdded }: Props) {
             client={client}
             known={asked.known}
             chosen={asked.choices}
-            canAdd={judge === 'page' && !isStale}
+            canAdd={!isStale}
             onKnown={(known) => setAsked((before) => ({ ...before, known }))}
             onChoices={(choices: CsvChoices) => setAsked((before) => ({ ...before, choices, map: undefined }))}
             onMap={(map) => setAsked((before) => ({ ...before, map }))}
