@@ -137,6 +137,16 @@ describe('saving', () => {
     expect(readFileSync(join(server.home, path), 'utf8')).toBe(text);
   });
 
+  test('lets one of two who save at once over the same version know that the other was first', async () => {
+    const { headers } = await server.ask(`/data/${path}`);
+    const both = await Promise.all(
+      ['One.', 'Other.'].map((text) => put(path, text, { 'If-Match': String(headers.etag) })),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    const kept = both.find(({ status }) => status === 200);
+    expect((await server.ask(`/data/${path}`)).headers.etag).toBe(kept?.headers.etag);
+  });
+
   test('notices a change on disk that nobody told of', async () => {
     const before = await server.ask(`/data/${path}`);
     server.write(path, `${before.text}Changed elsewhere.\n`);
