@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { baseForms } from './verbs.ts';
+import { baseForms, thirdPerson } from './verbs.ts';
 
 test.each([
   ['requests', 'request'],
@@ -13,4 +13,16 @@ test.each([
 
 test('only the first word is bent', () => {
   expect(baseForms('adopt-laws')).toEqual(['adopt-laws']);
+});
+
+test.each([
+  ['request', 'requests'],
+  ['open-fire', 'opens-fire'],
+  ['attach', 'attaches'],
+  ['deny-access', 'denies-access'],
+  ['undergo', 'undergoes'],
+  ['obey', 'obeys'],
+])('a third person does %s as %s, which leads back to it', (base, written) => {
+  expect(thirdPerson(base)).toBe(written);
+  expect(baseForms(written)).toContain(base);
 });

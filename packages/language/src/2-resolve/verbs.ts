@@ -9,3 +9,14 @@ export function baseForms(verb: string): string[] {
   if (head.endsWith('s')) forms.push(head.slice(0, -1) + tail);
   return forms;
 }
+
+/** A verb as a third person does it: `opens-fire`, `carries`. It is among the forms of which the verb is a base form. */
+export function thirdPerson(verb: string): string {
+  const [head = '', ...tail] = verb.split('-');
+  const said = /[^aeiou]y$/.test(head)
+    ? `${head.slice(0, -1)}ies`
+    : /([sxzo]|[cs]h)$/.test(head)
+      ? `${head}es`
+      : `${head}s`;
+  return [said, ...tail].join('-');
+}

@@ -1,4 +1,5 @@
 import type { CompileOptions } from '../compile.ts';
+import { KEYWORD_HELP, keywordAt } from './keyword-help.ts';
 import { namesOf } from './names.ts';
 
 export interface Hover {
@@ -11,10 +12,13 @@ export interface Hover {
 }
 const MOST_LINES = 6;
 
-/** What the name at an offset means; undefined where none stands. */
+/** What the name at an offset means, or the word that begins a line there; undefined where neither stands. */
 export function hover(text: string, offset: number, options: CompileOptions): Hover | undefined {
   const found = namesOf(text, options).at(offset);
-  if (!found) return undefined;
+  if (!found) {
+    const word = keywordAt(text, offset);
+    return word && { from: word.start, to: word.end, text: `${word.text}: ${KEYWORD_HELP[word.text]}` };
+  }
   const { use, named } = found;
   const what = named.title ? `${named.sort}: ${named.title}` : named.sort;
   const declaration = named.imported
@@ -36,4 +40,15 @@ export function definition(
 ): { readonly from: number; readonly to: number } | undefined {
   const found = namesOf(text, options).at(offset);
   return found && !found.named.imported ? { from: found.named.at.start, to: found.named.at.end } : undefined;
+}
+
+/** Every place where the name at an offset stands, its declaration included, in the order of the document; empty where none does. */
+export function references(
+  text: string,
+  offset: number,
+  options: CompileOptions,
+): { readonly from: number; readonly to: number }[] {
+  const names = namesOf(text, options);
+  const found = names.at(offset);
+  return found ? names.of(found.named).map(({ at }) => ({ from: at.start, to: at.end })) : [];
 }

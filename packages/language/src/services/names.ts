@@ -23,9 +23,11 @@ export interface Names {
   readonly uses: readonly NameUse[];
   /** What stands at an offset; undefined: no name. */
   at(offset: number): { readonly use: NameUse; readonly named: Named } | undefined;
+  /** The uses of one thing. */
+  of(named: Named): readonly NameUse[];
 }
 
-const NONE: Names = { all: [], uses: [], at: () => undefined };
+const NONE: Names = { all: [], uses: [], at: () => undefined, of: () => [] };
 
 /** Never throws, for any text. */
 export function namesOf(text: string, options: CompileOptions): Names {
@@ -46,6 +48,7 @@ export function namesOf(text: string, options: CompileOptions): Names {
       const named = use && byPlace.get(use.declared.start);
       return use && named && { use, named };
     },
+    of: (named) => uses.filter(({ declared }) => declared.start === named.at.start),
   };
 }
 

@@ -1,4 +1,5 @@
 import { AFTER_SENTENCE, ARTICLES, NORM_LINES, NUMBER_WORDS, STATEMENTS, TIME_UNITS } from '../1-parse/keywords.ts';
+import { thirdPerson } from '../2-resolve/verbs.ts';
 import { type CompileOptions, compile } from '../compile.ts';
 import { namesOf } from './names.ts';
 
@@ -33,9 +34,7 @@ export function rename(text: string, offset: number, to: string, options: Compil
   if (to === named.name) return { edits: [] };
   const clash = names.all.find(({ name }) => name === to);
   if (clash) return { refused: `“${to}” is already the name of a ${clash.sort}` };
-  const edits = names.uses
-    .filter(({ declared }) => declared.start === named.at.start)
-    .flatMap(({ at }) => editOf(text.slice(at.start, at.end), at.start, named.name, to));
+  const edits = names.of(named).flatMap(({ at }) => editOf(text.slice(at.start, at.end), at.start, named.name, to));
   if (mistakes(applied(text, edits), options) > mistakes(text, options))
     return {
       refused: `with “${to}” the document could not be understood any more: the name stands where it cannot be changed`,
@@ -43,11 +42,12 @@ export function rename(text: string, offset: number, to: string, options: Compil
   return { edits };
 }
 
-/** In `4/withdrawal:starts` only `withdrawal` changes; a verb as it stands in a sentence (`opens-fire`) gives way to the plain name. */
+/** In `4/withdrawal:starts` only `withdrawal` changes; a verb in the third person (`opens-fire`) is followed by another in it. */
 function editOf(written: string, start: number, name: string, to: string): Edit[] {
-  const at = written.lastIndexOf(name);
-  if (at >= 0) return [{ from: start + at, to: start + at + name.length, text: to }];
-  return [{ from: start, to: start + written.length, text: to }];
+  const plain = written.replace(/:(starts|ends)$/, '');
+  const from = start + plain.length - name.length;
+  if (plain === name || plain.endsWith(`/${name}`)) return [{ from, to: from + name.length, text: to }];
+  return [{ from: start, to: start + written.length, text: thirdPerson(to) }];
 }
 
 /** A text with edits made, which must not overlap and stand in its order. */

@@ -25,6 +25,10 @@ export function checkMentions(document: DocumentNode, symbols: Symbols, report: 
         declaration: `party ${of.text} "…"`,
       });
     else if (found.length > 1) report('mention-which', of, { name: of.text, found: found.join(' or ') });
+    else {
+      const [declared] = declaredAs(of, symbols);
+      if (declared) symbols.uses.push({ at: of, declared });
+    }
   }
   checkMentionWords(document.mentions, document.heads[0]?.name.text, report);
 }
@@ -41,6 +45,15 @@ function meanings({ text: name }: Ref, document: DocumentNode, symbols: Symbols)
     ...(symbols.norms.has(name) ? [`the norm \`${name}\``] : []),
     ...norms.map((norm) => `the norm \`${normId(norm)}\``),
   ];
+}
+
+/** Names in declarations and norms that a name can be. */
+function declaredAs({ text: name }: Ref, { spaces, norms, normsByName }: Symbols): Ref[] {
+  const norm = norms.get(name);
+  return [
+    ...Object.values(spaces).flatMap((names) => names.get(name) ?? []),
+    ...(norm ? [norm] : (normsByName.get(name) ?? [])),
+  ].map((declared) => declared.name);
 }
 
 const withArticle = (word: string): string => (/^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`);
