@@ -1,16 +1,23 @@
 /** Coasts and waters, without borders: every set of borders takes a side. Natural Earth, public domain, at two scales. */
 import { geoPath } from 'd3-geo';
+import type { Geometry, Position } from 'geojson';
 import { useEffect, useState } from 'react';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import near from 'world-atlas/land-50m.json?url';
 import far from 'world-atlas/land-110m.json?url';
+import type { Extent } from './camera.ts';
 import type { Plane } from './plane.ts';
 
-/** Paths on the plane, metres. */
+/** A body of land on the plane, metres. */
+export interface Land {
+  readonly path: Path2D;
+  readonly extent: Extent;
+}
+
 export interface Base {
-  readonly far: Path2D;
-  readonly near: Path2D;
+  readonly far: readonly Land[];
+  readonly near: readonly Land[];
 }
 
 /** Undefined while it is on its way, and where it cannot be had: all else is drawn without it. */
@@ -30,8 +37,21 @@ export function useBase(plane: Plane | undefined): Base | undefined {
   return base?.plane === plane ? base?.base : undefined;
 }
 
-async function landOf(url: string, { projection }: Plane): Promise<Path2D> {
+async function landOf(url: string, { projection }: Plane): Promise<Land[]> {
   const response = await fetch(url);
   const topology = (await response.json()) as Topology<{ land: GeometryCollection }>;
-  return new Path2D(geoPath(projection).digits(0)(feature(topology, topology.objects.land)) ?? '');
+  const project = geoPath(projection).digits(0);
+  // One by one, so that what lies out of sight costs nothing.
+  return feature(topology, topology.objects.land).features.flatMap(({ geometry }) =>
+    polygonsOf(geometry).map((coordinates) => {
+      const polygon = { type: 'Polygon' as const, coordinates };
+      const [[left, top], [right, bottom]] = project.bounds(polygon);
+      return { path: new Path2D(project(polygon) ?? ''), extent: { left, top, right, bottom } };
+    }),
+  );
+}
+
+function polygonsOf(geometry: Geometry): Position[][][] {
+  if (geometry.type === 'Polygon') return [geometry.coordinates];
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 }

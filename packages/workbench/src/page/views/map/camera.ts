@@ -52,6 +52,9 @@ export function joined(a: Extent | undefined, b: Extent | undefined): Extent | u
   };
 }
 
+export const meet = (a: Extent, b: Extent): boolean =>
+  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+
 /** Shows the whole of an extent, with room around it. */
 export function fitted(extent: Extent, { width, height }: Size): Camera {
   const across = Math.max(NARROWEST, extent.right - extent.left);

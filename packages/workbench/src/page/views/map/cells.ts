@@ -3,7 +3,7 @@ import type { Camera, Extent } from './camera.ts';
 import { AREA, type Whereabouts } from './whereabouts.ts';
 
 /** px at least; a cell grows to √2 of it before the next level splits it. Wide enough for a finger. */
-const CELL = 28;
+const CELL = 34;
 /** Below this a disc looks like a mark, px. */
 export const VAGUE = 7;
 
@@ -41,21 +41,19 @@ export function cellsOf(
   const metres = cellMetres(level);
   const of = new Int32Array(place.length).fill(-1);
   const cellOfPlace = new Int32Array(px.length).fill(-1);
-  const byKey = new Map<number, number>();
+  const grid = createGrid(px.length);
   for (let i = 0; i < of.length; i++) {
     if (shown[i] !== 1 || (kind[i] as number) > AREA) continue;
     const p = place[i] as number;
     let cell = cellOfPlace[p] as number;
     if (cell < 0) {
       // Rounded, so that the middle of the data is the middle of a cell.
-      const key = Math.round((px[p] as number) / metres) * 2 ** 26 + Math.round((py[p] as number) / metres);
-      cell = byKey.get(key) ?? byKey.size;
-      byKey.set(key, cell);
+      cell = grid.cell(Math.round((px[p] as number) / metres), Math.round((py[p] as number) / metres));
       cellOfPlace[p] = cell;
     }
     of[i] = cell;
   }
-  const n = byKey.size;
+  const n = grid.n();
   const floats = () => new Float64Array(n);
   const cells = {
     n,
@@ -96,6 +94,30 @@ export function cellsOf(
     cells.reach[c] = Math.max(cells.reach[c] as number, apart + (radius[p] as number));
   });
   return cells;
+}
+
+/** Numbers the squares of a grid as they are met; a table of its own, since a `Map` of 100,000 pairs takes longer than a frame. */
+function createGrid(most: number) {
+  const size = 2 ** Math.ceil(Math.log2(2 * most + 2));
+  const table = new Int32Array(size).fill(-1);
+  const [columns, rows] = [new Int32Array(most), new Int32Array(most)];
+  let n = 0;
+  return {
+    n: () => n,
+    cell(column: number, row: number): number {
+      let slot = (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & (size - 1);
+      for (;;) {
+        const cell = table[slot] as number;
+        if (cell < 0) break;
+        if (columns[cell] === column && rows[cell] === row) return cell;
+        slot = (slot + 1) & (size - 1);
+      }
+      table[slot] = n;
+      columns[n] = column;
+      rows[n] = row;
+      return n++;
+    },
+  };
 }
 
 /** Half of the picture of a cell, px: of its area where it is vague, else of its mark. */

@@ -2,7 +2,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { Camera, Size } from './camera.ts';
 import type { InSight } from './cells.ts';
-import { inksOf } from './inks.ts';
+import { type Inks, inksOf } from './inks.ts';
 import { paint, type Scene } from './paint/paint.ts';
 
 /** Device px a CSS px on paper. */
@@ -26,6 +26,7 @@ export function usePicture(
   const [size, setSize] = useState<Size>();
   const seen = useRef<InSight>(undefined);
   const frame = useRef(0);
+  const inks = useRef<Inks>(undefined);
   const draw = useCallback(
     (ratio: number) => {
       const [element, context] = [canvas.current, canvas.current?.getContext('2d')];
@@ -33,7 +34,8 @@ export function usePicture(
       const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
       if (element.width !== width) element.width = width;
       if (element.height !== height) element.height = height;
-      seen.current = paint(context, scene, camera.current, size, inksOf(probes.current), ratio, focus.current);
+      inks.current ??= inksOf(probes.current);
+      seen.current = paint(context, scene, camera.current, size, inks.current, ratio, focus.current);
     },
     [canvas, probes, camera, focus, scene, size],
   );
@@ -52,22 +54,27 @@ export function usePicture(
     return () => watch.disconnect();
   }, [canvas]);
   useEffect(() => {
-    repaint();
+    const recolour = () => {
+      inks.current = undefined;
+      repaint();
+    };
+    recolour();
     const dark = matchMedia('(prefers-color-scheme: dark)');
-    const theme = new MutationObserver(repaint);
+    const theme = new MutationObserver(recolour);
     theme.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
     const onPaper = (isOnPaper: boolean) => () => {
       // Paper is white, whatever the screen is.
+      inks.current = undefined;
       if (probes.current) probes.current.style.colorScheme = isOnPaper ? 'light' : '';
       draw(isOnPaper ? PRINT : devicePixelRatio);
     };
     const [before, after] = [onPaper(true), onPaper(false)];
-    dark.addEventListener('change', repaint);
+    dark.addEventListener('change', recolour);
     addEventListener('beforeprint', before);
     addEventListener('afterprint', after);
     return () => {
       theme.disconnect();
-      dark.removeEventListener('change', repaint);
+      dark.removeEventListener('change', recolour);
       removeEventListener('beforeprint', before);
       removeEventListener('afterprint', after);
     };

@@ -1,4 +1,4 @@
-import { type Camera, type Extent, inSight, type Size } from '../camera.ts';
+import { type Camera, type Extent, inSight, meet, type Size } from '../camera.ts';
 import type { Inks } from '../inks.ts';
 import type { PlaneDrawing } from '../plane-drawings.ts';
 import { hatch } from './hatch.ts';
@@ -26,7 +26,7 @@ export function paintDrawings(
   ratio: number,
 ): Label[] {
   const sight = inSight(camera, size);
-  const seen = drawings.filter(({ holds, extent }) => (holds || showOthers) && meets(extent, sight));
+  const seen = drawings.filter(({ holds, extent }) => (holds || showOthers) && meet(extent, sight));
   const pattern = {
     dots: hatch(context, 'dots', inks.quiet, ratio),
     rising: hatch(context, 'rising', inks.area, ratio),
@@ -62,9 +62,6 @@ export function paintDrawings(
   }
   return labels;
 }
-
-const meets = (a: Extent, b: Extent): boolean =>
-  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 
 function onScreen(paths: readonly Float64Array[], { x, y, scale }: Camera, { width, height }: Size): Path2D {
   const path = new Path2D();

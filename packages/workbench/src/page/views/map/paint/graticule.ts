@@ -5,7 +5,7 @@ import type { Plane } from '../plane.ts';
 import { graticuleStep } from '../scale-bar.ts';
 import { font } from './text.ts';
 
-const SAMPLES = 12;
+const SAMPLES = 40;
 
 /** Meridians and parallels in sight, each with its degrees at the edge of the picture. */
 export function paintGraticule(

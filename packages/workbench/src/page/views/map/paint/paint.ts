@@ -1,6 +1,6 @@
 /** The picture, painted anew with each movement; nothing is looked up that does not depend on the camera. */
 import type { Base } from '../base.ts';
-import { type Camera, inSight, type Size } from '../camera.ts';
+import { type Camera, inSight, meet, type Size } from '../camera.ts';
 import { type Cells, cellsInSight, halfOf, type InSight } from '../cells.ts';
 import type { Inks } from '../inks.ts';
 import { isVague, onPicture } from '../marks.ts';
@@ -55,20 +55,22 @@ export function paint(
   context.beginPath();
   context.arc(0, 0, 2 * EARTH, 0, 2 * Math.PI);
   context.fill();
-  const land = camera.scale > NEAR ? scene.base?.near : scene.base?.far;
-  if (land) {
-    context.fillStyle = inks.land;
-    context.fill(land);
-    context.strokeStyle = inks.shore;
-    context.lineWidth = 1 / camera.scale;
-    context.stroke(land);
+  const sight = inSight(camera, size);
+  const lands = (camera.scale > NEAR ? scene.base?.near : scene.base?.far) ?? [];
+  context.fillStyle = inks.land;
+  context.strokeStyle = inks.shore;
+  context.lineWidth = 1 / camera.scale;
+  for (const { path, extent } of lands) {
+    if (!meet(extent, sight)) continue;
+    context.fill(path);
+    context.stroke(path);
   }
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   paintGraticule(context, plane, camera, size, inks, scene.degrees);
 
   const labels = paintDrawings(context, scene, camera, size, inks, ratio);
   const cells = scene.cells(camera.scale);
-  const seen = cellsInSight(cells, camera, inSight(camera, size));
+  const seen = cellsInSight(cells, camera, sight);
   paintRivals(context, scene.rivals, scene.where, camera, size, inks);
   paintMarks(context, cells, seen, plane, camera, size, inks);
   const taken: Parameters<typeof paintLabels>[3] = [];
