@@ -1,5 +1,6 @@
 /** What each stretch of a document is, for those who colour it: by its signs alone, so that it is quick and never fails. */
 import { findFences, maskProse } from '../1-parse/fences.ts';
+import { HEAD_LINES } from '../1-parse/head.ts';
 import { DECLARATIONS, NORM_LINES, STATEMENTS, TIME_UNITS } from '../1-parse/keywords.ts';
 import { lex } from '../1-parse/lex.ts';
 import type { Token } from '../1-parse/token.ts';
@@ -87,7 +88,8 @@ function lookOf(token: Token, last: Token | undefined): Look {
     case 'mark':
       return 'mark';
     default:
-      if (token.first && (STATEMENTS.has(token.text) || NORM_LINES.has(token.text))) return 'keyword';
+      if (token.first && (STATEMENTS.has(token.text) || NORM_LINES.has(token.text) || HEAD_LINES.has(token.text)))
+        return 'keyword';
       if (last?.first && (DECLARATIONS.has(last.text) || STATEMENTS.has(last.text))) return 'declared';
       return WORDS.has(token.text) || NORM_LINES.has(token.text) ? 'keyword' : 'name';
   }

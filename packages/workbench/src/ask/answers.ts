@@ -1,10 +1,12 @@
 import { agreement } from './agreement.ts';
 import { confirm } from './confirm.ts';
 import { drawings } from './drawings.ts';
+import { examples } from './examples.ts';
 import { forms } from './forms.ts';
 import { importFile } from './import.ts';
 import { incidentReports } from './incident-reports.ts';
 import { incidents } from './incidents.ts';
+import { language } from './language.ts';
 import { notes } from './notes.ts';
 import { periodReport, reportFile } from './period-report.ts';
 import { read } from './read.ts';
@@ -21,6 +23,8 @@ type Answering = {
 };
 
 const answering: Answering = {
+  examples,
+  language,
   shelf,
   agreement,
   verdicts,

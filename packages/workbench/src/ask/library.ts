@@ -41,15 +41,11 @@ export function createLibrary(text: (path: string) => Promise<string>): Library 
         return other === undefined ? undefined : { text: other, readMap: mapsOf(name) };
       };
       const { name } = folder;
-      const { agreement, diagnostics } = compile(document, {
-        file: folder.document.path,
-        name,
-        readMap: mapsOf(name),
-        readDocument,
-      });
+      const options = { file: folder.document.path, name, readMap: mapsOf(name), readDocument };
+      const { agreement, diagnostics } = compile(document, options);
       if (lacking.length === 0) {
         const isStale = agreement === undefined && last !== undefined;
-        return { open: { folder, document, agreement: agreement ?? last, isStale, diagnostics }, read };
+        return { open: { folder, document, agreement: agreement ?? last, isStale, diagnostics, options }, read };
       }
       for (const [path, content] of await Promise.all(lacking.map(async (path) => [path, await text(path)] as const)))
         texts.set(path, content);

@@ -3,10 +3,12 @@ import { z } from 'zod';
 import { type AgreementAnswer, AgreementRequest } from './agreement.ts';
 import { type ConfirmAnswer, ConfirmRequest } from './confirm.ts';
 import { type DrawingsAnswer, DrawingsRequest } from './drawings.ts';
+import { type ExamplesAnswer, ExamplesRequest } from './examples.ts';
 import { type FormsAnswer, FormsRequest } from './forms.ts';
 import { type ImportAnswer, ImportRequest } from './import-request.ts';
 import { type IncidentReportsAnswer, IncidentReportsRequest } from './incident-reports.ts';
 import { type IncidentsAnswer, IncidentsRequest } from './incidents.ts';
+import { type LanguageAnswer, LanguageRequest } from './language.ts';
 import { type NotesAnswer, NotesRequest } from './notes.ts';
 import {
   type PeriodReportAnswer,
@@ -26,6 +28,8 @@ export const RequestSchema = z.discriminatedUnion('ask', [
   AgreementRequest,
   VerdictsRequest,
   WhyRequest,
+  ExamplesRequest,
+  LanguageRequest,
   IncidentsRequest,
   DrawingsRequest,
   RecordRequest,
@@ -46,6 +50,8 @@ export interface Answers {
   readonly agreement: AgreementAnswer;
   readonly verdicts: VerdictsAnswer;
   readonly why: WhyAnswer;
+  readonly examples: ExamplesAnswer;
+  readonly language: LanguageAnswer;
   readonly incidents: IncidentsAnswer;
   readonly drawings: DrawingsAnswer;
   readonly record: RecordAnswer;

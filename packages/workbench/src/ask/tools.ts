@@ -1,5 +1,5 @@
 import type { Agreement, CheckOptions, RecordStore } from '@servanda/core';
-import type { Diagnostic } from '@servanda/language';
+import type { CompileOptions, Diagnostic } from '@servanda/language';
 import type { Folder, Index } from './files.ts';
 import type { Under } from './under.ts';
 
@@ -12,6 +12,8 @@ export interface OpenFolder {
   /** Whether the agreement is that of an earlier text, since the present one has errors. */
   readonly isStale: boolean;
   readonly diagnostics: readonly Diagnostic[];
+  /** With which it was compiled: with all that it imports and the maps that it names. */
+  readonly options: CompileOptions;
 }
 
 /** What a request is answered with. */

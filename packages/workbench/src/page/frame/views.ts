@@ -29,5 +29,6 @@ export const VIEWS: readonly ViewEntry[] = [
   { id: 'map', ofAgreement: true, load: async () => (await import('../views/map/index.tsx')).MapView },
   { id: 'why', ofAgreement: true, load: async () => (await import('../views/why/index.tsx')).WhyView },
   { id: 'record', ofAgreement: true, load: async () => (await import('../views/record/index.tsx')).RecordView },
+  { id: 'write', ofAgreement: true, load: async () => (await import('../views/write/index.tsx')).WriteView },
   { id: 'report', ofAgreement: true, load: async () => (await import('../views/report/index.tsx')).ReportView },
 ];

@@ -1,9 +1,9 @@
 import type { Row } from '@servanda/formats/results';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { ViewProps } from '../../frame/view-props.ts';
+import { Prose } from '../../parts/prose.tsx';
 import { useWords } from '../../words/words.tsx';
 import type { Block } from './blocks.ts';
-import { Prose } from './prose.tsx';
 import { Provision } from './provision.tsx';
 import { QuestionCard } from './question-card.tsx';
 
