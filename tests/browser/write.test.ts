@@ -83,7 +83,7 @@ describe.skipIf(!hasBrowser())('the view in which a document is written', () => 
     await page.keyboard.press('Enter');
     await page.keyboard.type('  verified by MON');
     await page.keyboard.press('Control+Space');
-    await page.locator('.cm-tooltip-autocomplete').getByText('MONITOR').waitFor();
+    await page.locator('.cm-tooltip-autocomplete').getByText('MONITOR').first().waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.look-name', { hasText: 'NORTH' }).first().hover();
     await page.locator('.write-hover', { hasText: 'party: Northland' }).waitFor();
