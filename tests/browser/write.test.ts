@@ -74,6 +74,8 @@ describe.skipIf(!hasBrowser())('the view in which a document is written', () => 
   test('what fits is offered as one writes, and a name says what it means', async () => {
     const { page, close } = await openWorkbench({ texts, path });
     await page.getByText('1 of 1 come out as they say.').waitFor();
+    await page.locator('.look-name', { hasText: 'NORTH' }).first().hover();
+    await page.locator('.write-hover', { hasText: 'party: Northland' }).waitFor();
     await page.getByLabel('The document').focus();
     await page.keyboard.press('Control+f');
     await page.keyboard.type('must not fire');
@@ -84,9 +86,6 @@ describe.skipIf(!hasBrowser())('the view in which a document is written', () => 
     await page.keyboard.type('  verified by MON');
     await page.keyboard.press('Control+Space');
     await page.locator('.cm-tooltip-autocomplete').getByText('MONITOR').first().waitFor();
-    await page.keyboard.press('Escape');
-    await page.locator('.look-name', { hasText: 'NORTH' }).first().hover();
-    await page.locator('.write-hover', { hasText: 'party: Northland' }).waitFor();
     await close();
   });
 
