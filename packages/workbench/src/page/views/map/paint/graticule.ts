@@ -6,6 +6,8 @@ import { graticuleStep } from '../scale-bar.ts';
 import { font } from './text.ts';
 
 const SAMPLES = 40;
+/** px between two numbers of degrees at least: where meridians meet, one is enough. */
+const APART = 60;
 
 /** Meridians and parallels in sight, each with its degrees at the edge of the picture. */
 export function paintGraticule(
@@ -46,9 +48,11 @@ export function paintGraticule(
   context.textBaseline = 'alphabetic';
   context.textAlign = 'center';
   const written = new Set<string>();
+  const places: [number, number][] = [];
   const write = (text: string, at: [number, number] | undefined, dx: number, dy: number) => {
-    if (!at || written.has(text)) return;
+    if (!at || written.has(text) || places.some(([x, y]) => Math.hypot(at[0] - x, at[1] - y) < APART)) return;
     written.add(text);
+    places.push(at);
     context.fillText(text, at[0] + dx, at[1] + dy);
   };
   for (const lon of lines(...lons)) {
