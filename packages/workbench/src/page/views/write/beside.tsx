@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { AgreementAnswer, ExamplesAnswer, VerdictsAnswer } from '../../../ask/index.ts';
+import type { AgreementAnswer, ExamplesAnswer } from '../../../ask/index.ts';
 import { underOf } from '../../frame/under-of.ts';
 import { useAnswer } from '../../frame/use-answer.ts';
 import type { ViewProps } from '../../frame/view-props.ts';
@@ -9,6 +9,7 @@ import { useWords } from '../../words/words.tsx';
 import { changesOf } from './changes.ts';
 import { CodePage } from './code-page.tsx';
 import { Examples } from './examples.tsx';
+import { keepVerdicts, verdictsBefore } from './kept.ts';
 
 interface Props extends Pick<ViewProps, 'address' | 'client'> {
   readonly answer: AgreementAnswer;
@@ -23,12 +24,14 @@ export function Beside({ address, client, answer, examples, isDraft, goTo }: Pro
   const { t } = useWords();
   const [page, setPage] = useState<string>();
   const agreement = address.agreement ?? '';
-  const judged = useAnswer(client, answer.agreement && { ask: 'verdicts', agreement, under: underOf(address) }).answer;
-  // What the file says is kept to be compared with; a draft never takes its place.
-  const [before, setBefore] = useState<VerdictsAnswer>();
+  const under = underOf(address);
+  const asked = JSON.stringify([agreement, under]);
+  const { answer: judged, isStale } = useAnswer(client, answer.agreement && { ask: 'verdicts', agreement, under });
   useEffect(() => {
-    if (before === undefined && judged && !judged.isStale && !isDraft) setBefore(judged);
-  }, [before, judged, isDraft]);
+    // What the file says is kept to be compared with; a draft never takes its place.
+    if (!isDraft && judged && !isStale && !judged.isStale) keepVerdicts(asked, judged);
+  }, [judged, isStale, isDraft, asked]);
+  const before = isDraft ? verdictsBefore(asked) : judged;
   const changes = before && judged ? changesOf(before.results.verdicts, judged.results.verdicts) : undefined;
   const told =
     changes === undefined

@@ -8,6 +8,7 @@ import { useWords } from '../../words/words.tsx';
 import { Beside } from './beside.tsx';
 import { type Editor, openEditor } from './editor.ts';
 import { marginsOf } from './examples.tsx';
+import { keepOriginal, type Original, originalOf } from './kept.ts';
 import { RenameDialog } from './rename-dialog.tsx';
 import { SaveBar } from './save-bar.tsx';
 import './write.css';
@@ -23,9 +24,10 @@ export function WriteView({ address, client }: ViewProps) {
   const examples = useAnswer(client, answer?.agreement && { ask: 'examples', agreement: name }).answer;
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor>(undefined);
-  const [original, setOriginal] = useState<{ readonly text: string; readonly version: string }>();
+  const [original, setOriginal] = useState<Original>();
   const [draft, setDraft] = useState<string>();
   const [renaming, setRenaming] = useState<number>();
+  const unlaid = useRef<() => void>(undefined);
   const path = answer?.file.path;
   const isReady = answer !== undefined;
 
@@ -33,7 +35,7 @@ export function WriteView({ address, client }: ViewProps) {
   useEffect(() => {
     if (!answer || !place.current) return;
     const parent = place.current.appendChild(document.createElement('div'));
-    setOriginal({ text: answer.document, version: answer.file.version });
+    setOriginal(originalOf(answer.file.path) ?? { text: answer.document, version: answer.file.version });
     setDraft(answer.document);
     const ask = async (what: 'complete' | 'hover' | 'definition', text: string, offset: number) =>
       client.ask({ ask: 'language', agreement: name, what, text, offset });
@@ -60,9 +62,21 @@ export function WriteView({ address, client }: ViewProps) {
 
   useEffect(() => {
     if (path === undefined || draft === undefined || original === undefined) return;
-    const timer = setTimeout(() => client.overlay(path, draft === original.text ? undefined : draft), PAUSE);
+    const lay = () => {
+      const isDraft = draft !== original.text;
+      keepOriginal(path, isDraft ? original : undefined);
+      client.overlay(path, isDraft ? draft : undefined);
+    };
+    unlaid.current = lay;
+    const timer = setTimeout(() => {
+      unlaid.current = undefined;
+      lay();
+    }, PAUSE);
     return () => clearTimeout(timer);
   }, [client, path, draft, original]);
+
+  // What was written last is a draft too, when the reader leaves before the pause is over.
+  useEffect(() => () => unlaid.current?.(), []);
 
   useEffect(() => {
     // Marks of an earlier text would stand in the wrong places.
