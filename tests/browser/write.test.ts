@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { closeBrowser, hasBrowser, openWorkbench } from '../support/workbench.ts';
@@ -123,6 +125,25 @@ describe.skipIf(!hasBrowser())('the view in which a document is written', () => 
       'cm-content',
     );
     expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a draft left at once is still there after a look elsewhere, and the way back to the file too', async () => {
+    const { page, close } = await openWorkbench({ path: '#/write/paris-declaration' });
+    const said = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../../packages/workbench/src/page/words/en/write.json'), 'utf8'),
+    ) as Record<string, string>;
+    const content = page.locator('.cm-content');
+    await content.focus();
+    await page.keyboard.type('Noted beside: ');
+    await page.evaluate("location.hash = '#/agreement/paris-declaration'");
+    await page.locator('.block-text').first().waitFor();
+    await page.evaluate("location.hash = '#/write/paris-declaration'");
+    await content.getByText('Noted beside: ').waitFor();
+    await page.getByText(said.asDraft ?? '?').waitFor();
+    await page.getByRole('button', { name: said.revert ?? '?' }).press('Enter');
+    await page.getByText(said.asFile ?? '?', { exact: true }).waitFor();
+    expect(await content.innerText()).not.toContain('Noted beside: ');
     await close();
   });
 });
