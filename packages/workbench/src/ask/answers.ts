@@ -1,15 +1,12 @@
 import { agreement } from './agreement.ts';
-import { confirm } from './confirm.ts';
 import { drawings } from './drawings.ts';
 import { examples } from './examples.ts';
-import { forms } from './forms.ts';
 import { importFile } from './import.ts';
 import { incidentReports } from './incident-reports.ts';
 import { incidents } from './incidents.ts';
 import { language } from './language.ts';
 import { notes } from './notes.ts';
 import { periodReport, reportFile } from './period-report.ts';
-import { read } from './read.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
 import type { Answers, Request } from './request.ts';
@@ -35,9 +32,10 @@ const answering: Answering = {
   report,
   periodReport,
   reportFile,
-  read,
-  confirm,
-  forms,
+  // Loaded when a text is first read: it is a third of all there is.
+  read: async (tools, request) => (await import('./read.ts')).read(tools, request),
+  confirm: async (tools, request) => (await import('./confirm.ts')).confirm(tools, request),
+  forms: async (tools, request) => (await import('./forms.ts')).forms(tools, request),
   import: importFile,
   incidentReports,
   notes,

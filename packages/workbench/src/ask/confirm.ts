@@ -3,7 +3,6 @@ import {
   completeForm,
   confirmStatement,
   datedBy,
-  FormSchema,
   freeId,
   makeSidecar,
   type OpenedSidecar,
@@ -12,36 +11,14 @@ import {
   standsNow,
   type Text,
 } from '@servanda/reading';
-import { z } from 'zod';
-import { type OpenText, openText, readFields } from './read-text.ts';
+import type { z } from 'zod';
+import type { ConfirmRequest } from './read-request.ts';
+import { type OpenText, openText } from './read-text.ts';
 import { Refusal } from './refusal.ts';
 import type { Tools } from './tools.ts';
 
-const ToConfirm = z.strictObject({
-  do: z.literal('confirm'),
-  range: z.strictObject({ from: z.int().min(0), to: z.int().min(1) }),
-  /** Id of an agreement; left out where it speaks of none. */
-  agreement: z.string().optional(),
-  form: z.enum(FormSchema.options.map(({ shape }) => shape.form.value)),
-  /** Arguments of the form by their names. */
-  given: z.record(z.string(), z.unknown()),
-  paraphrase: z.string(),
-  by: z.string(),
-  /** The day on which it is confirmed, `2025-08-20`. */
-  on: z.string(),
-});
-
-export const ConfirmRequest = z.strictObject({
-  ask: z.literal('confirm'),
-  ...readFields,
-  /** `keep`: a statement still says what it said, though words of it are others now. */
-  change: z.discriminatedUnion('do', [
-    ToConfirm,
-    z.strictObject({ do: z.literal('keep'), id: z.string() }),
-    z.strictObject({ do: z.literal('remove'), id: z.string() }),
-  ]),
-});
 type Change = z.infer<typeof ConfirmRequest>['change'];
+type ToConfirm = Extract<Change, { do: 'confirm' }>;
 
 /** What is confirmed now, as its file holds it, or why it cannot be. */
 export type ConfirmAnswer =
@@ -66,7 +43,7 @@ function carried(text: Text, { placed, gone }: OpenedSidecar): Confirmed[] {
 function confirmed(
   text: Text,
   statements: readonly Confirmed[],
-  change: z.infer<typeof ToConfirm>,
+  change: ToConfirm,
 ): Confirmed | Extract<ConfirmAnswer, { refused: unknown }> {
   const { form: name, given, paraphrase, range, by, on } = change;
   const refused = (message: string, help: string, names: readonly string[]) => ({

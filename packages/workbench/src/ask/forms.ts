@@ -1,14 +1,9 @@
 import { FORM_NAMES, type Form, type FormArgument, formArguments } from '@servanda/reading';
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { FormsRequest } from './read-request.ts';
 import { readingShelf } from './reading-shelf.ts';
 import { Refusal } from './refusal.ts';
 import type { Tools } from './tools.ts';
-
-export const FormsRequest = z.strictObject({
-  ask: z.literal('forms'),
-  /** Id of an agreement, which need not be the name of its folder. */
-  of: z.string(),
-});
 
 export interface FormsAnswer {
   /** In the order in which they are offered. */

@@ -8,36 +8,13 @@ import {
   TextError,
   writtenDays,
 } from '@servanda/reading';
-import { z } from 'zod';
+import type { Source } from './read-request.ts';
 import { Refusal } from './refusal.ts';
 import type { Tools } from './tools.ts';
 import { utf8 } from './utf8.ts';
 
 /** The part of the platform that is used; browsers and Node have it. */
 declare const atob: (base64: string) => string;
-
-const FormatSchema = z.enum(['plain', 'markdown', 'html']).optional();
-export const SourceSchema = z.union([
-  z.strictObject({ path: z.string() }),
-  z.strictObject({ name: z.string().min(1), words: z.string(), format: FormatSchema }),
-  /** The bytes of a file, which need not be UTF-8. */
-  z.strictObject({
-    name: z.string().min(1),
-    base64: z.base64(),
-    format: FormatSchema,
-    encoding: z.string().optional(),
-  }),
-]);
-
-/** A text and its sidecar, as every request on a text has them. */
-export const readFields = {
-  text: SourceSchema,
-  /** When it was written: 2022-09-14, 2022-09 or 2022. Left out: what text or sidecar say of it. */
-  date: z.string().optional(),
-  /** What is confirmed, as a sidecar's file holds it; left out: the file beside a served text; null: nothing. */
-  sidecar: z.string().nullable().optional(),
-};
-export type Source = z.infer<typeof SourceSchema>;
 
 export interface OpenText {
   readonly text: Text;

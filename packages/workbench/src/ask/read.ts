@@ -15,17 +15,11 @@ import {
   type TextDateHint,
   textDateFrom,
 } from '@servanda/reading';
-import { z } from 'zod';
-import { openText, readFields, sidecarNameOf } from './read-text.ts';
+import type { z } from 'zod';
+import type { ReadRequest } from './read-request.ts';
+import { openText, sidecarNameOf } from './read-text.ts';
 import { readingShelf, type Shelved } from './reading-shelf.ts';
 import type { Tools } from './tools.ts';
-import { UnderSchema } from './under.ts';
-
-export const ReadRequest = z.strictObject({
-  ask: z.literal('read'),
-  ...readFields,
-  under: UnderSchema.pick({ knownAt: true, standard: true }).optional(),
-});
 
 /** A note beside the text: on a confirmed statement, or on all possible mentions of one sentence. */
 export interface ReadNote extends Range {

@@ -1,10 +1,10 @@
 /** All that can be asked, and what it is answered with: one line each, here and in `answers.ts`. */
 import { z } from 'zod';
 import { type AgreementAnswer, AgreementRequest } from './agreement.ts';
-import { type ConfirmAnswer, ConfirmRequest } from './confirm.ts';
+import type { ConfirmAnswer } from './confirm.ts';
 import { type DrawingsAnswer, DrawingsRequest } from './drawings.ts';
 import { type ExamplesAnswer, ExamplesRequest } from './examples.ts';
-import { type FormsAnswer, FormsRequest } from './forms.ts';
+import type { FormsAnswer } from './forms.ts';
 import { type ImportAnswer, ImportRequest } from './import-request.ts';
 import { type IncidentReportsAnswer, IncidentReportsRequest } from './incident-reports.ts';
 import { type IncidentsAnswer, IncidentsRequest } from './incidents.ts';
@@ -16,7 +16,8 @@ import {
   type ReportFileAnswer,
   ReportFileRequest,
 } from './period-report.ts';
-import { type ReadAnswer, ReadRequest } from './read.ts';
+import type { ReadAnswer } from './read.ts';
+import { ConfirmRequest, FormsRequest, ReadRequest } from './read-request.ts';
 import { type RecordAnswer, RecordRequest } from './record.ts';
 import { type ReportAnswer, ReportRequest } from './report.ts';
 import { type ShelfAnswer, ShelfRequest } from './shelf.ts';
