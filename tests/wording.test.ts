@@ -9,7 +9,7 @@ import { agreementOf, SHIPPED } from './support/shipped.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Stems of blame and of praise, in the three languages of texts. Whole-word beginnings, any case. */
+/** Stems of blame and of praise, in the languages of texts and of the interface. Whole-word beginnings, any case. */
 const JUDGING = [
   ...[
     'brutal',
@@ -75,6 +75,18 @@ const JUDGING = [
     'агрессор',
     'героич',
   ],
+  ...[
+    'criminel',
+    'agresseur',
+    'agressor',
+    'agresor',
+    'héroï',
+    'heroic',
+    'إرهاب',
+    'مجرم',
+    'المعتدي',
+    'العدو(?![\\p{L}])',
+  ],
 ];
 const WORDS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${JUDGING.join('|')})`, 'giu');
 
@@ -103,6 +115,9 @@ const searched = [
   ...files(join(root, 'docs'), /\.md$/),
   ...['cli', 'core', 'formats', 'language'].flatMap((name) => [
     ...files(join(root, 'packages', name), /(?<!\.test)\.(ts|md)$/),
+  ]),
+  ...['server', 'workbench'].flatMap((name) => [
+    ...files(join(root, 'packages', name, 'src'), /(?<!\.test)\.(ts|tsx|json)$/),
   ]),
   join(root, 'README.md'),
 ];
