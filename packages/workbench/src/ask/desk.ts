@@ -21,9 +21,25 @@ export interface Desk {
 export function createDesk(files: Files | StreamingFiles): Desk {
   const overlays = new Map<string, { readonly text: string; readonly entry: FileEntry }>();
   let overlaid = 0;
+  /** As the files are, and with what is laid over them. */
+  let base: Promise<Index> | undefined;
   let current: Promise<Index> | undefined;
 
-  const text = async (path: string) => overlays.get(path)?.text ?? (await files.text(path));
+  const fetched = new Map<string, { readonly version: string; readonly text: Promise<string> }>();
+
+  /** A short text is kept while its version stays: what was once read can be read again, whatever becomes of the way to it. */
+  async function text(path: string): Promise<string> {
+    const over = overlays.get(path);
+    if (over) return over.text;
+    const entry = entriesOf(await tools.index()).find((file) => file.path === path);
+    if (!entry || entry.bytes > LONGEST_KEPT) return files.text(path);
+    const known = fetched.get(path);
+    if (known?.version === entry.version) return known.text;
+    const read = files.text(path);
+    fetched.set(path, { version: entry.version, text: read });
+    read.catch(() => fetched.delete(path));
+    return read;
+  }
   async function* bytes({ path }: FileEntry): AsyncIterable<Uint8Array> {
     if ('stream' in files && !overlays.has(path)) yield* files.stream(path);
     else yield utf8(await text(path));
@@ -34,17 +50,17 @@ export function createDesk(files: Files | StreamingFiles): Desk {
   const tools: Tools = {
     text,
     index() {
-      current ??= files.index().then((index) =>
-        withOverlays(
-          index,
-          [...overlays.values()].map(({ entry }) => entry),
-        ),
-      );
-      const asked = current;
+      base ??= files.index();
+      const [asked, laidOver] = [base, [...overlays.values()].map(({ entry }) => entry)];
       asked.catch(() => {
-        if (current === asked) current = undefined;
+        if (base === asked) base = undefined;
       });
-      return asked;
+      current ??= asked.then((index) => withOverlays(index, laidOver));
+      const made = current;
+      made.catch(() => {
+        if (current === made) current = undefined;
+      });
+      return made;
     },
     open: async (name) => library.open(await tools.index(), name),
     async agreement(name) {
@@ -89,10 +105,19 @@ export function createDesk(files: Files | StreamingFiles): Desk {
       current = undefined;
     },
     changed() {
+      base = undefined;
       current = undefined;
     },
   };
 }
+
+/** Longer texts are read once and judged, and kept as what they say. bytes */
+const LONGEST_KEPT = 2_000_000;
+
+const entriesOf = ({ agreements, texts }: Index): FileEntry[] => [
+  ...agreements.flatMap(({ document, record, maps, names = [] }) => [document, ...record, ...maps, ...names]),
+  ...texts.flatMap(({ text, sidecar }) => (sidecar ? [text, sidecar] : [text])),
+];
 
 const problem = (message: string, help: string): Reply<never> => ({ problem: { message, help } });
 
