@@ -19,6 +19,7 @@ import {
 import type { Report } from '../record/report.ts';
 import { randomAgreement } from '../reference/random-agreement.ts';
 import { type Draw, drawn, instant, MIDNIGHT, span } from '../reference/random-draw.ts';
+import { withOwnLines } from '../reference/random-own-lines.ts';
 import { randomRecord } from '../reference/random-record.ts';
 import { referenceStatuses, TooManyWorlds } from '../reference/reference.ts';
 import { compareAgreements } from './compare.ts';
@@ -159,7 +160,7 @@ interface Pair {
 }
 
 const pair = drawn((draw): Pair | undefined => {
-  const random = randomAgreement(draw, false);
+  const random = withOwnLines(draw, randomAgreement(draw, false));
   // Of a duty to do a narrower act a direction is told only where both are undone alike.
   const acts = draw.chance(60)
     ? random.acts.map((act) => (act.id === 'move-slow' ? { ...act, undoneBy: 'back' } : act))

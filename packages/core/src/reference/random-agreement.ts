@@ -4,7 +4,6 @@ import {
   AgreementSchema,
   type Condition,
   type Deadline,
-  type Distance,
   type Limit,
   type Moment,
   type Norm,
@@ -49,28 +48,6 @@ class Parts {
     const op = draw.one(['nearer', 'at-most', 'at-least', 'farther'] as const);
     if (!this.drawn || !draw.chance(40)) return zone;
     return { ...zone, distances: [{ to: draw.one(['front', 'rear']), op, metres: 5000 }] };
-  }
-
-  /** For A, for B, for both or for neither; the line of one may have two parts. */
-  fromOwnLine(): Distance {
-    const { draw } = this;
-    const [front, rear] = [{ line: 'front' }, { line: 'rear' }];
-    return {
-      op: draw.one(['nearer', 'nearer', 'at-most', 'at-least', 'farther'] as const),
-      metres: 5000,
-      lines: draw.one([
-        [
-          { ...front, for: 'A' },
-          { ...rear, for: 'B' },
-        ],
-        [{ ...rear, for: 'A' }, front],
-        [{ ...front, for: 'sides' }, rear],
-        [
-          { ...front, for: 'A' },
-          { ...rear, for: 'A' },
-        ],
-      ]),
-    };
   }
 
   event(): Pattern {
@@ -251,7 +228,6 @@ class Parts {
             ],
       };
     }
-    if (this.drawn && kept?.limit === undefined && draw.chance(35)) what.distances = [this.fromOwnLine()];
     const instances = type === 'duty' && draw.chance(20);
     const every = !fragment && type === 'duty' && !instances && what.act !== undefined && draw.chance(15);
     const deadline = type === 'duty' && draw.chance(85);
@@ -306,11 +282,7 @@ class Parts {
       clause: '1',
       type: 'permission',
       bearer: { mode: draw.one(['each', 'any']), names: [draw.one(['sides', 'A'])] },
-      what: {
-        act: draw.one(['move', 'move-slow', 'x1']),
-        ...(draw.chance(20) ? { in: 'area' } : {}),
-        ...(this.drawn && draw.chance(50) ? { distances: [this.fromOwnLine()] } : {}),
-      },
+      what: { act: draw.one(['move', 'move-slow', 'x1']), ...(draw.chance(20) ? { in: 'area' } : {}) },
       despite: [despite],
       ...(draw.chance(50) ? { provided: this.condition(1) } : {}),
     };

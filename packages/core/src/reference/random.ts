@@ -6,6 +6,7 @@ import { parseWhen } from '../time/time-text.ts';
 import { bearersOf } from './bearers.ts';
 import { randomAgreement } from './random-agreement.ts';
 import { type Draw, drawn, instant, MIDNIGHT } from './random-draw.ts';
+import { withOwnLines } from './random-own-lines.ts';
 import { randomRecord } from './random-record.ts';
 import { underReadings } from './readings.ts';
 import type { Ask } from './world.ts';
@@ -36,7 +37,8 @@ export function randomCase(fragment: boolean, amended = false): fc.Arbitrary<Cas
     const whole = !fragment || norm?.type !== 'duty' || norm.bearer.mode !== 'each';
     const bearers = [...(whole ? [null] : []), ...(named.length > 0 ? [draw.one(named)] : [])];
     const ats = [MIDNIGHT + 10_000, draw.chance(80) ? telling(draw, reports) : instant(draw, -4, 8)];
-    return { agreement, reports, asks: bearers.flatMap((bearer) => ats.map((at) => ({ ...common, bearer, at }))) };
+    const asks = bearers.flatMap((bearer) => ats.map((at) => ({ ...common, bearer, at })));
+    return { agreement: withOwnLines(draw, agreement), reports, asks };
   });
 }
 
