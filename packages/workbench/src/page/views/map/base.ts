@@ -4,10 +4,12 @@ import type { Geometry, Position } from 'geojson';
 import { useEffect, useState } from 'react';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import near from 'world-atlas/land-50m.json?url';
-import far from 'world-atlas/land-110m.json?url';
 import type { Extent } from './camera.ts';
 import type { Plane } from './plane.ts';
+
+// As parts of the page and not as files to fetch: a page that is opened from a disk can fetch nothing.
+const far = async () => (await import('world-atlas/land-110m.json?raw')).default;
+const near = async () => (await import('world-atlas/land-50m.json?raw')).default;
 
 /** A body of land on the plane, metres. */
 export interface Land {
@@ -37,9 +39,8 @@ export function useBase(plane: Plane | undefined): Base | undefined {
   return base?.plane === plane ? base?.base : undefined;
 }
 
-async function landOf(url: string, { projection }: Plane): Promise<Land[]> {
-  const response = await fetch(url);
-  const topology = (await response.json()) as Topology<{ land: GeometryCollection }>;
+async function landOf(text: () => Promise<string>, { projection }: Plane): Promise<Land[]> {
+  const topology = JSON.parse(await text()) as Topology<{ land: GeometryCollection }>;
   const project = geoPath(projection).digits(0);
   // One by one, so that what lies out of sight costs nothing.
   return feature(topology, topology.objects.land).features.flatMap(({ geometry }) =>
