@@ -4,6 +4,10 @@ import { FITS } from '../../ask/files.ts';
 import type { AnswerTo, Index, Reply, Request } from '../../ask/index.ts';
 import type { FromWorker, ToWorker } from '../../worker/messages.ts';
 
+/** Requests whose replies are kept for a while, and how many. They change only with the files. */
+const KEPT: ReadonlySet<Request['ask']> = new Set(['shelf', 'agreement', 'verdicts']);
+const MOST_KEPT = 8;
+
 export type Saved = { readonly ok: true; readonly version: string } | { readonly ok: false; readonly reason: string };
 
 /** A request that was refused, in words for the reader. */
@@ -60,8 +64,10 @@ export function createClient(port: Port, base: string, readIndex: () => Promise<
     waiting.delete(id);
   });
 
+  const kept = new Map<string, Promise<unknown>>();
   const grown = () => {
     version++;
+    kept.clear();
     for (const listener of listeners) listener();
   };
   const current = () => {
@@ -109,10 +115,27 @@ export function createClient(port: Port, base: string, readIndex: () => Promise<
     return text;
   }
 
+  async function replyTo(request: Request): Promise<unknown> {
+    return JSON.parse(await ((await answeredBy(request)) === 'server' ? fromServer(request) : fromWorker(request)));
+  }
+
+  /** Parts of a page ask the same at the same time, and a reader goes to and fro: what was asked last is not worked out again. */
+  function once(request: Request): Promise<unknown> {
+    const key = JSON.stringify(request);
+    const reply = kept.get(key) ?? replyTo(request);
+    kept.delete(key);
+    kept.set(key, reply);
+    reply.catch(() => kept.delete(key));
+    for (const oldest of kept.keys()) {
+      if (kept.size <= MOST_KEPT) break;
+      kept.delete(oldest);
+    }
+    return reply;
+  }
+
   return {
     async ask<R extends Request>(request: R): Promise<AnswerTo<R>> {
-      const text = await ((await answeredBy(request)) === 'server' ? fromServer(request) : fromWorker(request));
-      const reply = JSON.parse(text) as Reply<AnswerTo<R>>;
+      const reply = (await (KEPT.has(request.ask) ? once(request) : replyTo(request))) as Reply<AnswerTo<R>>;
       if ('problem' in reply) throw new AskError(reply.problem.message, reply.problem.help);
       return reply.answer;
     },
