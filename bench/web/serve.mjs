@@ -12,7 +12,8 @@ export async function serve(folder, ...more) {
     const hear = (chunk) => {
       said += chunk;
       const address = /http:\/\/[^\s]+/.exec(said)?.[0];
-      if (address) ready(address.replace(/\/?$/, '/'));
+      // Over one folder the address leads into it; here its root is wanted.
+      if (address) ready(`${new URL(address).origin}/`);
     };
     server.stdout.on('data', hear);
     server.stderr.on('data', hear);
