@@ -2,11 +2,11 @@
 import { CERTAIN } from '../record/facts.ts';
 import type { Instants } from '../timeline/instants.ts';
 import { BEGINNING, instant } from '../timeline/instants.ts';
-import { complement, difference, lastUpTo, NEVER, type Periods } from '../timeline/periods.ts';
+import { complement, contains, difference, firstFrom, lastUpTo, NEVER, type Periods } from '../timeline/periods.ts';
 import { matchesOf, timesOf } from './match.ts';
 import { uncovered } from './silence.ts';
 import { type Env, envKey, ownPattern, type Situation } from './situation.ts';
-import { clearanceObservations, stateLine } from './states.ts';
+import { clearanceObservations, type StateLine, stateLine } from './states.ts';
 
 export interface Doing {
   readonly at: Instants;
@@ -81,16 +81,35 @@ function actDoings(situation: Situation, env: Env): Doings {
  * that is unknown it may hold unseen.
  */
 function stateDoings(situation: Situation, env: Env): Doings {
-  const pattern = ownPattern(env.norm);
-  const { certain, possible, maybeThere } = stateLine(situation, pattern, env);
+  const line = stateLine(situation, ownPattern(env.norm), env);
+  const { certain, possible, maybeThere } = line;
   const fails = complement(possible);
   return {
     doing: [...begins(certain), ...perhaps(maybeThere, certain)],
-    undoing: begins(fails),
+    undoing: [...begins(fails), ...perhapsUndone(line, situation.geography.epochs.starts)],
     unseen: possible,
     contrary: fails,
     standing: certain,
   };
+}
+
+/**
+ * What one thing did is undone once that thing is gone, or the border has moved away from it, if nothing is said to be there and all
+ * that is still seen perhaps there stands elsewhere.
+ */
+function perhapsUndone({ certain, maybeThere, eachThere, saidNot }: StateLine, changes: readonly number[]): Doing[] {
+  const notSo = difference(saidNot, certain);
+  if (notSo.length === 0) return [];
+  const turns = new Set<number>();
+  for (const there of eachThere) {
+    for (let i = 0; i < there.length; i += 2) {
+      const [from, to] = [there[i] as number, there[i + 1] as number];
+      for (const gone of [to, ...changes.filter((at) => from < at && at < to)]) turns.add(firstFrom(notSo, gone));
+    }
+  }
+  return [...turns]
+    .filter((at) => contains(maybeThere, at))
+    .map((at) => ({ at: { at: instant(at).at, never: true }, incident: -1 }));
 }
 
 /** What was seen perhaps where it is due may have been done at any instant of it, and no later observation speaks against that. */

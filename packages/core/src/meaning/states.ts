@@ -152,6 +152,10 @@ function speaksOfAll(situation: Situation, states: StateFacts, tuple: number, pa
 export interface StateLine extends Tri {
   /** Where something surely is so, and surely or perhaps where the pattern asks for it. */
   readonly maybeThere: Periods;
+  /** The same, thing by thing. */
+  readonly eachThere: readonly Periods[];
+  /** Where it is surely said that nothing the pattern asks for is so. */
+  readonly saidNot: Periods;
 }
 
 /** The pattern's state over time. `covered`: where silence counts, for the state of a ban itself (semantics 2.9 b). */
@@ -163,6 +167,11 @@ export function stateLine(situation: Situation, pattern: Pattern, env: Env, cove
   let observed = NEVER;
   // What surely is so, and perhaps there, holds in some world whatever is said not to be there (semantics 2.8.1).
   let maybeThere = NEVER;
+  const eachThere: Periods[] = [];
+  const isThere = (holds: Periods) => {
+    maybeThere = union(maybeThere, holds);
+    eachThere.push(holds);
+  };
   for (let tuple = 0; tuple < states.n; tuple++) {
     const line = lines[tuple] as TupleLine;
     const what = whatGrade(situation, states, tuple, pattern, env);
@@ -170,19 +179,19 @@ export function stateLine(situation: Situation, pattern: Pattern, env: Env, cove
     if (what > 0 && situation.geography.epochs.n === 1) {
       const grade = Math.min(what, where({ epoch: 0 }));
       if (grade === CERTAIN) certain = union(certain, line.holds);
-      if (grade > 0 && what === CERTAIN) maybeThere = union(maybeThere, line.holds);
+      if (grade > 0 && what === CERTAIN) isThere(line.holds);
       if (grade > 0) observed = union(observed, union(line.holds, seenPossibly(states, tuple)));
     } else if (what > 0) {
       const there = whileThere(situation, line.spells, where);
       if (what === CERTAIN) certain = union(certain, intersect(line.holds, there.certain));
-      if (what === CERTAIN) maybeThere = union(maybeThere, intersect(line.holds, there.possible));
+      if (what === CERTAIN) isThere(intersect(line.holds, there.possible));
       observed = union(observed, intersect(line.holds, there.possible));
       observed = union(observed, whileThere(situation, sightings(states, tuple), where).possible);
     }
     if (speaksOfAll(situation, states, tuple, pattern, env)) fails = union(fails, line.fails);
   }
   const surelyNot = union(fails, difference(covered, observed));
-  return { certain, possible: union(maybeThere, complement(surelyNot)), maybeThere };
+  return { certain, possible: union(maybeThere, complement(surelyNot)), maybeThere, eachThere, saidNot: fails };
 }
 
 /** Observations, deciding or not, that it holds, each no longer than it was made. */
