@@ -132,6 +132,20 @@ describe.skipIf(!hasBrowser())('the timeline', () => {
     await close();
   });
 
+  test('comes back from the table to the picture, which can be zoomed as before', async () => {
+    const { page, faults, close } = await openWorkbench({ path: `${NEAR}&as=table` });
+    await page.locator('.tl-table').first().waitFor();
+    const tables = page.getByRole('button', { name: 'As a table' });
+    for (let i = 0; i < 3; i++) await tables.click();
+    await drawn(page);
+    const before = await shown(page);
+    await page.locator('.tl-ruler').hover();
+    await page.mouse.wheel(0, -300);
+    await expect.poll(() => shown(page)).not.toBe(before);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   test('lets time run in the direction of reading: in Arabic what is later stands further left', async () => {
     const { page, close } = await openWorkbench({ path: NEAR, lang: 'ar' });
     await drawn(page);

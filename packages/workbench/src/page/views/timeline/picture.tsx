@@ -2,16 +2,12 @@ import type { Agreement, Results } from '@servanda/core';
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { IncidentsAnswer } from '../../../ask/incidents.ts';
 import type { ViewProps } from '../../frame/view-props.ts';
-import { useWords } from '../../words/words.tsx';
 import type { Mark } from './dates.ts';
-import { Head } from './head.tsx';
-import { Lanes } from './lanes.tsx';
-import { Legend } from './legend.tsx';
+import { Drawn } from './drawn.tsx';
 import { linesOf } from './lines.ts';
-import { type TimeWindow, timeAt } from './scale.ts';
+import type { TimeWindow } from './scale.ts';
 import { TableInstead } from './table.tsx';
 import { Toolbar } from './toolbar.tsx';
-import { useGestures } from './use-gestures.ts';
 import { useTimeWindow } from './use-time-window.ts';
 import { useWidth } from './use-width.ts';
 
@@ -31,16 +27,10 @@ const NARROW = 640;
 
 /** The timeline with its tools: as a picture, or as tables with the same content. */
 export function Picture({ agreement, results, incidents, marks, whole, address, go, isStale }: PictureProps) {
-  const { t, dir, instant } = useWords();
   const frame = useRef<HTMLDivElement>(null);
-  const ruler = useRef<HTMLDivElement>(null);
-  const head = useRef<HTMLDivElement>(null);
-  const tracks = useRef<HTMLDivElement>(null);
-  const width = useWidth(ruler);
   const isNarrow = useWidth(frame) < NARROW;
   const [window, moves] = useTimeWindow(whole, address, go);
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
-  const [said, setSaid] = useState<string>();
   const { provision, bearer } = address;
   const status = address.more.status;
   const isTable = address.more.as === 'table';
@@ -49,19 +39,6 @@ export function Picture({ agreement, results, incidents, marks, whole, address, 
     () => linesOf({ agreement, results }, { provision, bearer, status }, isTable ? new Set() : closed),
     [agreement, results, provision, bearer, status, closed, isTable],
   );
-  const xIn = useCallback(
-    (clientX: number) => {
-      const box = ruler.current?.getBoundingClientRect();
-      if (!box) return 0;
-      // Time runs in the direction of reading, from right to left on a page in Arabic: its tables, lists and sentences have what
-      // comes first on the right, and a picture that ran against them would be read backwards.
-      return dir === 'rtl' ? box.right - clientX : clientX - box.left;
-    },
-    [dir],
-  );
-  const ground = { xIn, width, timeAt: (x: number) => timeAt(window, width, x), moves };
-  useGestures(head, { ...ground, plainWheelZooms: true });
-  useGestures(tracks, { ...ground, plainWheelZooms: false });
   const toggle = useCallback((clause: string) => {
     setClosed((before) => {
       const next = new Set(before);
@@ -77,8 +54,6 @@ export function Picture({ agreement, results, incidents, marks, whole, address, 
     else return;
     event.preventDefault();
   };
-  const shown = t('shown', { from: instant(window.from, 'minute'), to: instant(window.to, 'minute') });
-  const picture = { window, width, moves, marks, incidents, address, go, xIn, say: setSaid };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys reach it from the controls inside, each of which has its own role
     <div ref={frame} className="tl" aria-busy={isStale} onKeyDown={keys}>
@@ -86,12 +61,7 @@ export function Picture({ agreement, results, incidents, marks, whole, address, 
       {isTable ? (
         <TableInstead {...{ agreement, results, incidents, marks, lines }} />
       ) : (
-        <>
-          <Head {...picture} headRef={head} rulerRef={ruler} {...{ shown, said, provision }} />
-          {lines.length === 0 && <p className="note">{t('lanes.none')}</p>}
-          <Lanes {...picture} {...{ agreement, lines, toggle, isNarrow, tracks }} />
-          <Legend hint={t('help')} />
-        </>
+        <Drawn {...{ agreement, incidents, marks, lines, window, moves, address, go, toggle, isNarrow }} />
       )}
     </div>
   );
