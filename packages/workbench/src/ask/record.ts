@@ -76,6 +76,7 @@ export async function record(tools: Tools, request: z.infer<typeof RecordRequest
   const agreement = await tools.agreement(request.agreement);
   const { knownAt } = optionsOf(agreement, request.under);
   const store = await tools.record(request.agreement);
+  await keepNames(tools, request.agreement);
   const reports = incidentReports(store, knownAt);
   const standing = standings(reports);
   const { rows: left, facets } = remembered(reports.kept, JSON.stringify([request.filter, request.sort]), () => {
@@ -141,4 +142,11 @@ export function rowOf(
     incident,
     links,
   };
+}
+
+/** The view of the record offers imports too, and these may be asked for once the way to the files is cut. */
+async function keepNames(tools: Tools, agreement: string): Promise<void> {
+  const { folder } = await tools.open(agreement);
+  // What cannot be read is said where it is needed.
+  await Promise.allSettled((folder.names ?? []).map(({ path }) => tools.text(path)));
 }
