@@ -29,7 +29,7 @@ export {
   type Who,
 } from './agreement/form.ts';
 export { hasOwnLine, linesOf } from './agreement/own-lines.ts';
-export { type Choice, underReadings } from './agreement/readings.ts';
+export { type Choice, chosenFor, underReadings } from './agreement/readings.ts';
 export { standardFromWords, standardInWords } from './agreement/standards.ts';
 export { ACCESS_ACTS, type Vocabulary, vocabularyOf } from './agreement/vocabulary.ts';
 export { check } from './check/check.ts';

@@ -1,4 +1,4 @@
-import type { Agreement } from '@servanda/core';
+import { type Agreement, chosenFor } from '@servanda/core';
 import { Problem } from '../problem.ts';
 import { suggestion } from './suggest.ts';
 
@@ -28,10 +28,11 @@ export function chooseReadings(agreement: Agreement, asked: readonly string[]): 
         `question "${question}" has no reading "${reading}"`,
         suggestion(reading, ids, 'reading'),
       );
-    if (chosen[question] !== undefined && chosen[question] !== reading)
+    const before = chosenFor(chosen, question);
+    if (before !== undefined && before !== reading)
       throw new Problem(
         'C0102',
-        `question "${question}" was given two readings, "${chosen[question]}" and "${reading}"`,
+        `question "${question}" was given two readings, "${before}" and "${reading}"`,
         'Give one; without --reading all are judged, side by side.',
       );
     chosen[question] = reading;

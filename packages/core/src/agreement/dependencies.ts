@@ -3,6 +3,7 @@
  * readings of those only, not over all combinations.
  */
 import type { Agreement, Change, Norm } from './form.ts';
+import { chosenFor } from './readings.ts';
 
 /** Names of norms, moments, definitions, groups, kinds and places (with a prefix of their sort) that a part of the form refers to. */
 function references(value: unknown, out: Set<string>): void {
@@ -167,7 +168,8 @@ export function choices(
   for (const id of questions) {
     const question = agreement.questions.find((q) => q.id === id);
     if (!question) continue;
-    const ids = fixed[id] === undefined ? question.readings.map((r) => r.id) : [fixed[id]];
+    const chosen = chosenFor(fixed, id);
+    const ids = chosen === undefined ? question.readings.map((r) => r.id) : [chosen];
     out = out.flatMap((choice) => ids.map((r) => ({ ...choice, [id]: r })));
   }
   return out;

@@ -4,6 +4,10 @@ import type { Agreement, Change, Conversion, Norm, Requirement } from './form.ts
 /** A reading for each question that is answered. */
 export type Choice = Readonly<Record<string, string>>;
 
+/** The reading chosen for a question; a question may be called like what every object has, such as `constructor`. */
+export const chosenFor = (choice: Choice, question: string): string | undefined =>
+  Object.hasOwn(choice, question) ? choice[question] : undefined;
+
 /**
  * The agreement under the chosen readings. Questions without a choice change nothing.
  * @throws RangeError if a question or reading is not in the agreement.
@@ -12,7 +16,7 @@ export function underReadings(agreement: Agreement, choice: Choice): Agreement {
   let result = agreement;
   // In document order, so that the answer never depends on the order in which readings were named.
   for (const question of agreement.questions) {
-    const chosen = choice[question.id];
+    const chosen = chosenFor(choice, question.id);
     if (chosen === undefined) continue;
     const reading = question.readings.find((r) => r.id === chosen);
     if (!reading) throw new RangeError(`question ${question.id} has no reading ${chosen}`);

@@ -1,4 +1,5 @@
 /** From outcomes under readings and standards to one answer (the words of answer.ts), without weighing any of them. */
+import { chosenFor } from '@servanda/core';
 import type { AnswerWord } from './answer.ts';
 import { type Case, type CaseWord, grouped } from './cases.ts';
 import { sentence } from './words.ts';
@@ -48,7 +49,7 @@ function differ(own: readonly Case[], other: readonly Case[]): boolean {
   const [a, b] = [wordsOf(own), wordsOf(other)];
   if (a.join() !== b.join()) return true;
   const compatible = (x: Case, y: Case) =>
-    Object.entries(x.readings).every(([question, reading]) => (y.readings[question] ?? reading) === reading);
+    Object.entries(x.readings).every(([question, reading]) => (chosenFor(y.readings, question) ?? reading) === reading);
   return a.length > 1 && own.some((x) => other.some((y) => compatible(x, y) && ANSWER[x.word] !== ANSWER[y.word]));
 }
 

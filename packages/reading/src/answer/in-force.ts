@@ -1,5 +1,5 @@
 /** The agreement was in force in a period, or at the date of the text. */
-import type { Agreement, Verdict } from '@servanda/core';
+import { type Agreement, chosenFor, type Verdict } from '@servanda/core';
 import type { Form } from '../state/form.ts';
 import type { Part } from './answer.ts';
 import { type Case, readAs } from './cases.ts';
@@ -38,7 +38,9 @@ function caseOf(
     return { readings, word: 'maybe', says: 'the document gives no day from which it is in force' };
   const since = dayOf(start, read.clock);
   if (start > asked.to) return { readings, word: outside, says: `in force only from ${since} on` };
-  const then = verdicts.filter((v) => Object.entries(v.readings).every(([q, r]) => (readings[q] ?? r) === r));
+  const then = verdicts.filter((v) =>
+    Object.entries(v.readings).every(([q, r]) => (chosenFor(readings, q) ?? r) === r),
+  );
   const rules = then.filter(({ segments }) => segments.length > 0);
   if (
     rules.length > 0 &&

@@ -58,6 +58,10 @@ export function addressOf(hash: string): Address {
   };
 }
 
+/** The reading chosen for a question, which may be called like what every object has. */
+export const readingOf = ({ readings }: Pick<Address, 'readings'>, question: string): string | undefined =>
+  Object.hasOwn(readings, question) ? readings[question] : undefined;
+
 function split(text: string, mark: string): string[] {
   const at = text.indexOf(mark);
   return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];

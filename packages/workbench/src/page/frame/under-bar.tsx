@@ -1,7 +1,7 @@
 import type { Agreement } from '@servanda/core';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useWords } from '../words/words.tsx';
-import type { Address, Change } from './address.ts';
+import { type Address, type Change, readingOf } from './address.ts';
 import type { Client } from './client.ts';
 import { standardsOf } from './standards-of.ts';
 
@@ -53,7 +53,7 @@ export function UnderBar({ address, go, agreement, client }: Props) {
                 {(field) => (
                   <select
                     id={field}
-                    value={address.readings[id] ?? ''}
+                    value={readingOf(address, id) ?? ''}
                     onChange={({ target }) => {
                       const { [id]: _, ...others } = address.readings;
                       go({ readings: target.value === '' ? others : { ...others, [id]: target.value } });

@@ -1,4 +1,5 @@
 import type { Question } from '@servanda/core';
+import { readingOf } from '../../frame/address.ts';
 import type { ViewProps } from '../../frame/view-props.ts';
 import { AsWritten } from '../../words/as-written.tsx';
 import { useWords } from '../../words/words.tsx';
@@ -10,7 +11,7 @@ export function QuestionCard({
   go,
 }: { readonly question: Question } & Pick<ViewProps, 'address' | 'go'>) {
   const { t, locale } = useWords();
-  const chosen = address.readings[question.id];
+  const chosen = readingOf(address, question.id);
   return (
     <article className="question">
       <h3>

@@ -1,5 +1,6 @@
 import { incidentRow, PRECISIONS } from '../../../ask/incident-columns.ts';
 import { Link } from '../../frame/link.tsx';
+import { ProblemNote } from '../../frame/problem-note.tsx';
 import { underOf } from '../../frame/under-of.ts';
 import { useAnswer } from '../../frame/use-answer.ts';
 import type { ViewProps } from '../../frame/view-props.ts';
@@ -15,9 +16,10 @@ export function IncidentPanel({ address, client }: ViewProps) {
   const agreement = address.agreement ?? '';
   const under = underOf(address);
   const id = address.more.incident ?? '';
-  const { answer } = useAnswer(client, { ask: 'incidents', agreement, under });
+  const { answer, problem } = useAnswer(client, { ask: 'incidents', agreement, under });
   const i = answer?.id.indexOf(id) ?? -1;
   const reports = useAnswer(client, { ask: 'incidentReports', agreement, under, id }).answer;
+  if (problem) return <ProblemNote problem={problem} />;
   if (!answer) return <p className="note">{t('app.loading')}</p>;
   if (i < 0) return <p className="note">{t('incident.none', { id })}</p>;
   const row = incidentRow(answer, i);

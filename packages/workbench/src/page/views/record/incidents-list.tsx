@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { inDocumentOrder } from '../../../ask/in-document-order.ts';
 import { type IncidentRow, incidentRow } from '../../../ask/incident-columns.ts';
+import { ProblemNote } from '../../frame/problem-note.tsx';
 import { underOf } from '../../frame/under-of.ts';
 import { useAnswer } from '../../frame/use-answer.ts';
 import type { ViewProps } from '../../frame/view-props.ts';
@@ -19,7 +20,7 @@ export function IncidentsList({ address, go, client }: ViewProps) {
   const words = useWords();
   const { t, number } = words;
   const request = { ask: 'incidents', agreement: address.agreement ?? '', under: underOf(address) } as const;
-  const { answer, isStale } = useAnswer(client, request);
+  const { answer, isStale, problem } = useAnswer(client, request);
   const form = useAnswer(client, { ask: 'agreement', agreement: request.agreement }).answer?.agreement;
   const actors = form?.actors ?? [];
   const sort = sortOf(address);
@@ -33,6 +34,7 @@ export function IncidentsList({ address, go, client }: ViewProps) {
     const { filter, sort } = JSON.parse(key);
     return answer ? listIncidents(answer, filter, sort) : undefined;
   }, [answer, key]);
+  if (problem) return <ProblemNote problem={problem} />;
   if (!answer || !list) return <p className="note">{t('app.loading')}</p>;
   const rowAt = (row: number) => incidentRow(answer, list.rows[row] ?? 0);
   const columns: Column[] = COLUMNS.map((column) => ({

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import type { RecordRow } from '../../../ask/index.ts';
+import { ProblemNote } from '../../frame/problem-note.tsx';
 import { underOf } from '../../frame/under-of.ts';
 import { useAnswer } from '../../frame/use-answer.ts';
 import type { ViewProps } from '../../frame/view-props.ts';
@@ -19,7 +20,7 @@ export function ReportsList({ address, go, client }: ViewProps) {
   const { t, number } = words;
   const [page, setPage] = useState(0);
   const sort = sortOf(address);
-  const { answer, isStale } = useAnswer(client, {
+  const { answer, isStale, problem } = useAnswer(client, {
     ask: 'record',
     agreement: address.agreement ?? '',
     under: underOf(address),
@@ -30,6 +31,7 @@ export function ReportsList({ address, go, client }: ViewProps) {
   });
   const onWindow = useCallback((from: number) => setPage(Math.floor(from / PAGE)), []);
   const rowAt = (row: number): RecordRow | undefined => answer?.rows[row - answer.from];
+  if (problem) return <ProblemNote problem={problem} />;
   if (!answer) return <p className="note">{t('app.loading')}</p>;
   const columns: Column[] = ['when', 'about', 'parties', 'place', 'source', 'known', 'standing'].map((key) => ({
     key,

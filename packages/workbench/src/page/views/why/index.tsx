@@ -14,15 +14,17 @@ export function WhyView({ address, go, client }: ViewProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState<boolean>();
   const { agreement: name, provision, bearer } = address;
-  const form = useAnswer(client, name === undefined ? undefined : { ask: 'agreement', agreement: name }).answer
-    ?.agreement;
+  const opened = useAnswer(client, name === undefined ? undefined : { ask: 'agreement', agreement: name }).answer;
+  const form = opened?.agreement;
   const norm = form?.norms.find(({ id }) => id === provision) ?? form?.norms.find(({ clause }) => clause === provision);
   const { answer, problem, isStale } = useAnswer(
     client,
-    name === undefined || norm === undefined
+    // Where the document has errors there are no provisions to choose from, and the answer is why not.
+    name === undefined || opened === undefined || (form && norm === undefined)
       ? undefined
-      : { ask: 'why', agreement: name, under: underOf(address), norm: norm.id, bearer: bearer ?? null },
+      : { ask: 'why', agreement: name, under: underOf(address), norm: norm?.id ?? '', bearer: bearer ?? null },
   );
+  if (!form && problem) return <ProblemNote problem={problem} />;
   if (!form) return <p className="note">{t('app.loading')}</p>;
   return (
     <>
