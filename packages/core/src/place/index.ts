@@ -1,6 +1,6 @@
 export type { Shape } from './area.ts';
 export { type Drawing, type Drawn, drawingsOf } from './drawn.ts';
-export { isValidAt } from './epochs.ts';
+export { type Epochs, epochsOf, isValidAt, isValidIn } from './epochs.ts';
 export { metresBetween } from './geodesic.ts';
 export {
   CERTAINLY_IN,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { DrawnThing } from '../../../ask/index.ts';
 import { type Camera, inSight } from './camera.ts';
-import { cellsInSight, cellsOf, levelOf } from './cells.ts';
+import { cellsInSight, cellsOf, halfOf, isVague, levelOf } from './cells.ts';
 import { cellAt, onPicture, readingOrder } from './marks.ts';
 import { createPlane, middleOf } from './plane.ts';
 import { rowsOf } from './rows.ts';
@@ -54,15 +54,12 @@ test('makes a point of an exact place only', () => {
     [zone('drawn', drawn), zone('part', { within: ['drawn'] }), zone('undrawn')],
   );
   expect(kinds(of)).toEqual(['point', 'area', 'zone', 'zone', 'nowhere', 'nowhere', 'several']);
-  expect(of.where.drawnZones[3]).toEqual(['drawn']);
+  expect(of.where.drawn[3]).toEqual(drawn.drawings);
 });
 
-test('puts nothing into a drawing that is not valid, or that the chosen readings do not go by', () => {
-  for (const flags of [
-    { isValid: false, isRead: true },
-    { isValid: true, isRead: false },
-  ]) {
-    const things = [zone('drawn', { drawings: [{ ...flags, parts: square }] })];
+test('puts nothing into a drawing that was not valid when it happened, or that the chosen readings do not go by', () => {
+  for (const flags of [{ from: 1, isRead: true }, { isRead: false }]) {
+    const things = [zone('drawn', { drawings: [{ isValid: true, ...flags, parts: square }] })];
     expect(kinds(made([{ zones: ['drawn'] }], [{ place: 0 }], things))).toEqual(['nowhere']);
   }
 });
@@ -168,4 +165,22 @@ test('loses and doubles nothing: in sight, out of sight and not on the map are a
   );
   const onMap = rows.filter(({ kind }) => kind === 'point' || kind === 'area');
   expect(onMap.reduce((sum, row) => sum + row.incidents.length, 0)).toBe(all - beside);
+});
+
+test('never draws a vague place as the dot of an exact one, however far away it is', () => {
+  const of = made(
+    [
+      { lon: 10, lat: 50, radius: 500 },
+      { lon: 15, lat: 50 },
+    ],
+    [{ place: 0 }, { place: 1 }],
+  );
+  for (const scale of [0.0002, 0.002, 0.1]) {
+    const cells = cellsOf(of.columns, of.where, of.shown, levelOf(scale));
+    expect([...cells.place].map((p, c) => [p, isVague(cells, c, scale)])).toEqual([
+      [0, true],
+      [1, false],
+    ]);
+    expect(halfOf(cells, 0, scale)).toBeGreaterThanOrEqual(Math.max(7, 500 * scale));
+  }
 });

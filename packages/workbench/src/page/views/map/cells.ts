@@ -4,8 +4,8 @@ import { AREA, type Whereabouts } from './whereabouts.ts';
 
 /** px at least; a cell grows to √2 of it before the next level splits it. Wide enough for a finger. */
 const CELL = 34;
-/** Below this a disc looks like a mark, px. */
-export const VAGUE = 7;
+/** Half of the smallest area, px: below it a disc could be taken for the dot of an exact place. */
+const VAGUE = 7;
 
 export interface Cells {
   readonly n: number;
@@ -120,10 +120,17 @@ function createGrid(most: number) {
   };
 }
 
+/** Whether a cell is drawn as an area: a single vague place always is, however far away one looks at it from. */
+export function isVague({ vague, isOne }: Cells, c: number, scale: number): boolean {
+  return (vague[c] as number) * scale >= VAGUE || (isOne[c] === 1 && (vague[c] as number) > 0);
+}
+
 /** Half of the picture of a cell, px: of its area where it is vague, else of its mark. */
-export function halfOf({ vague, reach, count }: Cells, c: number, scale: number): number {
-  if ((vague[c] as number) * scale >= VAGUE) return (reach[c] as number) * scale;
-  return markHalf(count[c] as number);
+export function halfOf(cells: Cells, c: number, scale: number): number {
+  const mark = markHalf(cells.count[c] as number);
+  if (!isVague(cells, c, scale)) return mark;
+  // Wide enough for its number, if it has one.
+  return Math.max(mark + 2, VAGUE, (cells.reach[c] as number) * scale);
 }
 
 /** px */

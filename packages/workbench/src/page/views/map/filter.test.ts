@@ -39,8 +39,8 @@ const verdicts = [
   verdict('1/quiet', 'kept so far', 'west'),
 ];
 
-function shown(query: string) {
-  const found = filtered(columns, filterOf(addressOf(`#/map/x?${query}`), norms), 5 * DAY, verdicts);
+function shown(query: string, clock = 'UTC') {
+  const found = filtered(columns, filterOf(addressOf(`#/map/x?${query}`), norms, clock), 5 * DAY, verdicts);
   expect(found.n + found.hidden + found.later).toBe(5);
   return [...found.shown].flatMap((is, i) => (is ? [i] : []));
 }
@@ -61,4 +61,17 @@ test('by time: what may lie in the days asked for, the last included', () => {
 test('by status: that of the zone where a verdict tells zones apart', () => {
   expect(shown('status=breached')).toEqual([0]);
   expect(shown('status=kept so far')).toEqual([1]);
+});
+
+test('days are those of the agreement', () => {
+  // Midnight in Kyiv, three hours ahead of UTC in January 1970, comes before that of UTC: what lies at 1 January 00:00Z is on 1 January in both.
+  expect(shown('until=1970-01-01', 'Europe/Kyiv')).toEqual([0]);
+  // 2 January 00:00Z is 1 January, 19:00 in New York.
+  expect(shown('until=1970-01-01', 'America/New_York')).toEqual([0, 1]);
+});
+test('all together: each leaves out what the others let through', () => {
+  expect(shown('provision=1&status=breached&source=MISSION&since=1970-01-01')).toEqual([0]);
+  expect(shown('provision=1&status=breached&source=SOUTH')).toEqual([]);
+  expect(shown('provision=2/guns&status=breached')).toEqual([]);
+  expect(shown('provision=1&status=breached&since=1970-01-02')).toEqual([]);
 });

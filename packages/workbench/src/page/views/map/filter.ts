@@ -1,5 +1,5 @@
 /** Which incidents the map shows, by what the address asks for. */
-import type { Status, Verdict } from '@servanda/core';
+import { parseTimeText, type Status, TimeError, type Verdict } from '@servanda/core';
 import { type IncidentColumns, STATES } from '../../../ask/index.ts';
 import type { Address } from '../../frame/address.ts';
 
@@ -23,24 +23,31 @@ export interface Filtered {
   readonly later: number;
 }
 
-const DAY = 86_400_000;
-/** The start of a day of the address, UTC, ms. */
-const dayOf = (text: string | undefined): number | undefined => {
-  const ms = Date.parse(`${text}T00:00Z`);
-  return text !== undefined && Number.isFinite(ms) ? ms : undefined;
-};
+/** A day of the address, in the zone of the agreement, ms; undefined where it is none. */
+function dayOf(text: string | undefined, clock: string): { readonly from: number; readonly to: number } | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return parseTimeText(text, clock);
+  } catch (error) {
+    if (error instanceof TimeError) return undefined;
+    throw error;
+  }
+}
 
 /** Unless asked for, what did not happen is not shown. */
-export function filterOf({ more, provision }: Address, norms: readonly { id: string; clause: string }[]): Filter {
+export function filterOf(
+  { more, provision }: Address,
+  norms: readonly { id: string; clause: string }[],
+  clock: string,
+): Filter {
   const asked = more.state?.split(',') ?? ['certain', 'possible'];
   const wanted = norms.filter(({ id, clause }) => id === provision || clause === provision).map(({ id }) => id);
-  const until = dayOf(more.until);
   return {
     states: new Set(STATES.flatMap((state, i) => (asked.includes(state) ? [i] : []))),
     source: more.source || undefined,
     status: (more.status || undefined) as Status | undefined,
-    since: dayOf(more.since) ?? Number.NEGATIVE_INFINITY,
-    until: until === undefined ? Number.POSITIVE_INFINITY : until + DAY,
+    since: dayOf(more.since, clock)?.from ?? Number.NEGATIVE_INFINITY,
+    until: dayOf(more.until, clock)?.to ?? Number.POSITIVE_INFINITY,
     norms: provision === undefined ? undefined : new Set(wanted),
   };
 }
@@ -68,7 +75,7 @@ export function filtered(
       (byNorms[at(columns.norms)] || byNorms[at(columns.conditions)]) &&
       at(columns.from) < filter.until &&
       Math.max(at(columns.to), at(columns.from) + 1) > filter.since &&
-      hasStatus(at(columns.norms), at(columns.place))
+      (hasStatus(at(columns.norms), at(columns.place)) || hasStatus(at(columns.conditions), at(columns.place)))
     ) {
       shown[i] = 1;
       count++;

@@ -5,7 +5,7 @@ export type Ink = (typeof INKS)[number];
 export const HUES = 6;
 
 export interface Inks extends Readonly<Record<Ink, string>> {
-  /** Of drawings by turns: equal in weight, and none of them means anything. */
+  /** Of those who drew, by turns: equal in weight, and none of them means anything. */
   readonly hues: readonly string[];
 }
 

@@ -1,6 +1,8 @@
 import type { DrawnThing } from '../../../ask/index.ts';
 import { useWords } from '../../words/words.tsx';
+import { edgePath } from './edges.ts';
 import { HUES } from './inks.ts';
+import { drawersOf } from './plane-drawings.ts';
 import { drawnBy, validText } from './texts.ts';
 import type { Model } from './use-model.ts';
 
@@ -14,7 +16,7 @@ export function Legend({ model, withSigns }: Props) {
   const words = useWords();
   const { t } = words;
   const drawn = model.things.filter(({ drawings }) => drawings.length > 0);
-  let hue = 0;
+  const drawerOf = drawersOf(drawn);
   return (
     <div className="map-legend">
       {withSigns && (
@@ -29,13 +31,11 @@ export function Legend({ model, withSigns }: Props) {
         <ul className="map-list">
           {drawn.flatMap((thing) =>
             thing.drawings.map((drawing) => {
-              const colour = hue++ % HUES;
+              const drawer = drawerOf(drawing.by);
               const isShown = drawing.isValid && drawing.isRead;
               return (
-                <li key={`${thing.id} ${colour} ${drawing.by} ${drawing.from}`} className="map-drawing">
-                  <svg width="26" height="14" aria-hidden="true" focusable="false" className={`map-hue-${colour}`}>
-                    <path d="M1 7H25" className={isShown ? 'map-stroke' : 'map-stroke map-dashed'} />
-                  </svg>
+                <li key={`${thing.id} ${drawing.by} ${drawing.from} ${drawing.until}`} className="map-drawing">
+                  <DrawerSign drawer={drawer} isShown={isShown} />
                   <span>
                     <bdi>{nameOf(thing)}</bdi> · {t(`sort.${thing.sort}`)}
                     <br />
@@ -60,6 +60,16 @@ export function Legend({ model, withSigns }: Props) {
         </ul>
       </section>
     </div>
+  );
+}
+
+/** The edge of what somebody drew, as it looks on the map. */
+function DrawerSign({ drawer, isShown }: { readonly drawer: number; readonly isShown: boolean }) {
+  return (
+    <svg width="30" height="18" aria-hidden="true" focusable="false" className={`map-hue-${drawer % HUES}`}>
+      <path d={edgePath(drawer, 5, 3)} className="map-edge" />
+      <path d="M0 1H30" className={isShown ? 'map-stroke' : 'map-stroke map-dashed'} />
+    </svg>
   );
 }
 

@@ -5,6 +5,7 @@ import type { ViewProps } from '../../frame/view-props.ts';
 import { useWords } from '../../words/words.tsx';
 import { useBase } from './base.ts';
 import { Beside } from './beside.tsx';
+import { coveredZones } from './covered.ts';
 import { Filters } from './filters.tsx';
 import { Legend, nameOf } from './legend.tsx';
 import { moreWith } from './more.ts';
@@ -15,6 +16,7 @@ import type { PlaneDrawing } from './plane-drawings.ts';
 import { degreesText, drawnBy, validText } from './texts.ts';
 import { Unseen } from './unseen.tsx';
 import { type Model, useModel } from './use-model.ts';
+import { ZONE } from './whereabouts.ts';
 
 interface Props extends ViewProps {
   readonly agreement: Agreement;
@@ -40,7 +42,8 @@ export function MapPage({
   const { more } = address;
   const model = useModel(columns, drawings, address, agreement.norms, verdicts, words.locale);
   const base = useBase(model.plane);
-  const { inZone, rivals, coverage } = model;
+  const { inZone, perhapsInZone, rivals } = model;
+  const covered = useMemo(() => coveredZones(drawings.things, model.coverage), [drawings, model.coverage]);
   const zoneName = useCallback(
     (id: string) => {
       const thing = drawings.things.find((zone) => zone.sort === 'zone' && zone.id === id);
@@ -66,21 +69,21 @@ export function MapPage({
     () => ({
       showOthers,
       hatched: new Set(inZone.keys()),
-      covered: new Set(more.coverage === 'hidden' ? [] : coverage.flatMap(({ zones }) => zones)),
+      rivalAreas: new Set(perhapsInZone.keys()),
+      covered: more.coverage === 'hidden' ? NONE : covered,
       labelOf: ({ thing, drawing }: PlaneDrawing) => {
-        const inside = inZone.get(thing.id)?.length ?? 0;
-        const by = [drawnBy(words, { ...drawing, by: drawing.by && isolated(drawing.by) }), validText(words, drawing)]
-          .filter(Boolean)
-          .join(words.t('list.comma'));
+        const inside = inZone.get(drawing)?.length ?? 0;
+        const by = drawnBy(words, { ...drawing, by: drawing.by && isolated(drawing.by) });
+        const notes = [by, validText(words, drawing)].filter(Boolean);
         const name = isolated(nameOf(thing));
         const text = inside > 0 ? words.t('zone.inside', { zone: name, n: words.number(inside) }) : name;
-        return { text, note: by };
+        return { text, notes };
       },
       placeNames: columns.places.name,
       rivals,
       degrees: (value: number, axis: 'lon' | 'lat') => degreesText(words, value, axis),
     }),
-    [showOthers, more.coverage, inZone, coverage, words, columns, rivals],
+    [showOthers, more.coverage, inZone, perhapsInZone, covered, words, columns, rivals],
   );
   // Where nothing can be drawn the table says all that a map could.
   const isTable = more.table === 'shown' || !model.hasPlaces;
@@ -144,15 +147,19 @@ export function MapPage({
   );
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** In its own direction inside a sentence of another: a canvas knows no `bdi`. */
 const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** What the mark of an incident stands for at a scale; without one, what its row of the table does. */
-function incidentsBehind({ cells, rows }: Model, incident: number, scale: number | undefined): number[] {
+function incidentsBehind({ cells, rows, where, inZone }: Model, incident: number, scale: number | undefined): number[] {
   if (scale !== undefined) {
     const { of } = cells(scale);
     const cell = of[incident] ?? -1;
     if (cell >= 0) return [...of.keys()].filter((i) => of[i] === cell);
+    const [drawing] = where.kind[incident] === ZONE ? (where.drawn[incident] ?? []) : [];
+    if (drawing) return [...(inZone.get(drawing) ?? [])];
   }
   return [...(rows.find(({ incidents }) => incidents.includes(incident))?.incidents ?? [])];
 }

@@ -1,6 +1,6 @@
 /** What is under a pointer, and in which order the keyboard goes through what is seen. */
 import type { Camera, Size } from './camera.ts';
-import { type Cells, halfOf, VAGUE } from './cells.ts';
+import { type Cells, halfOf } from './cells.ts';
 
 /** px: a mark can be hit so far from its middle, as targets of 24 px can. */
 const TARGET = 12;
@@ -45,6 +45,3 @@ export function readingOrder(
   const along = (c: number) => (cells.x[c] as number) * (isFromEast ? -1 : 1);
   return [...inSight].sort((a, b) => line(a) - line(b) || along(a) - along(b) || a - b);
 }
-
-export const isVague = (cells: Cells, c: number, { scale }: Camera): boolean =>
-  (cells.vague[c] as number) * scale >= VAGUE;

@@ -108,8 +108,8 @@ export function Picture({ model, base, scene, at, onMove, onScale, open, onOpen 
         camera.current.x + (px - size.width / 2) / camera.current.scale,
         camera.current.y + (py - size.height / 2) / camera.current.scale,
       ];
-      const zone = drawings.find(({ thing, holds, paths }) => holds && inZone.has(thing.id) && isInside(paths, x, y));
-      onOpen(zone && inZone.get(zone.thing.id)?.[0]);
+      const zone = drawings.find(({ drawing, paths }) => inZone.has(drawing) && isInside(paths, x, y));
+      onOpen(zone && inZone.get(zone.drawing)?.[0]);
     },
     [size, seen, cells, onOpen, drawings, inZone],
   );

@@ -11,16 +11,25 @@ export interface PlaneDrawing {
   /** Rings or paths on the plane: x and y by turns, metres. */
   readonly paths: readonly Float64Array[];
   readonly extent: Extent;
-  /** Which of the hues. */
-  readonly hue: number;
+  /** Number of who drew it (`drawersOf`): all of one source look alike. */
+  readonly drawer: number;
+}
+
+/** Who drew, numbered in the order of the document; nobody in particular is one too. */
+export function drawersOf(things: readonly DrawnThing[]): (by: string | undefined) => number {
+  const all = [...new Set(things.flatMap(({ drawings }) => drawings.map(({ by }) => by)))];
+  return (by) => all.indexOf(by);
 }
 
 export function planeDrawings(plane: Plane, things: readonly DrawnThing[]): PlaneDrawing[] {
   const all = things.flatMap((thing) => thing.drawings.map((drawing) => ({ thing, drawing })));
-  return all.flatMap(({ thing, drawing }, hue) => {
+  const drawer = drawersOf(things);
+  return all.flatMap(({ thing, drawing }) => {
     const paths = (drawing.parts ?? []).flat().map((path) => pathOnPlane(plane, path));
     const extent = paths.map(extentOfPath).reduce(joined, undefined);
-    return extent ? [{ thing, drawing, holds: drawing.isValid && drawing.isRead, paths, extent, hue }] : [];
+    return extent
+      ? [{ thing, drawing, holds: drawing.isValid && drawing.isRead, paths, extent, drawer: drawer(drawing.by) }]
+      : [];
   });
 }
 

@@ -1,8 +1,9 @@
 /** All that the map is made of, from what the checker answers. */
 import type { Verdict } from '@servanda/core';
 import { useMemo } from 'react';
-import type { Coverage, DrawingsAnswer, DrawnThing, IncidentsAnswer } from '../../../ask/index.ts';
+import type { Coverage, DrawingsAnswer, DrawnThing, GivenDrawing, IncidentsAnswer } from '../../../ask/index.ts';
 import type { Address } from '../../frame/address.ts';
+import { atMoment } from './at-moment.ts';
 import { type Extent, extentOf, joined, WORLD } from './camera.ts';
 import { type Cells, cellsOf, levelOf } from './cells.ts';
 import { type Filtered, filtered, filterOf } from './filter.ts';
@@ -20,8 +21,11 @@ export interface Model {
   readonly filtered: Filtered;
   readonly rows: readonly PlaceRow[];
   readonly cells: (scale: number) => Cells;
-  /** Of each drawn zone: incidents that lie somewhere in it. */
-  readonly inZone: ReadonlyMap<string, readonly number[]>;
+  /** Of each drawing of a zone: incidents that lie somewhere in it. */
+  readonly inZone: ReadonlyMap<GivenDrawing, readonly number[]>;
+  /** Of each drawing of a zone: incidents that lie in it or elsewhere, as accounts differ. */
+  readonly perhapsInZone: ReadonlyMap<GivenDrawing, readonly number[]>;
+  /** Places of which one or another is meant. */
   readonly rivals: readonly number[];
   readonly coverage: readonly Coverage[];
   /** All that is drawn; the Earth where nothing is. */
@@ -32,26 +36,28 @@ export interface Model {
 type Norms = readonly { id: string; clause: string }[];
 
 export function useModel(
-  columns: IncidentsAnswer,
+  answer: IncidentsAnswer,
   { things, asOf }: DrawingsAnswer,
   address: Address,
   norms: Norms,
   verdicts: readonly Verdict[],
   locale: string,
 ): Model {
-  const middle = useMemo(() => middleOf(pointsOf(columns, things)), [columns, things]);
+  const columns = useMemo(() => atMoment(answer, asOf), [answer, asOf]);
+  const middle = useMemo(() => middleOf(pointsOf(answer, things)), [answer, things]);
   const [lon, lat] = middle.map((degrees) => Number(degrees.toFixed(4)));
   // The same middle is the same plane, so that the coasts are not projected anew with each as-of.
   const plane = useMemo(() => createPlane([lon ?? 0, lat ?? 0]), [lon, lat]);
   const where = useMemo(() => whereabouts(columns, plane, drawnZonesOf(things)), [columns, plane, things]);
   const drawings = useMemo(() => planeDrawings(plane, things), [plane, things]);
   const chosen = useMemo(
-    () => filtered(columns, filterOf(address, norms), asOf ?? Number.POSITIVE_INFINITY, verdicts),
+    () => filtered(columns, filterOf(address, norms, columns.clock), asOf ?? Number.POSITIVE_INFINITY, verdicts),
     [columns, address, norms, asOf, verdicts],
   );
   const rows = useMemo(() => rowsOf(columns, where, chosen.shown, locale), [columns, where, chosen, locale]);
   const cells = useMemo(() => remembered(columns, where, chosen.shown), [columns, where, chosen]);
-  const inZone = useMemo(() => zonesWithIncidents(columns, where, chosen.shown), [columns, where, chosen]);
+  const inZone = useMemo(() => incidentsIn(where, chosen.shown, ZONE), [where, chosen]);
+  const perhapsInZone = useMemo(() => incidentsIn(where, chosen.shown, SEVERAL), [where, chosen]);
   const rivals = useMemo(
     () =>
       columns.alternatives
@@ -77,6 +83,7 @@ export function useModel(
     rows,
     cells,
     inZone,
+    perhapsInZone,
     rivals,
     coverage,
     extent: extent ?? WORLD,
@@ -96,19 +103,19 @@ function remembered(columns: IncidentsAnswer, where: Whereabouts, shown: Uint8Ar
   };
 }
 
-function zonesWithIncidents(
-  columns: IncidentsAnswer,
-  { kind, drawnZones }: Whereabouts,
+function incidentsIn(
+  { kind, drawn }: Whereabouts,
   shown: Uint8Array,
-): Map<string, number[]> {
-  const inZone = new Map<string, number[]>();
-  columns.place.forEach((p, i) => {
-    if (shown[i] !== 1 || kind[i] !== ZONE) return;
-    for (const zone of drawnZones[p] ?? []) {
-      const inside = inZone.get(zone) ?? [];
-      inside.push(i);
-      inZone.set(zone, inside);
+  wanted: number,
+): Map<GivenDrawing, readonly number[]> {
+  const inside = new Map<GivenDrawing, number[]>();
+  drawn.forEach((drawings, i) => {
+    if (shown[i] !== 1 || kind[i] !== wanted) return;
+    for (const drawing of drawings) {
+      const incidents = inside.get(drawing) ?? [];
+      incidents.push(i);
+      inside.set(drawing, incidents);
     }
   });
-  return inZone;
+  return inside;
 }

@@ -1,7 +1,15 @@
-/** Hatches: what is somewhere in a zone, and where a monitor could see. */
+/** Hatches: what is somewhere in a zone, where a monitor could see, and along an edge: who drew it. */
+import { EDGE_TILE, EDGES, type Segment } from '../edges.ts';
 
-export type Hatch = 'rising' | 'dots';
+/** A number: that of who drew. */
+export type Hatch = 'rising' | 'dots' | number;
 const TILE = 12;
+const RISING: readonly Segment[] = [
+  [0, 12, 12, 0],
+  [-12, 12, 0, 0],
+  [12, 12, 24, 0],
+];
+const known = new Map<string, CanvasPattern>();
 
 /** @param ratio device px a CSS px */
 export function hatch(
@@ -10,29 +18,45 @@ export function hatch(
   colour: string,
   ratio: number,
 ): CanvasPattern | null {
+  const key = `${sort} ${colour} ${ratio}`;
+  const before = known.get(key);
+  if (before) return before;
+  const made = context.createPattern(tileOf(sort, colour, ratio), 'repeat');
+  if (!made) return null;
+  const { wide } = measures(sort, ratio);
+  made.setTransform(new DOMMatrix().scale(wide / Math.round(wide * ratio)));
+  // Colours change with the look of the page, and the ratio with the zoom of the browser.
+  if (known.size > 60) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+function measures(sort: Hatch, ratio: number) {
+  const wide = typeof sort === 'number' ? EDGE_TILE : TILE;
+  return { wide, device: Math.round(wide * ratio) };
+}
+
+function tileOf(sort: Hatch, colour: string, ratio: number): HTMLCanvasElement {
   const tile = document.createElement('canvas');
-  tile.width = Math.round(TILE * ratio);
-  tile.height = tile.width;
+  const { wide, device } = measures(sort, ratio);
+  tile.width = device;
+  tile.height = device;
   const pen = tile.getContext('2d');
-  if (!pen) return null;
-  pen.scale(tile.width / TILE, tile.width / TILE);
+  if (!pen) return tile;
+  pen.scale(device / wide, device / wide);
   pen.strokeStyle = colour;
   pen.fillStyle = colour;
   pen.lineWidth = 1;
   pen.beginPath();
-  if (sort === 'dots') pen.arc(TILE / 2, TILE / 2, 1.1, 0, 7);
-  else
-    for (const [from, to] of [
-      [0, TILE],
-      [-TILE, 0],
-      [TILE, 2 * TILE],
-    ] as const) {
-      pen.moveTo(from, TILE);
-      pen.lineTo(to, 0);
-    }
-  if (sort === 'dots') pen.fill();
-  else pen.stroke();
-  const pattern = context.createPattern(tile, 'repeat');
-  pattern?.setTransform(new DOMMatrix().scale(TILE / tile.width));
-  return pattern;
+  if (sort === 'dots') {
+    pen.arc(TILE / 2, TILE / 2, 1.1, 0, 7);
+    pen.fill();
+    return tile;
+  }
+  for (const [x1, y1, x2, y2] of sort === 'rising' ? RISING : (EDGES[sort % EDGES.length] ?? [])) {
+    pen.moveTo(x1, y1);
+    pen.lineTo(x2, y2);
+  }
+  pen.stroke();
+  return tile;
 }

@@ -1,7 +1,7 @@
 import type { Camera, Size } from '../camera.ts';
-import { type Cells, halfOf, type InSight, markHalf } from '../cells.ts';
+import { type Cells, halfOf, type InSight, isVague, markHalf } from '../cells.ts';
 import type { Inks } from '../inks.ts';
-import { isVague, onPicture } from '../marks.ts';
+import { onPicture } from '../marks.ts';
 import type { Plane } from '../plane.ts';
 import { font } from './text.ts';
 
@@ -17,7 +17,7 @@ export function paintMarks(
   size: Size,
   inks: Inks,
 ): void {
-  for (const c of seen) if (isVague(cells, c, camera)) paintArea(context, cells, c, plane, camera, size, inks);
+  for (const c of seen) if (isVague(cells, c, camera.scale)) paintArea(context, cells, c, plane, camera, size, inks);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   for (const c of seen) paintMark(context, cells, c, camera, size, inks);
@@ -57,7 +57,7 @@ function paintMark(
   inks: Inks,
 ): void {
   const count = cells.count[c] as number;
-  const vague = isVague(cells, c, camera);
+  const vague = isVague(cells, c, camera.scale);
   // A vague place has no dot: its area is the mark, and a number stands in it where it is more than one.
   if (vague && count === 1) return;
   const [px, py] = onPicture(camera, size, cells.x[c] as number, cells.y[c] as number);

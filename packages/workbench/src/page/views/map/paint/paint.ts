@@ -1,16 +1,16 @@
 /** The picture, painted anew with each movement; nothing is looked up that does not depend on the camera. */
 import type { Base } from '../base.ts';
 import { type Camera, inSight, meet, type Size } from '../camera.ts';
-import { type Cells, cellsInSight, halfOf, type InSight } from '../cells.ts';
+import { type Cells, cellsInSight, halfOf, type InSight, isVague } from '../cells.ts';
 import type { Inks } from '../inks.ts';
-import { isVague, onPicture } from '../marks.ts';
+import { onPicture } from '../marks.ts';
 import { EARTH, type Plane } from '../plane.ts';
 import type { Whereabouts } from '../whereabouts.ts';
 import { type DrawingsScene, paintDrawings } from './drawings.ts';
 import { paintGraticule } from './graticule.ts';
 import { paintMarks } from './marks.ts';
 import { paintRivals } from './rivals.ts';
-import { type Label, paintLabels } from './text.ts';
+import { type Box, type Label, paintLabels } from './text.ts';
 
 export interface Scene extends DrawingsScene {
   readonly plane: Plane;
@@ -73,9 +73,10 @@ export function paint(
   const seen = cellsInSight(cells, camera, sight);
   paintRivals(context, scene.rivals, scene.where, camera, size, inks);
   paintMarks(context, cells, seen, plane, camera, size, inks);
-  const taken: Parameters<typeof paintLabels>[3] = [];
-  paintLabels(context, labels, inks, taken);
-  if (seen.cells.length < 60) paintLabels(context, namesOf(scene, cells, seen, camera, size, inks), inks, taken, 2);
+  const isSparse = seen.cells.length < 60;
+  const taken = isSparse ? marksOf(cells, seen, camera, size) : [];
+  paintLabels(context, labels, inks, taken, size);
+  if (isSparse) paintLabels(context, namesOf(scene, cells, seen, camera, size, inks), inks, taken, size, 2);
   if (focus !== undefined && focus < cells.n) paintFocus(context, cells, focus, camera, size, inks);
   return seen;
 }
@@ -86,8 +87,27 @@ function namesOf(scene: Scene, cells: Cells, seen: InSight, camera: Camera, size
     const text = cells.isOne[c] === 1 ? scene.placeNames[cells.place[c] as number] : undefined;
     if (!text) return [];
     const [x, y] = onPicture(camera, size, cells.x[c] as number, cells.y[c] as number);
-    const isAlone = isVague(cells, c, camera) && cells.count[c] === 1;
-    return [{ text, x, y: y + (isAlone ? 0 : 20), colour: inks.ink }];
+    const isAlone = isVague(cells, c, camera.scale) && cells.count[c] === 1;
+    const away = isAlone ? Math.max(20, halfOf(cells, c, camera.scale) + 9) : 20;
+    return [
+      {
+        text,
+        spots: [
+          [x, y + away],
+          [x, y - away],
+        ],
+        colour: inks.ink,
+      },
+    ];
+  });
+}
+
+/** Where the marks stand: no text may hide them. */
+function marksOf(cells: Cells, seen: InSight, camera: Camera, size: Size): Box[] {
+  return seen.cells.map((c) => {
+    const [x, y] = onPicture(camera, size, cells.x[c] as number, cells.y[c] as number);
+    const half = Math.min(16, halfOf(cells, c, camera.scale));
+    return { left: x - half, right: x + half, top: y - half, bottom: y + half };
   });
 }
 

@@ -1,17 +1,18 @@
 /** Text on the canvas that never lies over other text. */
+import type { Size } from '../camera.ts';
 import type { Inks } from '../inks.ts';
 
 export interface Label {
   readonly text: string;
-  /** Second line, smaller. */
-  readonly note?: string | undefined;
-  /** Middle of the first line, px. */
-  readonly x: number;
-  readonly y: number;
+  /** Lines below, smaller. */
+  readonly notes?: readonly string[] | undefined;
+  /** Where the middle of the first line may stand, px, the best first. */
+  readonly spots: readonly (readonly [x: number, y: number])[];
   readonly colour: string;
 }
 
-interface Box {
+/** px */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -29,23 +30,27 @@ export function paintLabels(
   labels: readonly Label[],
   inks: Inks,
   taken: Box[],
+  size: Size,
   tries: number = TRIES.length,
 ): Label[] {
   context.textAlign = 'center';
   context.textBaseline = 'middle';
+  const within = (x: number, half: number) => Math.max(half, Math.min(size.width - half, x));
   return labels.filter((label) => {
     context.font = font(12.5, 600);
     const width = context.measureText(label.text).width;
     context.font = font(11.5);
-    const half = Math.max(width, label.note === undefined ? 0 : context.measureText(label.note).width) / 2 + 3;
-    const height = label.note === undefined ? LINE : 2 * LINE;
+    const notes = label.notes ?? [];
+    const half = Math.max(width, ...notes.map((note) => context.measureText(note).width)) / 2 + 3;
+    const height = (1 + notes.length) * LINE;
     const box = TRIES.slice(0, tries)
-      .map((lines) => label.y + lines * LINE)
-      .map((y) => ({
-        left: label.x - half,
-        right: label.x + half,
+      .flatMap((lines) => label.spots.map(([x, y]) => [within(x, half), y + lines * LINE] as const))
+      .map(([x, y]) => ({
+        left: x - half,
+        right: x + half,
         top: y - LINE / 2,
         bottom: y - LINE / 2 + height,
+        x,
         y,
       }))
       .find((place) => !taken.some((other) => overlap(place, other)));
@@ -58,8 +63,10 @@ export function paintLabels(
     context.roundRect(box.left, box.top, box.right - box.left, box.bottom - box.top, 3);
     context.fill();
     context.globalAlpha = 1;
-    written(context, label.text, label.x, box.y, font(12.5, 600), label.colour);
-    if (label.note !== undefined) written(context, label.note, label.x, box.y + LINE, font(11.5), inks.ink);
+    written(context, label.text, box.x, box.y, font(12.5, 600), label.colour);
+    notes.forEach((note, i) => {
+      written(context, note, box.x, box.y + (i + 1) * LINE, font(11.5), inks.ink);
+    });
     return false;
   });
 }
