@@ -1,4 +1,4 @@
-import { AsWritten } from '../words/as-written.tsx';
+import { Told } from '../words/as-written.tsx';
 import { useWords } from '../words/words.tsx';
 
 /** What could not be shown, and what to do. */
@@ -10,11 +10,11 @@ export function ProblemNote({ problem }: { readonly problem: Error & { readonly 
         <strong>{t('app.problem')}</strong>
       </p>
       <p>
-        <AsWritten>{problem.message}</AsWritten>
+        <Told message={problem.message} />
       </p>
       {problem.help && (
         <p>
-          <AsWritten>{problem.help}</AsWritten>
+          <Told message={problem.help} />
         </p>
       )}
     </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { unturned } from './unturned.ts';
 
 /**
  * What a document, a record or the checker says, as it says it: in its own language and direction inside a page of another.
@@ -10,4 +11,9 @@ export function AsWritten({ children, language = 'en' }: { readonly children: Re
       {children}
     </bdi>
   );
+}
+
+/** A sentence of the checker, and what to do: English, with names of others in it. */
+export function Told({ message, help }: { readonly message: string; readonly help?: string | undefined }) {
+  return <AsWritten>{unturned(help === undefined ? message : `${message}; ${help}`)}</AsWritten>;
 }

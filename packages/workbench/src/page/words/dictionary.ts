@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { unturned } from './unturned.ts';
 
 export type Messages = Readonly<Record<string, string>>;
 export type Values = Readonly<Record<string, string | number>>;
@@ -11,10 +12,13 @@ export function dictionary(language: string, ...messages: readonly Messages[]): 
   const all: Messages = Object.assign({}, ...messages);
   const formats = new Map<string, IntlMessageFormat>();
   return (key, values) => {
-    const message = all[key];
-    if (message === undefined) return key;
+    const message = Object.hasOwn(all, key) ? all[key] : undefined;
+    if (message === undefined) return unturned(key);
     const format = formats.get(key) ?? new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
     formats.set(key, format);
-    return String(format.format(values));
+    return String(format.format(values && Object.fromEntries(Object.entries(values).map(told))));
   };
 }
+
+const told = ([name, value]: readonly [string, string | number]) =>
+  [name, typeof value === 'string' ? unturned(value) : value] as const;

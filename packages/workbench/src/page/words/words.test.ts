@@ -55,6 +55,12 @@ test('a key without words shows itself, and later messages go before earlier one
   expect([t('a'), t('b', { n: 2 }), t('c')]).toEqual(['second', '2 reports', 'c']);
 });
 
+test('a name in a sentence cannot turn the order of its words', () => {
+  const t = dictionary('en', { none: 'There is no {name} here.' });
+  expect(t('none', { name: '\u202ereh ydaerla\u2066' })).toBe('There is no \ufffdreh ydaerla\ufffd here.');
+  expect(t('none', { name: 'الميناء' })).toBe('There is no الميناء here.');
+});
+
 test('the first language of the reader that there is is taken', () => {
   expect(preferred(['de-DE', 'uk-UA', 'en'])).toBe('uk');
   expect(preferred(['de'])).toBe('en');

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@servanda/language';
 import type { Address } from '../../frame/address.ts';
 import { Link } from '../../frame/link.tsx';
-import { AsWritten } from '../../words/as-written.tsx';
+import { Told } from '../../words/as-written.tsx';
 import { useWords } from '../../words/words.tsx';
 
 /** What there is to say about the document. */
@@ -23,9 +23,7 @@ export function Diagnostics({
             <code>
               {line}:{column} {code}
             </code>{' '}
-            <AsWritten>
-              {message}; {help}
-            </AsWritten>
+            <Told message={message} help={help} />
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import type { Request } from '../../../ask/index.ts';
 import type { Client } from '../../frame/client.ts';
 import { ProblemNote } from '../../frame/problem-note.tsx';
 import { useAnswer } from '../../frame/use-answer.ts';
-import { AsWritten } from '../../words/as-written.tsx';
+import { AsWritten, Told } from '../../words/as-written.tsx';
 import { useWords } from '../../words/words.tsx';
 import { Field } from './field.tsx';
 import { type FieldValues, givenBy, unanswered, valuesOf } from './form-values.ts';
@@ -191,7 +191,7 @@ export function ConfirmForm({ client, offers, isEditing, onConfirm, onCancel }: 
         </div>
       )}
       <p role="alert" className="read-refused">
-        {refused && <AsWritten>{`${refused.message} ${refused.help}`}</AsWritten>}
+        {refused && <Told message={`${refused.message} ${refused.help}`} />}
       </p>
       <div className="read-buttons">
         <button type="submit" disabled={isBusy} className="strong">

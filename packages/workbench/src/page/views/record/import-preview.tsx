@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { ImportAnswer, ImportAsked } from '../../../ask/index.ts';
 import { RecordNotes } from '../../frame/record-notes.tsx';
 import type { ViewProps } from '../../frame/view-props.ts';
-import { AsWritten } from '../../words/as-written.tsx';
+import { Told } from '../../words/as-written.tsx';
 import { useWords } from '../../words/words.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import { download } from './download.ts';
@@ -164,9 +164,7 @@ function Faults({ answer: { faults } }: { readonly answer: ImportAnswer }) {
           <li key={`${row} ${line} ${message}`}>
             {row > 0 && <strong>{t('import.row', { row: number(row) })} </strong>}
             {row === 0 && line > 0 && <strong>{t('import.line', { line: number(line) })} </strong>}
-            <AsWritten>
-              {message}; {help}
-            </AsWritten>
+            <Told message={message} help={help} />
             {setAside === 0 && <span className="note"> · {t('import.used')}</span>}
           </li>
         ))}

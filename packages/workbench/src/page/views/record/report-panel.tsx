@@ -4,7 +4,7 @@ import { ProblemNote } from '../../frame/problem-note.tsx';
 import { underOf } from '../../frame/under-of.ts';
 import { useAnswer } from '../../frame/use-answer.ts';
 import type { ViewProps } from '../../frame/view-props.ts';
-import { AsWritten } from '../../words/as-written.tsx';
+import { AsWritten, Told } from '../../words/as-written.tsx';
 import { useWords } from '../../words/words.tsx';
 import { moreWith } from './address.ts';
 import { ReportLinks } from './links.tsx';
@@ -66,9 +66,7 @@ function ReportParts({ answer, address }: ViewProps & { readonly answer: ReportA
         <div className="note warning">
           {problems.map(({ message, help }) => (
             <p key={message}>
-              <AsWritten>
-                {message}; {help}
-              </AsWritten>
+              <Told message={message} help={help} />
             </p>
           ))}
         </div>

@@ -2,7 +2,7 @@ import type { RecordAnswer } from '../../../ask/index.ts';
 import { underOf } from '../../frame/under-of.ts';
 import { useAnswer } from '../../frame/use-answer.ts';
 import type { ViewProps } from '../../frame/view-props.ts';
-import { AsWritten } from '../../words/as-written.tsx';
+import { Told } from '../../words/as-written.tsx';
 import { useWords } from '../../words/words.tsx';
 
 /** The record as a whole, without its rows. */
@@ -28,10 +28,7 @@ export function SetAside({ answer: { problems, problemCount, setAside } }: { rea
       <ul>
         {problems.map(({ file, line, message, help }) => (
           <li key={`${file} ${line} ${message}`}>
-            <strong dir="ltr">{line > 0 ? `${file}:${line}` : file}</strong>{' '}
-            <AsWritten>
-              {message}; {help}
-            </AsWritten>
+            <strong dir="ltr">{line > 0 ? `${file}:${line}` : file}</strong> <Told message={message} help={help} />
           </li>
         ))}
       </ul>

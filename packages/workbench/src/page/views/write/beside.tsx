@@ -4,7 +4,7 @@ import { underOf } from '../../frame/under-of.ts';
 import { useAnswer } from '../../frame/use-answer.ts';
 import type { ViewProps } from '../../frame/view-props.ts';
 import { StatusBadge } from '../../status/status-badge.tsx';
-import { AsWritten } from '../../words/as-written.tsx';
+import { Told } from '../../words/as-written.tsx';
 import { useWords } from '../../words/words.tsx';
 import { changesOf } from './changes.ts';
 import { CodePage } from './code-page.tsx';
@@ -50,9 +50,7 @@ export function Beside({ address, client, answer, examples, isDraft, goTo }: Pro
               <button type="button" onClick={() => goTo(line, column)}>
                 {t(`severity.${severity}`)} {line}:{column}
               </button>{' '}
-              <AsWritten>
-                {message}; {help}
-              </AsWritten>{' '}
+              <Told message={message} help={help} />{' '}
               <button
                 type="button"
                 aria-expanded={page === code}
