@@ -6,9 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
 import type { Lang } from '../support/page-words.ts';
 import { type Served, startServed } from '../support/served.ts';
+import { TWO_SHORES_MAP, twoShores } from '../support/two-shores.ts';
 import { walkByMouse } from '../support/walk/by-mouse.ts';
 import { AGREEMENT, follow, settled, type Walker } from '../support/walk/walker.ts';
-import { FLAGS, hasBrowser } from '../support/workbench.ts';
+import { closeBrowser, FLAGS, hasBrowser, openWorkbench } from '../support/workbench.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 /** `npm run screenshots` keeps the pictures. */
@@ -31,6 +32,7 @@ describe.skipIf(!hasBrowser())('from a clone, by one command', () => {
     mkdirSync(pictures, { recursive: true });
   }, 240_000);
   afterAll(async () => {
+    await closeBrowser();
     await browser?.close();
     await served?.stop();
   });
@@ -82,6 +84,15 @@ describe.skipIf(!hasBrowser())('from a clone, by one command', () => {
     },
     120_000,
   );
+
+  test('takes the picture of the map where zones are drawn', async () => {
+    const { page, faults, close } = await openWorkbench({ texts: twoShores(), path: TWO_SHORES_MAP });
+    await page.locator('.map-seen').waitFor();
+    await page.locator('.map-figure').scrollIntoViewIfNeeded();
+    await page.screenshot({ path: join(pictures, 'map.png') });
+    expect(faults).toEqual([]);
+    await close();
+  });
 
   test('took a picture of each view on the way', () => {
     for (const name of Object.keys(TAKEN))

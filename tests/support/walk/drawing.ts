@@ -48,7 +48,7 @@ export async function lookThroughTime(walker: Walker): Promise<void> {
 
 /** The places of the record as they stand, and a picture once there are reports with coordinates. */
 export async function lookAtPlaces(walker: Walker): Promise<void> {
-  const { page, take, note } = walker;
+  const { page, note } = walker;
   const t = await enter(walker, 'map');
   await page.locator('.map-filters summary').click();
   await page.getByLabel(t('filter.source'), { exact: true }).selectOption({ index: 1 });
@@ -56,7 +56,6 @@ export async function lookAtPlaces(walker: Walker): Promise<void> {
   await page.getByLabel(t('filter.source'), { exact: true }).selectOption({ index: 0 });
   await page.locator('.map-filters summary').click();
   await settled(page);
-  await take('map');
   note('map', await page.locator('main').innerText());
 }
 
