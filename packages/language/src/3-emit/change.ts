@@ -9,7 +9,7 @@ import { emitCountedAs } from './counting.ts';
 import { emitDrawnBy } from './drawing.ts';
 import { emitEvery } from './every.ts';
 import { emitDeadline, emitMoment, emitRequirement } from './moment.ts';
-import { normScope, phased } from './norm.ts';
+import { clearanceOf, normScope, phased } from './norm.ts';
 import { checkBinds } from './own-line.ts';
 import { emitPattern } from './pattern.ts';
 import { emitConversion, emitKept, emitLimit } from './quantity.ts';
@@ -261,7 +261,9 @@ function emitValue(
       return { line: 'limit', value: emitLimit(node.value, found.norm.what?.verb?.text, outer) };
     case 'must': {
       if (found.norm.type === 'limit') return { line: 'what', value: emitKept(node.value, on('what')) };
-      const what = emitPattern(node.value, on('what'));
+      // The zone to be left is a line of its own, which another sentence of the norm does not touch.
+      const sentence = emitPattern(node.value, on('what'));
+      const what = { ...sentence, clearance: clearanceOf(found.norm, sentence.kind) };
       if (!outer.split.has(found.id)) return { line: 'what', value: what };
       return { line: 'what', value: phased(what, id.endsWith(':starts') ? 'starts' : 'ends') };
     }

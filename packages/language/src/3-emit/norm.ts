@@ -1,4 +1,4 @@
-import type { Clearance, Lines, Moment, Norm, Pattern } from '@servanda/core';
+import type { Clearance, Moment, Norm, Pattern } from '@servanda/core';
 import type { DeadlineNode, NormNode, PowerNode, SentenceNode } from '../1-parse/ast.ts';
 import type { Place, Ref } from '../1-parse/place.ts';
 import { spaced } from '../1-parse/spacing.ts';
@@ -10,7 +10,7 @@ import { emitCondition } from './condition.ts';
 import { emitCountedAs } from './counting.ts';
 import { emitEvery } from './every.ts';
 import { emitDeadline, emitMoment, emitRequirement } from './moment.ts';
-import { emitMeasured } from './own-line.ts';
+import { findMeasured, linesOf } from './own-line.ts';
 import { emitEvent, emitPattern } from './pattern.ts';
 import { emitKept, emitLimit, isKept } from './quantity.ts';
 import { phaseIds, type Scope } from './scope.ts';
@@ -99,18 +99,19 @@ function emitWhat(node: NormNode, scope: Scope): Pattern {
   if (sentence?.kind === 'quantity') return emitKept(sentence, scope);
   const emit = node.power ? emitEvent : emitPattern;
   const what: Pattern = sentence ? emit(sentence, scope) : {};
-  const lines = emitMeasured(node.lines.measured ?? [], scope);
-  return { ...what, clearance: emitClearance(node, scope, lines, what.kind) };
+  findMeasured(node.lines.measured ?? [], scope);
+  for (const { kind } of node.lines.leaving?.widths ?? [])
+    if (kind) find(scope.symbols, 'kind', kind, 'kind', scope.report);
+  return { ...what, clearance: clearanceOf(node, what.kind) };
 }
 
-function emitClearance(
-  { lines: { leaving } }: NormNode,
-  scope: Scope,
-  lines: Lines,
+/** The zone that a norm says is to be left; of its own object where no kind is named. Names are looked up where the norm stands. */
+export function clearanceOf(
+  { lines: { leaving, measured } }: NormNode,
   object: string | undefined,
 ): Clearance | undefined {
   if (!leaving) return undefined;
-  for (const { kind } of leaving.widths) if (kind) find(scope.symbols, 'kind', kind, 'kind', scope.report);
+  const lines = linesOf(measured ?? []);
   const widths = leaving.widths.map(({ kind, metres }) => ({
     kind: kind?.text ?? object ?? '',
     metres: leaving.shared ? metres / 2 : metres,

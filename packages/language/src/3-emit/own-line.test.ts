@@ -51,6 +51,18 @@ describe('a distance to its own line', () => {
     });
   });
 
+  test('a reading that asks for another act leaves the zone to be left as it is', () => {
+    const duty = 'duty w:\n each of sides must withdraw heavy-weapon\n leaving a zone of 5 km\n';
+    const { questions, norms } = compiled(
+      `${MORE}clause 1 "One"\n${duty}${LINES}question q "What?"\n reading a: as written\n reading b:\n  1/w must withdraw artillery\n`,
+    );
+    const clearance = (kind: string) => ({ widths: [{ kind, metres: 5000 }], lines });
+    expect(norms[0]?.what).toEqual({ act: 'withdraw', kind: 'heavy-weapon', clearance: clearance('heavy-weapon') });
+    expect(questions[0]?.readings[1]?.changes).toMatchObject([
+      { line: 'what', value: { act: 'withdraw', kind: 'artillery', clearance: clearance('artillery') } },
+    ]);
+  });
+
   test('in a reading, by the lines of the norm', () => {
     const { questions } = compiled(
       `${MORE}clause 1 "One"\n${BAN}${LINES}question q "How near?"\n reading a: as written\n reading b:\n  1/b must not have artillery nearer than 20 km to its own line\n`,

@@ -7,8 +7,8 @@ import { find } from '../2-resolve/symbols.ts';
 import type { Scope } from './scope.ts';
 import { findWho } from './who.ts';
 
-/** The lines that `measured from` names, looked up. */
-export function emitMeasured(measured: readonly MeasuredNode[], scope: Scope): Lines {
+/** Looks up the lines that `measured from` names. */
+export function findMeasured(measured: readonly MeasuredNode[], scope: Scope): void {
   for (const one of measured) {
     const found = find(scope.symbols, 'place', one.line, 'line', scope.report);
     if (found?.declares === 'line' && !isDrawn(found))
@@ -20,10 +20,9 @@ export function emitMeasured(measured: readonly MeasuredNode[], scope: Scope): L
       );
     if (one.for) findWho(one.for, scope);
   }
-  return linesOf(measured);
 }
 
-const linesOf = (measured: readonly MeasuredNode[]): Lines =>
+export const linesOf = (measured: readonly MeasuredNode[]): Lines =>
   measured.map((one) => ({ line: one.line.text, for: one.for?.text }));
 
 /** A distance to `its own line`, which only the sentence of a norm can have whose bearers are bound each for itself (semantics 6.6). */
