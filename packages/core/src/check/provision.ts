@@ -4,7 +4,7 @@ import { hasOwnLine } from '../agreement/own-lines.ts';
 import { banLine } from '../meaning/ban.ts';
 import { dutyLine } from '../meaning/duty.ts';
 import { keepLine } from '../meaning/keep.ts';
-import { permissionLine } from '../meaning/permission.ts';
+import { isUsedByEach, permissionLine } from '../meaning/permission.ts';
 import { powerLine } from '../meaning/power.ts';
 import { boundBy, type Env, type Situation } from '../meaning/situation.ts';
 import { merge, PROVISION_ORDER } from '../meaning/status-bits.ts';
@@ -44,7 +44,8 @@ function dependsOnBearer(situation: Situation, norm: Norm): boolean {
       if (hasOwnLine(norm.what)) return true;
       return mentionsBearer(situation, [norm.from, norm.until, norm.while, norm.unless, norm.requires], new Set());
     }
-    if (other.type === 'permission') return (other.despite ?? []).includes(norm.id);
+    // What several may only do together, and what anybody may, is no bearer's own.
+    if (other.type === 'permission') return isUsedByEach(other) && (other.despite ?? []).includes(norm.id);
     const on = other.power?.on;
     return other.power?.scope === 'own' && (on === 'all' || on?.includes(norm.id) === true);
   });

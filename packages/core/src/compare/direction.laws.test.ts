@@ -19,7 +19,7 @@ import {
 import type { Report } from '../record/report.ts';
 import { randomAgreement } from '../reference/random-agreement.ts';
 import { type Draw, drawn, instant, MIDNIGHT, span } from '../reference/random-draw.ts';
-import { withOwnLines } from '../reference/random-own-lines.ts';
+import { withOwnLines } from '../reference/random-late.ts';
 import { randomRecord } from '../reference/random-record.ts';
 import { referenceStatuses, TooManyWorlds } from '../reference/reference.ts';
 import { compareAgreements } from './compare.ts';

@@ -17,9 +17,7 @@ export function exceptions(situation: Situation, env: Env): (incident: number) =
   if (permissions.length === 0) return () => NO;
   const covering = new Map<number, Tri>();
   for (const permission of permissions) {
-    const holders = boundBy(situation, permission);
-    const asked = env.bearer !== null ? holders.filter((h) => h === env.bearer) : holders;
-    for (const holder of asked) {
+    for (const holder of holdersOf(situation, permission, env.bearer)) {
       const usable = usableLine(situation, permission, holder);
       // Judged as facts of the ban: the same standard and the same side of the burden.
       const inner: Env = { ...envOf(situation, permission, holder, env.place), standard: env.standard };
@@ -36,8 +34,19 @@ export function exceptions(situation: Situation, env: Env): (incident: number) =
   return (incident) => covering.get(incident) ?? NO;
 }
 
+/** Each uses the permission for itself; else those who have it use it together, or anybody does. */
+export function isUsedByEach({ bearer: { mode } }: Norm): boolean {
+  return mode === 'each' || mode === 'any';
+}
+
+/** Who uses it, of those whose ban is judged (null: all of them); null: who have it, as one. */
+function holdersOf(situation: Situation, permission: Norm, bearer: string | null): readonly (string | null)[] {
+  if (!isUsedByEach(permission)) return [null];
+  return boundBy(situation, permission).filter((holder) => bearer === null || holder === bearer);
+}
+
 /** "The permission may be used", over time. */
-function usableLine(situation: Situation, permission: Norm, holder: string): Tri {
+function usableLine(situation: Situation, permission: Norm, holder: string | null): Tri {
   const env = envOf(situation, permission, holder);
   const provided = permission.provided === undefined ? YES : conditionLine(situation, permission.provided, env);
   return and(alive(guardsOf(situation, env)), provided);

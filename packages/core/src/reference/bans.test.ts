@@ -68,6 +68,26 @@ describe('a ban of an act (4.2)', () => {
     expect(ask(later, [seen(), did('M', 'A', 'fire-live', 5000)])).toEqual(['breached']);
   });
 
+  it('yields to what several may do together only where they do it together (4.8)', () => {
+    const permission: Partial<Norm> = {
+      id: 'may',
+      type: 'permission',
+      bearer: { mode: 'together', names: ['sides'] },
+      what: { act: 'fire' },
+      despite: ['ban'],
+    };
+    const permitted = smallAgreement([ban, permission]);
+    const jointly = did('M', { all: ['A', 'B'] }, 'fire', 5000);
+    expect(ask(permitted, [seen(), did('M', 'A', 'fire', 5000)])).toEqual(['breached']);
+    expect(ask(permitted, [seen(), jointly])).toEqual(['kept so far']);
+    expect(ask(permitted, [seen(), jointly], { bearer: null })).toEqual(['kept so far']);
+    expect(ask(permitted, [seen(), did('M', { oneOf: ['A', 'B'] }, 'fire', 5000)], { bearer: null })).toEqual([
+      'breached',
+    ]);
+    const anybody = smallAgreement([ban, { ...permission, bearer: { mode: 'someone', names: [] } }]);
+    expect(ask(anybody, [seen(), did('M', 'A', 'fire', 5000)])).toEqual(['kept so far']);
+  });
+
   it('is kept past its own term, or stays breached (4.1.3)', () => {
     const term = smallAgreement([{ ...ban, until: { moment: 'at', instant: 6000, written: '' } }]);
     expect(ask(term, [seen(), did('M', 'A', 'fire', 6000)])).toEqual(['kept']);

@@ -6,7 +6,7 @@ import { parseWhen } from '../time/time-text.ts';
 import { bearersOf } from './bearers.ts';
 import { randomAgreement } from './random-agreement.ts';
 import { type Draw, drawn, instant, MIDNIGHT } from './random-draw.ts';
-import { withOwnLines } from './random-own-lines.ts';
+import { withJointPermissions, withOwnLines } from './random-late.ts';
 import { randomRecord } from './random-record.ts';
 import { underReadings } from './readings.ts';
 import type { Ask } from './world.ts';
@@ -38,7 +38,7 @@ export function randomCase(fragment: boolean, amended = false): fc.Arbitrary<Cas
     const bearers = [...(whole ? [null] : []), ...(named.length > 0 ? [draw.one(named)] : [])];
     const ats = [MIDNIGHT + 10_000, draw.chance(80) ? telling(draw, reports) : instant(draw, -4, 8)];
     const asks = bearers.flatMap((bearer) => ats.map((at) => ({ ...common, bearer, at })));
-    return { agreement: withOwnLines(draw, agreement), reports, asks };
+    return { agreement: withJointPermissions(draw, withOwnLines(draw, agreement)), reports, asks };
   });
 }
 

@@ -1,12 +1,23 @@
-/** Random distances to each bearer's own line (semantics 6.6). */
-import type { Agreement, Distance } from '../agreement/form.ts';
+/** What is drawn after all else, so that every other case stays as it was drawn. */
+import type { Agreement, Distance, Norm } from '../agreement/form.ts';
 import { hasDrawings } from './drawings.ts';
 import type { Draw } from './random-draw.ts';
 
-/**
- * The agreement with some norms measured from own lines, if it has drawings. It is drawn after all else, so that every other case
- * stays as it was drawn.
- */
+/** The agreement with some permissions that several may only use together, or anybody (semantics 4.8). */
+export function withJointPermissions(draw: Draw, agreement: Agreement): Agreement {
+  const norms = agreement.norms.map((norm): Norm => {
+    if (norm.type !== 'permission' || !draw.chance(40)) return norm;
+    const bearer = draw.one<Norm['bearer']>([
+      { mode: 'together', names: ['sides'] },
+      { mode: 'someone', names: [] },
+    ]);
+    // `the other` means nothing to several who are bound as one.
+    return JSON.stringify(norm).includes('"other"') ? norm : { ...norm, bearer };
+  });
+  return { ...agreement, norms };
+}
+
+/** The agreement with some norms measured from each bearer's own line (semantics 6.6), if it has drawings. */
 export function withOwnLines(draw: Draw, agreement: Agreement): Agreement {
   if (!hasDrawings(agreement)) return agreement;
   const norms = agreement.norms.map((norm) => {
