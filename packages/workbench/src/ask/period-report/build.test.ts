@@ -51,6 +51,13 @@ test('authors are those that each source names, as a choice, jointly, or unknown
   expect(claimed(undefined)).toBe('not said');
 });
 
+test('what each source says was done stands there, as often as it differs', () => {
+  const one = incident(shot('s', { author: 'B', kind: 'gun' }), shot('t', { incident: 's', kind: 'tank' }));
+  expect(one?.what).toMatch(/^(.+) of gun or \1 of tank$/);
+  const other = incident(shot('s', { kind: 'gun' }), { id: 'c', by: 'B', says: 'confirm', report: 's' });
+  expect(other?.what).toMatch(/^[^,]+ of gun$/);
+});
+
 test('who confirms says what the confirmed report says, and who denies is beside it', () => {
   const found = incident(
     shot('s', { how: 'heard', known: '2015-03-01' }),

@@ -1,5 +1,6 @@
 /** The annex: every incident that lies, or may lie, in the period, as its reports have it. */
 import { accounts, formatInstant, type Kept, type Standard } from '@servanda/core';
+import { orList } from '@servanda/formats/results';
 import { incidentRow } from '../incident-columns.ts';
 import type { ReportAccount, ReportIncident } from './form.ts';
 import type { Ground } from './ground.ts';
@@ -27,14 +28,13 @@ export function incidentsIn(ground: Ground): ReportIncident[] {
       return part === 'affirms' && kept !== undefined && isTold(kept) ? [kept] : [];
     });
     const whole = told.map((kept) => ({ kept, ...completed(kept, byId) }));
-    const first = whole.find(({ kept }) => kept.report.says !== 'confirm') ?? whole[0];
-    if (first === undefined) continue;
+    if (whole.length === 0) continue;
     const { act, kind } = row.description;
     const incident: ReportIncident = {
       id: row.id,
       link: recordLink(ground, 'incident', row.id),
       inPeriod,
-      what: actWords(ground.agreement, first.base),
+      what: orList(distinct(whole.map(({ base }) => actWords(ground.agreement, base)))),
       act,
       ...(kind === undefined ? {} : { kind }),
       when: distinct(
