@@ -30,6 +30,7 @@ export {
 } from './agreement/form.ts';
 export { hasOwnLine, linesOf } from './agreement/own-lines.ts';
 export { type Choice, chosenFor, underReadings } from './agreement/readings.ts';
+export { settledDeadline, settledInstant } from './agreement/settled.ts';
 export { standardFromWords, standardInWords } from './agreement/standards.ts';
 export { ACCESS_ACTS, type Vocabulary, vocabularyOf } from './agreement/vocabulary.ts';
 export { check } from './check/check.ts';

@@ -1,4 +1,4 @@
-import type { Agreement } from '@servanda/core';
+import { type Agreement, settledDeadline } from '@servanda/core';
 import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
 import type { Incidents } from '../../../ask/index.ts';
 import type { ViewProps } from '../../frame/view-props.ts';
@@ -6,7 +6,7 @@ import { AsWritten } from '../../words/as-written.tsx';
 import { useWords } from '../../words/words.tsx';
 import { Grid } from './axis.tsx';
 import { incidentsByNorm } from './by-norm.ts';
-import { deadlineOf, type Mark } from './dates.ts';
+import type { Mark } from './dates.ts';
 import { IncidentBand } from './incident-band.tsx';
 import { type IncidentIndex, indexIncidents } from './incident-index.ts';
 import { Lane, readingText } from './lane.tsx';
@@ -114,7 +114,7 @@ export function Lanes(props: LanesProps) {
 
 function deadlineUnder(norms: ReturnType<typeof normsUnder>, { row }: LaneLine): number | undefined {
   const { agreement, norm } = norms(row.verdict);
-  return norm === undefined ? undefined : deadlineOf(agreement, norm);
+  return norm === undefined ? undefined : settledDeadline(agreement, norm);
 }
 
 function ClauseHead({

@@ -1,10 +1,10 @@
-import type { Agreement, Results } from '@servanda/core';
+import { type Agreement, type Results, settledDeadline } from '@servanda/core';
 import { useState } from 'react';
 import { type Incidents, incidentRow } from '../../../ask/index.ts';
 import { StatusBadge } from '../../status/status-badge.tsx';
 import { useWords } from '../../words/words.tsx';
 import { CoverageTable } from './coverage-table.tsx';
-import { deadlineOf, type Mark } from './dates.ts';
+import type { Mark } from './dates.ts';
 import { bearerText } from './lane.tsx';
 import type { LaneLine, Line } from './lines.ts';
 import { markName } from './mark-lines.tsx';
@@ -68,7 +68,7 @@ function Periods({ lines, agreement }: { readonly lines: readonly Line[]; readon
             {lanes.slice(0, n).map(({ key, row, segments }) => {
               const { verdict, which } = row;
               const under = norms(verdict);
-              const deadline = under.norm && deadlineOf(under.agreement, under.norm);
+              const deadline = under.norm && settledDeadline(under.agreement, under.norm);
               const turns = turnsOf(segments);
               return segments.map(({ from, to, statuses }, i) => (
                 <tr key={`${key} ${from}`} data-lane={i === 0 ? 'first' : undefined}>
