@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
 import { buildPage } from '../support/page-build.ts';
+import { openSinks } from '../support/sinks.ts';
 import { FLAGS, hasBrowser } from '../support/workbench.ts';
 
 describe.skipIf(!hasBrowser())('the workbench behind its own server', () => {
@@ -30,6 +31,7 @@ describe.skipIf(!hasBrowser())('the workbench behind its own server', () => {
       writeFileSync(document, readFileSync(document, 'utf8').replaceAll('Truce on the river', 'Truce on the lake'));
       await page.getByText('Truce on the lake').first().waitFor();
       expect(faults).toEqual([]);
+      expect(await openSinks(page)).toEqual([]);
     } finally {
       await browser.close();
       await served.close();

@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../support/chromium.ts';
 import { buildPage } from '../support/page-build.ts';
+import { openSinks } from '../support/sinks.ts';
 import { serveStatic } from '../support/static-server.ts';
 import { FLAGS, hasBrowser } from '../support/workbench.ts';
 
@@ -66,6 +67,7 @@ describe.skipIf(!hasBrowser())('a site', () => {
     const { page, faults, asked } = await open(`${server.url}#/agreements`, server.url);
     await walk(page);
     expect({ faults, asked }).toEqual({ faults: [], asked: [] });
+    expect(await openSinks(page)).toEqual([]);
     await page.context().close();
     await server.close();
   });
@@ -75,6 +77,7 @@ describe.skipIf(!hasBrowser())('a site', () => {
     const { page, faults, asked } = await open(`${folder}/offline.html#/agreements`, folder);
     await walk(page);
     expect({ faults, asked }).toEqual({ faults: [], asked: [] });
+    expect(await openSinks(page)).toEqual([]);
     await page.context().close();
   });
 

@@ -9,6 +9,9 @@ export const POLICY = [
   "font-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // No text may become a script, in browsers that know this: only the page's worker has a policy, and that gives its own address.
+  "require-trusted-types-for 'script'",
+  'trusted-types servanda-worker',
 ].join('; ');
 
 /** On every response, also where it says no. */

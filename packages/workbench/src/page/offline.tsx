@@ -1,4 +1,5 @@
 /** The page as it is opened from a disk: no server, no worker; the desk stands in the page itself. */
+import './frame/no-eval.ts';
 import { attend } from '../worker/attend.ts';
 import type { FromWorker } from '../worker/messages.ts';
 import type { Port } from './frame/client.ts';
