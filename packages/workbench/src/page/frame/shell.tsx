@@ -11,6 +11,7 @@ import { SourceNotes } from './source-notes.tsx';
 import { UnderBar } from './under-bar.tsx';
 import { useAddress } from './use-address.ts';
 import { useAnswer } from './use-answer.ts';
+import { useArrival } from './use-arrival.ts';
 import type { ViewProps } from './view-props.ts';
 import { VIEWS } from './views.ts';
 
@@ -34,6 +35,7 @@ export function Shell({ client }: { readonly client: Client }) {
     document.documentElement.dataset.theme = theme;
   }, [language, theme]);
   const view = VIEWS.find(({ id }) => id === address.view) ?? VIEWS[0];
+  useArrival(address);
   if (!view) return null;
   return (
     <WithWords language={language} clock={agreement?.clock ?? 'UTC'} views={[view.id]}>
@@ -74,7 +76,8 @@ interface LoadedProps {
 }
 
 function LoadedView({ view, address, go, client, isStale }: LoadedProps) {
-  const { t } = useWords();
+  const { t, views } = useWords();
+  const hasWords = views.includes(view.id);
   const [View, setView] = useState<ComponentType<ViewProps>>();
   const [fault, setFault] = useState<Error>();
   const isMounted = useRef(true);
@@ -100,7 +103,11 @@ function LoadedView({ view, address, go, client, isStale }: LoadedProps) {
           {t('app.stale')}
         </p>
       )}
-      {View ? <View address={address} go={go} client={client} /> : <p className="note">{t('app.loading')}</p>}
+      {View && hasWords ? (
+        <View address={address} go={go} client={client} />
+      ) : (
+        <p className="note">{t('app.loading')}</p>
+      )}
     </>
   );
 }

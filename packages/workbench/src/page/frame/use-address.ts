@@ -19,7 +19,8 @@ export function useAddress(): [Address, (change: Change, how?: 'push' | 'replace
   const go = useCallback((change: Change, how: 'push' | 'replace' = 'push') => {
     const next = hashOf(changed(addressOf(location.hash), change));
     if (next === location.hash) return;
-    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', next);
+    if (how === 'push') history.pushState(null, '', next);
+    else history.replaceState(history.state, '', next);
     dispatchEvent(new Event('servanda:address'));
   }, []);
   return [address, go];

@@ -13,6 +13,8 @@ export interface Words {
   /** An instant (ISO 8601, or ms): a day, or to the minute with its distance from UTC. */
   readonly instant: (at: string | number, detail: Detail) => string;
   readonly number: (n: number) => string;
+  /** Whose messages are there: a view is shown once its own are. */
+  readonly views: readonly string[];
 }
 
 const Context = createContext<Words | undefined>(undefined);
@@ -32,23 +34,27 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Shows its children once the messages of the language are there; the words of a new view or language come before it is shown. */
+/** Shows its children once there are messages; until those of a new view or language are there, the frame keeps the ones that it has. */
 export function WithWords({ language, clock, views, children }: Props) {
   const wanted = ['common', ...views].join(' ');
-  const [loaded, setLoaded] = useState<{ key: string; language: Language; messages: readonly Messages[] }>();
-  const key = `${language} ${wanted}`;
+  const [loaded, setLoaded] = useState<{
+    language: Language;
+    views: readonly string[];
+    messages: readonly Messages[];
+  }>();
   useEffect(() => {
     let isWanted = true;
-    void Promise.all(wanted.split(' ').map((view) => loadMessages(language, view))).then((messages) => {
-      if (isWanted) setLoaded({ key, language, messages });
+    const of = wanted.split(' ');
+    void Promise.all(of.map((view) => loadMessages(language, view))).then((messages) => {
+      if (isWanted) setLoaded({ language, views: of, messages });
     });
     return () => {
       isWanted = false;
     };
-  }, [key, language, wanted]);
+  }, [language, wanted]);
   const words = useMemo((): Words | undefined => {
     if (!loaded) return undefined;
-    const { language: locale, messages } = loaded;
+    const { language: locale, views: there, messages } = loaded;
     return {
       t: dictionary(locale, ...messages),
       locale,
@@ -56,7 +62,8 @@ export function WithWords({ language, clock, views, children }: Props) {
       clock,
       instant: (at, detail) => instantIn(locale, clock, at, detail),
       number: (n) => numberIn(locale, n),
+      views: there,
     };
   }, [loaded, clock]);
-  return words && loaded?.key === key ? <Context value={words}>{children}</Context> : null;
+  return words ? <Context value={words}>{children}</Context> : null;
 }
