@@ -146,4 +146,57 @@ describe.skipIf(!hasBrowser())('the view in which a document is written', () => 
     expect(await content.innerText()).not.toContain('Noted beside: ');
     await close();
   });
+
+  test('lines keep their ends, and what is as in the file is no draft', async () => {
+    const windows = { ...texts, 'agreements/two-banks/agreement.md': DOCUMENT.replaceAll('\n', '\r\n') };
+    const { page, faults, close } = await openWorkbench({ texts: windows, path });
+    await page.getByText('1 of 1 come out as they say.').waitFor();
+    const content = page.locator('.cm-content');
+    await content.press('x');
+    await page.getByText('A draft:').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download' }).click();
+    const kept = readFileSync(await (await download).path(), 'utf8');
+    expect(kept).toBe(`x${DOCUMENT}`.replaceAll('\n', '\r\n'));
+    await content.press('Backspace');
+    await page.getByText('As in the file', { exact: true }).waitFor();
+    // A new name is put where the old one stood, whatever the ends of the lines before it.
+    await content.press('Control+f');
+    await page.keyboard.type('act fire');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('F2');
+    await page.getByLabel('New name').fill('shoot');
+    await page.keyboard.press('Enter');
+    await content.getByText('must not shoot').waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('signs that cannot be seen stand in boxes, and a click leads to where a name is declared', async () => {
+    const odd = {
+      ...texts,
+      'agreements/two-banks/agreement.md': DOCUMENT.replace('Nobody', '\u202eNobody\u2068\u200b'),
+    };
+    const { page, faults, close } = await openWorkbench({ texts: odd, path });
+    const boxes = page.locator('.write-unseen');
+    await boxes.first().waitFor();
+    expect(await boxes.allInnerTexts()).toEqual(['U+202E', 'U+2068', 'U+200B']);
+    expect(
+      await page.locator('.cm-content').evaluate((one) => /[\u202a-\u202e\u2066-\u2069]/.test(one.textContent ?? '')),
+    ).toBe(false);
+    expect(await violations(page)).toEqual([]);
+    await page
+      .locator('.look-name', { hasText: 'NORTH' })
+      .first()
+      .click({ modifiers: ['Control'] });
+    const selected = () =>
+      page.locator('.write-editor > div').evaluate((host) => {
+        const root = host.shadowRoot as (ShadowRoot & { getSelection?: () => Selection | null }) | null;
+        return `${root?.getSelection?.()?.toString()} in ${root?.querySelector('.cm-activeLine')?.textContent}`;
+      });
+    await expect.poll(selected).toBe('NORTH in party NORTH "Northland"');
+    expect(faults).toEqual([]);
+    await close();
+  });
 });

@@ -11,9 +11,11 @@ import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/sea
 import { EditorState } from '@codemirror/state';
 import { EditorView, highlightActiveLine, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
 import type { Diagnostic } from '@servanda/language';
+import { inEditor } from './line-ends.ts';
 import { looks } from './looks.ts';
 import { type Margin, margin, setMargin } from './margin.ts';
 import { theme } from './theme.ts';
+import { unseen } from './unseen.ts';
 
 /** What the editor asks of the language; offsets in the text as it stands. */
 export interface Services {
@@ -54,10 +56,9 @@ export interface Editor {
 }
 
 export function openEditor({ parent, text, label, services, onChange, onRename }: EditorOptions): Editor {
-  const goToDefinition = (view: EditorView): boolean => {
-    const { head } = view.state.selection.main;
+  const goToDefinition = (view: EditorView, offset = view.state.selection.main.head): boolean => {
     void services
-      .definition(view.state.doc.toString(), head)
+      .definition(view.state.doc.toString(), offset)
       .then((found) => found && select(view, found.from, found.to));
     return true;
   };
@@ -77,6 +78,7 @@ export function openEditor({ parent, text, label, services, onChange, onRename }
         highlightSelectionMatches(),
         search({ top: true }),
         looks,
+        unseen,
         theme,
         EditorView.lineWrapping,
         EditorView.contentAttributes.of({
@@ -89,9 +91,16 @@ export function openEditor({ parent, text, label, services, onChange, onRename }
         autocompletion({ override: [(context) => completed(context, services)] }),
         hoverTooltip(async ({ state }, pos) => hovered(await services.hover(state.doc.toString(), pos))),
         EditorView.updateListener.of(({ docChanged, state }) => docChanged && onChange(state.doc.toString())),
+        EditorView.domEventHandlers({
+          mousedown(event, editor) {
+            const offset = editor.posAtCoords({ x: event.clientX, y: event.clientY });
+            if (event.button !== 0 || offset === null || !(isApple ? event.metaKey : event.ctrlKey)) return false;
+            return goToDefinition(editor, offset);
+          },
+        }),
         // Tab leaves the editor as it leaves every other field: nobody must be caught in it.
         keymap.of([
-          { key: 'F12', run: goToDefinition },
+          { key: 'F12', run: (editor) => goToDefinition(editor) },
           {
             key: 'F2',
             run: ({ state }) => {
@@ -164,8 +173,12 @@ function hovered(found: Awaited<ReturnType<Services['hover']>>) {
   };
 }
 
+/** There Ctrl and a click open a menu. */
+const isApple = /Mac|iP(hone|ad|od)/.test(navigator.platform);
+
 /** Puts a text in the place of another, changing only what differs, so that the cursor stays where it is. */
-function put(view: EditorView, next: string): void {
+function put(view: EditorView, text: string): void {
+  const next = inEditor(text);
   const now = view.state.doc.toString();
   let from = 0;
   while (from < now.length && from < next.length && now[from] === next[from]) from++;

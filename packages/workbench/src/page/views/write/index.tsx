@@ -9,6 +9,7 @@ import { Beside } from './beside.tsx';
 import { type Editor, openEditor } from './editor.ts';
 import { marginsOf } from './examples.tsx';
 import { keepOriginal, type Original, originalOf } from './kept.ts';
+import { inEditor, inFile } from './line-ends.ts';
 import { RenameDialog } from './rename-dialog.tsx';
 import { SaveBar } from './save-bar.tsx';
 import './write.css';
@@ -27,6 +28,7 @@ export function WriteView({ address, client }: ViewProps) {
   const [original, setOriginal] = useState<Original>();
   const [draft, setDraft] = useState<string>();
   const [renaming, setRenaming] = useState<number>();
+  const file = useRef('');
   const unlaid = useRef<() => void>(undefined);
   const path = answer?.file.path;
   const isReady = answer !== undefined;
@@ -35,7 +37,9 @@ export function WriteView({ address, client }: ViewProps) {
   useEffect(() => {
     if (!answer || !place.current) return;
     const parent = place.current.appendChild(document.createElement('div'));
-    setOriginal(originalOf(answer.file.path) ?? { text: answer.document, version: answer.file.version });
+    const before = originalOf(answer.file.path) ?? { text: answer.document, version: answer.file.version };
+    file.current = before.text;
+    setOriginal(before);
     setDraft(answer.document);
     const ask = async (what: 'complete' | 'hover' | 'definition', text: string, offset: number) =>
       client.ask({ ask: 'language', agreement: name, what, text, offset });
@@ -49,7 +53,7 @@ export function WriteView({ address, client }: ViewProps) {
         definition: async (text, offset) => (await ask('definition', text, offset)).definition,
         format: (text) => format(text),
       },
-      onChange: setDraft,
+      onChange: (text) => setDraft(inFile(text, file.current)),
       onRename: setRenaming,
     });
     editor.current = opened;
@@ -95,15 +99,18 @@ export function WriteView({ address, client }: ViewProps) {
       {answer && original && draft !== undefined && (
         <SaveBar
           {...{ client, path: answer.file.path, original, draft }}
-          onFormat={() => editor.current?.replace(format(draft))}
+          onFormat={() => editor.current?.replace(format(inEditor(draft)))}
           onRename={() => setRenaming(editor.current?.view.state.selection.main.head)}
           onRevert={() => editor.current?.replace(original.text)}
-          onSaved={(version) => setOriginal({ text: draft, version })}
+          onSaved={(version) => {
+            file.current = draft;
+            setOriginal({ text: draft, version });
+          }}
         />
       )}
       {renaming !== undefined && draft !== undefined && (
         <RenameDialog
-          {...{ client, agreement: name, text: draft, offset: renaming }}
+          {...{ client, agreement: name, text: inEditor(draft), offset: renaming }}
           onDone={(text) => {
             if (text !== undefined) editor.current?.replace(text);
             setRenaming(undefined);
