@@ -108,19 +108,40 @@ describe.skipIf(!hasBrowser())('the map', () => {
     const { page, close } = await openWorkbench({ texts: texts(), path });
     await page.locator('.map-seen').waitFor();
     await page.locator('.map-frame').focus();
-    // From north to south: the mill, the bridge, the ford.
-    await page.keyboard.press('PageDown');
+    // From north to south: the mill, the strip with its river as two drew it, the bridge, the ford.
     const said = page.locator('.map-focused');
-    await expect.poll(() => said.innerText()).toBe('the mill, 2 incidents, exact point. Mark 1 of 3');
-    await page.keyboard.press('PageDown');
-    await expect.poll(() => said.innerText()).toBe('near the bridge, 1 incident, somewhere within 8 km. Mark 2 of 3');
-    await page.keyboard.press('PageDown');
-    await expect.poll(() => said.innerText()).toBe('the ford, 1 incident, 1 only possible, exact point. Mark 3 of 3');
+    const stops: string[] = [];
+    for (let n = 1; n <= 6; n++) {
+      await page.keyboard.press('PageDown');
+      await expect.poll(() => said.innerText()).toContain(`. Mark ${n} of 6`);
+      stops.push((await said.innerText()).replace(/\. Mark .*/, ''));
+    }
+    expect(stops[0]).toBe('the mill, 2 incidents, exact point');
+    expect(stops.slice(1, 4).sort()).toEqual([
+      'the river, line, as drawn by Monitoring mission',
+      'the river, line, as drawn by a staff map, valid from Jan 15, 2030 to Jun 30, 2030',
+      'the strip along the river, zone, as drawn by Monitoring mission, 1 incident somewhere in it, a source could see here, at least in part',
+    ]);
+    expect(stops.slice(4)).toEqual([
+      'near the bridge, 1 incident, somewhere within 8 km',
+      'the ford, 1 incident, 1 only possible, exact point',
+    ]);
     await page.keyboard.press('Enter');
     const panel = page.locator('.map-panel');
     await expect.poll(() => panel.innerText()).toContain('the ford');
     expect(await panel.getByRole('link', { name: 'Reports' }).getAttribute('href')).toContain('incident=m-3');
     expect(new URL(page.url()).hash).toContain('incident=m-3');
+    await page.locator('.map-frame').focus();
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    // A hatched zone opens as a mark does.
+    for (let n = 0; n < 6 && !(await said.innerText()).startsWith('the strip'); n++) {
+      const before = await said.innerText();
+      await page.keyboard.press('PageUp');
+      await expect.poll(() => said.innerText()).not.toBe(before);
+    }
+    await page.keyboard.press('Enter');
+    await expect.poll(() => panel.innerText()).toContain('on the bank');
     await page.locator('.map-frame').focus();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
@@ -154,6 +175,32 @@ describe.skipIf(!hasBrowser())('the map', () => {
     expect(await table.locator('tbody tr').first().innerText()).toContain('in the hills');
     await page.goto(`${page.url()}&source=SOUTH`);
     await expect.poll(counts).toBe(1);
+    await close();
+  });
+
+  test('shows borders only when they are asked for, with who drew them, and fetches nothing else before', async () => {
+    const asked: string[] = [];
+    const { page, faults, close } = await openWorkbench({ texts: texts() });
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(new URL(path, page.url()).href);
+    await page.locator('.map-seen').waitFor();
+    expect(asked.filter((url) => url.includes('countries'))).toEqual([]);
+    expect(await page.locator('.map-borders').count()).toBe(0);
+    await page.getByLabel('Show borders as Natural Earth draws them (de facto)').check();
+    await expect.poll(() => page.locator('.map-borders').innerText()).toContain('as drawn by Natural Earth (de facto)');
+    expect(asked.filter((url) => url.includes('countries'))).toHaveLength(1);
+    expect(new URL(page.url()).hash).toContain('borders=shown');
+    await page.reload();
+    await page.locator('.map-borders').waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('says where nothing is known, with its number', async () => {
+    const { page, close } = await openWorkbench({ texts: texts(), path });
+    await page.locator('.map-seen').waitFor();
+    const row = page.locator('.map-row', { hasText: 'no place known' });
+    expect(await row.innerText()).toMatch(/no place known\s+1 incident/);
     await close();
   });
 

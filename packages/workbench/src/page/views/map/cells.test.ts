@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { DrawnThing } from '../../../ask/index.ts';
 import { type Camera, inSight } from './camera.ts';
 import { cellsInSight, cellsOf, halfOf, isVague, levelOf } from './cells.ts';
-import { cellAt, onPicture, readingOrder } from './marks.ts';
+import { cellAt, onPicture } from './marks.ts';
 import { createPlane, middleOf } from './plane.ts';
 import { rowsOf } from './rows.ts';
 import { type SyntheticIncident, type SyntheticPlace, syntheticColumns } from './test-incidents.ts';
@@ -112,22 +112,6 @@ test('hits the smallest of what lies one above the other', () => {
   const [ax, ay] = at(0);
   expect(cells.place[cellAt(cells, seen, camera, size, ax - 60, ay) ?? -1]).toBe(0);
   expect(cellAt(cells, seen, camera, size, ax - 300, ay)).toBeUndefined();
-});
-
-test('goes from north to south, and along a line as one reads', () => {
-  const of = made(
-    [
-      { lon: 11, lat: 50 },
-      { lon: 10, lat: 50 },
-      { lon: 10.5, lat: 51 },
-    ],
-    [{ place: 0 }, { place: 1 }, { place: 2 }],
-  );
-  const camera: Camera = { x: 0, y: 0, scale: 0.002 };
-  const cells = cellsOf(of.columns, of.where, of.shown, levelOf(camera.scale));
-  const places = (fromEast: boolean) => readingOrder(cells, [0, 1, 2], camera, fromEast).map((c) => cells.place[c]);
-  expect(places(false)).toEqual([2, 1, 0]);
-  expect(places(true)).toEqual([2, 0, 1]);
 });
 
 test('loses and doubles nothing: in sight, out of sight and not on the map are all, at every scale, and so is the table', () => {

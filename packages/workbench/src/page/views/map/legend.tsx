@@ -3,16 +3,19 @@ import { useWords } from '../../words/words.tsx';
 import { edgePath } from './edges.ts';
 import { HUES } from './inks.ts';
 import { drawersOf } from './plane-drawings.ts';
+import { insideTexts } from './stop-text.ts';
 import { drawnBy, validText } from './texts.ts';
 import type { Model } from './use-model.ts';
 
 interface Props {
   readonly model: Model;
   readonly withSigns: boolean;
+  /** Zones that some source could see then, at least in part. */
+  readonly covered: ReadonlySet<string>;
 }
 
 /** What the signs mean, and who drew what and for when. */
-export function Legend({ model, withSigns }: Props) {
+export function Legend({ model, withSigns, covered }: Props) {
   const words = useWords();
   const { t } = words;
   const drawn = model.things.filter(({ drawings }) => drawings.length > 0);
@@ -51,6 +54,10 @@ export function Legend({ model, withSigns }: Props) {
                       {drawing.parts === undefined
                         ? t('drawn.unread')
                         : t(!drawing.isValid ? 'drawn.invalid' : drawing.isRead ? 'drawn.valid' : 'drawn.unchosen')}
+                      {insideTexts(words, drawing, model).map((text) => (
+                        <span key={text}> · {text}</span>
+                      ))}
+                      {isShown && covered.has(thing.id) && ` · ${t('legend.covered')}`}
                     </span>
                   </span>
                 </li>
@@ -108,6 +115,7 @@ function Signs() {
           </>,
         )}
         {sign('zone', <path d="M2 22 12 2M10 22 20 2M18 22 28 2" className="map-sign-hatch" />)}
+        {sign('edge', <path d={edgePath(0, 5, 2)} className="map-sign-hatch" />)}
         {sign('rival', <circle cx="15" cy="12" r="7" className="map-sign-rival" />)}
         {sign(
           'covered',

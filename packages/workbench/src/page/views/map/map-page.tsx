@@ -5,6 +5,7 @@ import type { ViewProps } from '../../frame/view-props.ts';
 import { useWords } from '../../words/words.tsx';
 import { useBase } from './base.ts';
 import { Beside } from './beside.tsx';
+import { useBorders } from './borders.ts';
 import { coveredZones } from './covered.ts';
 import { Filters } from './filters.tsx';
 import { Legend, nameOf } from './legend.tsx';
@@ -42,8 +43,12 @@ export function MapPage({
   const { more } = address;
   const model = useModel(columns, drawings, address, agreement.norms, verdicts, words.locale);
   const base = useBase(model.plane);
-  const { inZone, perhapsInZone, rivals } = model;
-  const covered = useMemo(() => coveredZones(drawings.things, model.coverage), [drawings, model.coverage]);
+  const { inZone, perhapsInZone } = model;
+  const borders = useBorders(model.plane, more.borders === 'shown');
+  const covered = useMemo(
+    () => (more.coverage === 'hidden' ? NONE : coveredZones(drawings.things, model.coverage)),
+    [drawings, model.coverage, more.coverage],
+  );
   const zoneName = useCallback(
     (id: string) => {
       const thing = drawings.things.find((zone) => zone.sort === 'zone' && zone.id === id);
@@ -70,7 +75,7 @@ export function MapPage({
       showOthers,
       hatched: new Set(inZone.keys()),
       rivalAreas: new Set(perhapsInZone.keys()),
-      covered: more.coverage === 'hidden' ? NONE : covered,
+      covered,
       labelOf: ({ thing, drawing }: PlaneDrawing) => {
         const inside = inZone.get(drawing)?.length ?? 0;
         const by = drawnBy(words, { ...drawing, by: drawing.by && isolated(drawing.by) });
@@ -80,10 +85,9 @@ export function MapPage({
         return { text, notes };
       },
       placeNames: columns.places.name,
-      rivals,
       degrees: (value: number, axis: 'lon' | 'lat') => degreesText(words, value, axis),
     }),
-    [showOthers, more.coverage, inZone, perhapsInZone, covered, words, columns, rivals],
+    [showOthers, inZone, perhapsInZone, covered, words, columns],
   );
   // Where nothing can be drawn the table says all that a map could.
   const isTable = more.table === 'shown' || !model.hasPlaces;
@@ -117,6 +121,13 @@ export function MapPage({
           isOn={more.coverage !== 'hidden'}
           onChange={(isOn) => set({ coverage: isOn ? undefined : 'hidden' })}
         />
+        {!isTable && (
+          <Check
+            label={t('layer.borders')}
+            isOn={more.borders === 'shown'}
+            onChange={(isOn) => set({ borders: isOn ? 'shown' : undefined })}
+          />
+        )}
       </div>
       {!model.hasPlaces && <p className="warning">{t('nothing')}</p>}
       <div className="map-columns">
@@ -125,7 +136,7 @@ export function MapPage({
             <PlacesTable rows={model.rows} n={n} zoneName={zoneName} onOpen={openIncident} />
           ) : (
             <Picture
-              {...{ model, base, scene }}
+              {...{ model, base, borders, scene }}
               at={more.at}
               onMove={move}
               onScale={setScale}
@@ -133,7 +144,7 @@ export function MapPage({
               onOpen={openIncident}
             />
           )}
-          <Legend model={model} withSigns={!isTable} />
+          <Legend {...{ model, covered }} withSigns={!isTable} />
         </div>
         <div className="map-aside">
           {behind.length > 0 && (

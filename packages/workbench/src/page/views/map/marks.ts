@@ -1,4 +1,4 @@
-/** What is under a pointer, and in which order the keyboard goes through what is seen. */
+/** What is under a pointer. */
 import type { Camera, Size } from './camera.ts';
 import { type Cells, halfOf } from './cells.ts';
 
@@ -29,19 +29,4 @@ export function cellAt(
 /** Where a point of the plane is in the picture, px. */
 export function onPicture(camera: Camera, { width, height }: Size, x: number, y: number): [px: number, py: number] {
   return [(x - camera.x) * camera.scale + width / 2, (y - camera.y) * camera.scale + height / 2];
-}
-
-/** px: marks whose heights differ by less stand in one line. */
-const LINE = 40;
-
-/** As one reads: line by line from the north, each from the west (from the east where text runs so). */
-export function readingOrder(
-  cells: Cells,
-  inSight: readonly number[],
-  { scale }: Camera,
-  isFromEast: boolean,
-): number[] {
-  const line = (c: number) => Math.floor(((cells.y[c] as number) * scale) / LINE);
-  const along = (c: number) => (cells.x[c] as number) * (isFromEast ? -1 : 1);
-  return [...inSight].sort((a, b) => line(a) - line(b) || along(a) - along(b) || a - b);
 }

@@ -2,12 +2,14 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState }
 import { useWords } from '../../words/words.tsx';
 import { ScaleBar } from './bar.tsx';
 import type { Base } from './base.ts';
+import type { Borders } from './borders.ts';
 import { type Camera, cameraOf, cameraText, fitted, panned, zoomed } from './camera.ts';
 import { HUES, INKS } from './inks.ts';
-import { cellAt, readingOrder } from './marks.ts';
+import { cellAt } from './marks.ts';
 import type { Scene } from './paint/paint.ts';
 import { isInside } from './plane-drawings.ts';
-import { cellText } from './texts.ts';
+import { stopText } from './stop-text.ts';
+import { type Focus, focusOf, incidentsAt, isAt, stopsOf } from './stops.ts';
 import { useGestures } from './use-gestures.ts';
 import type { Model } from './use-model.ts';
 import { usePicture } from './use-picture.ts';
@@ -15,7 +17,8 @@ import { usePicture } from './use-picture.ts';
 interface Props {
   readonly model: Model;
   readonly base: Base | undefined;
-  readonly scene: Omit<Scene, 'base' | 'plane' | 'where' | 'cells' | 'drawings'>;
+  readonly borders: Borders;
+  readonly scene: Omit<Scene, 'base' | 'borders' | 'plane' | 'where' | 'cells' | 'drawings' | 'rivals'>;
   /** Of the address. */
   readonly at: string | undefined;
   readonly onMove: (at: string | undefined) => void;
@@ -31,22 +34,23 @@ const STEP = 80;
 const SETTLED = 250;
 
 /** The map itself: everything that is in it is also in the table, and in words for the keyboard. */
-export function Picture({ model, base, scene, at, onMove, onScale, open, onOpen }: Props) {
+export function Picture({ model, base, borders, scene, at, onMove, onScale, open, onOpen }: Props) {
   const words = useWords();
   const { t, dir } = words;
-  const { plane, where, cells, drawings, extent, columns, inZone } = model;
+  const { plane, where, cells, drawings, rivals, extent, inZone } = model;
   const [frame, canvas, probes] = [
     useRef<HTMLDivElement>(null),
     useRef<HTMLCanvasElement>(null),
     useRef<HTMLSpanElement>(null),
   ];
   const camera = useRef<Camera>(undefined);
-  const focus = useRef<number>(undefined);
-  const [focused, setFocused] = useState<{ incident: number; text: string }>();
+  const focus = useRef<Focus>(undefined);
+  const stopped = useRef<Focus>(undefined);
+  const [focused, setFocused] = useState<{ incident: number | undefined; text: string }>();
   const [shown, setShown] = useState<{ scale: number; n: number; out: number; around: number }>();
   const whole = useMemo(
-    (): Scene => ({ ...scene, plane, where, cells, drawings, base }),
-    [scene, plane, where, cells, drawings, base],
+    (): Scene => ({ ...scene, plane, where, cells, drawings, rivals, base, borders: borders.borders }),
+    [scene, plane, where, cells, drawings, rivals, base, borders],
   );
   const { size, seen, repaint } = usePicture(canvas, probes, camera, focus, whole);
   const timer = useRef(0);
@@ -92,8 +96,10 @@ export function Picture({ model, base, scene, at, onMove, onScale, open, onOpen 
     settle();
   }, [at, plane, size, extent, repaint, settle]);
   useEffect(() => {
-    const cell = open === undefined || !camera.current ? -1 : (cells(camera.current.scale).of[open] ?? -1);
-    focus.current = cell < 0 ? undefined : cell;
+    if (open !== undefined && camera.current && (cells(camera.current.scale).of[open] ?? -1) >= 0)
+      focus.current = { sort: 'cell', number: open };
+    // What has no mark is open from the zone or the place at which the keyboard is, and closing leads back there.
+    else focus.current = stopped.current;
     repaint();
     settle();
   }, [open, cells, repaint, settle]);
@@ -117,18 +123,18 @@ export function Picture({ model, base, scene, at, onMove, onScale, open, onOpen 
 
   const step = (by: 1 | -1) => {
     if (!camera.current || !seen.current || !size) return;
-    const now = cells(camera.current.scale);
-    const order = readingOrder(now, seen.current.cells, camera.current, dir === 'rtl');
-    const before = focused === undefined ? -1 : order.indexOf(now.of[focused.incident] ?? -1);
-    const next = order[before < 0 ? (by === 1 ? 0 : order.length - 1) : (before + by + order.length) % order.length];
-    if (next === undefined) return setFocused({ incident: -1, text: t('mark.none') });
-    focus.current = next;
-    const name = columns.places.name[now.place[next] ?? -1] ?? '';
-    const place = { n: order.indexOf(next) + 1, all: order.length };
-    setFocused({
-      incident: now.of.indexOf(next),
-      text: `${cellText(words, now, next, name)}. ${t('mark.of', place)}`,
-    });
+    const now = { ...whole, cells: cells(camera.current.scale), seen: seen.current };
+    const stops = stopsOf(now, camera.current, size, dir === 'rtl');
+    const at = stopped.current;
+    const before = at ? stops.findIndex((stop) => isAt(stop, at, now.cells)) : -1;
+    const next = before < 0 ? (by === 1 ? 0 : stops.length - 1) : (before + by + stops.length) % stops.length;
+    const stop = stops[next];
+    if (!stop) return setFocused({ incident: undefined, text: t('mark.none') });
+    stopped.current = focusOf(stop, now.cells);
+    focus.current = stopped.current;
+    const place = t('mark.of', { n: next + 1, all: stops.length });
+    const text = stopText(words, stop, now.cells, model, scene.covered);
+    setFocused({ incident: incidentsAt(stop, now, model)[0], text: `${text}. ${place}` });
     repaint();
   };
 
@@ -147,7 +153,7 @@ export function Picture({ model, base, scene, at, onMove, onScale, open, onOpen 
       Home: fit,
       PageDown: () => step(1),
       PageUp: () => step(-1),
-      Enter: () => focused && focused.incident >= 0 && onOpen(focused.incident),
+      Enter: () => focused?.incident !== undefined && onOpen(focused.incident),
       Escape: () => onOpen(undefined),
     };
     const act = keys[event.key];
@@ -170,7 +176,9 @@ export function Picture({ model, base, scene, at, onMove, onScale, open, onOpen 
         onKeyDown={keyed}
       >
         <canvas ref={canvas} className="map-canvas" />
+        {borders.borders.length > 0 && <p className="map-borders">{t('borders.by')}</p>}
       </div>
+      {borders.isMissing && <p role="alert">{t('borders.missing')}</p>}
       <span ref={probes} className="map-inks" aria-hidden="true">
         {INKS.map((ink) => (
           <span key={ink} className={`map-ink-${ink}`} />
@@ -196,7 +204,7 @@ export function Picture({ model, base, scene, at, onMove, onScale, open, onOpen 
         <button type="button" onClick={() => step(1)}>
           {t('nextMark')}
         </button>
-        {focused && focused.incident >= 0 && (
+        {focused?.incident !== undefined && (
           <button type="button" onClick={() => onOpen(focused.incident)}>
             {t('openMark')}
           </button>

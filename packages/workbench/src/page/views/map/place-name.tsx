@@ -4,7 +4,8 @@ import type { PlaceRow } from './rows.ts';
 /** A place as its sources name it; zones by the names of the document. */
 export function PlaceName({ row, zoneName }: { readonly row: PlaceRow; readonly zoneName: (id: string) => string }) {
   const { t } = useWords();
-  if (row.names.length === 0 && row.zones.length === 0) return <>{t('place.unsaid')}</>;
+  if (row.names.length === 0 && row.zones.length === 0)
+    return <>{t(row.isPlace ? (row.point ? 'mark.unnamed' : 'place.distanceOnly') : 'place.unsaid')}</>;
   return (
     <>
       {row.names.map((name, i) => (

@@ -1,6 +1,6 @@
 /** The drawings of zones and lines, ready to be painted. */
 import type { DrawnThing, GivenDrawing } from '../../../ask/index.ts';
-import { type Extent, extentOf, joined } from './camera.ts';
+import { type Extent, extentOf, joined, meet } from './camera.ts';
 import { type Plane, pathOnPlane } from './plane.ts';
 
 export interface PlaneDrawing {
@@ -31,6 +31,28 @@ export function planeDrawings(plane: Plane, things: readonly DrawnThing[]): Plan
       ? [{ thing, drawing, holds: drawing.isValid && drawing.isRead, paths, extent, drawer: drawer(drawing.by) }]
       : [];
   });
+}
+
+/** What decides which drawings are shown. */
+export interface DrawingsShown {
+  readonly drawings: readonly PlaneDrawing[];
+  /** Also those that are not valid then, or that the readings leave out: faint and dashed. */
+  readonly showOthers: boolean;
+  /** Drawings of zones in which incidents lie of which nothing nearer is known. */
+  readonly hatched: ReadonlySet<GivenDrawing>;
+  /** Drawings of zones in one of which, or at one of several points, an incident lies. */
+  readonly rivalAreas: ReadonlySet<GivenDrawing>;
+}
+
+/** What applies then, what an incident lies in whenever it applied, and the rest where that is asked for; what is out of sight not. */
+export function shownDrawings(
+  { drawings, showOthers, hatched, rivalAreas }: DrawingsShown,
+  sight: Extent,
+): PlaneDrawing[] {
+  return drawings.filter(
+    ({ holds, extent, drawing }) =>
+      (holds || showOthers || hatched.has(drawing) || rivalAreas.has(drawing)) && meet(extent, sight),
+  );
 }
 
 function extentOfPath(path: Float64Array): Extent | undefined {

@@ -7,6 +7,8 @@ export interface PlaceRow {
   /** As the sources name it; more than one where accounts differ; none: no place is said. */
   readonly names: readonly string[];
   readonly zones: readonly string[];
+  /** Something is said of the place, be it only a distance to a line. */
+  readonly isPlace: boolean;
   readonly kind: Kind;
   readonly point?: { readonly longitude: number; readonly latitude: number; readonly radius: number } | undefined;
   /** Numbers of the incidents. */
@@ -39,6 +41,7 @@ export function rowsOf(columns: IncidentColumns, { kind }: Whereabouts, shown: U
       key,
       names: [...new Set(known.map(({ name }) => name).filter(Boolean))],
       zones,
+      isPlace: known.length > 0,
       kind,
       point: kind === 'several' ? undefined : known[0]?.point,
       incidents,

@@ -7,6 +7,7 @@ import { atMoment } from './at-moment.ts';
 import { type Extent, extentOf, joined, WORLD } from './camera.ts';
 import { type Cells, cellsOf, levelOf } from './cells.ts';
 import { type Filtered, filtered, filterOf } from './filter.ts';
+import { incidentsIn, rivalPlaces } from './inside.ts';
 import { createPlane, middleOf, type Plane } from './plane.ts';
 import { type PlaneDrawing, planeDrawings } from './plane-drawings.ts';
 import { type PlaceRow, rowsOf } from './rows.ts';
@@ -25,8 +26,8 @@ export interface Model {
   readonly inZone: ReadonlyMap<GivenDrawing, readonly number[]>;
   /** Of each drawing of a zone: incidents that lie in it or elsewhere, as accounts differ. */
   readonly perhapsInZone: ReadonlyMap<GivenDrawing, readonly number[]>;
-  /** Places of which one or another is meant. */
-  readonly rivals: readonly number[];
+  /** Of each point that is one of several places: incidents that lie at it or elsewhere. */
+  readonly rivals: ReadonlyMap<number, readonly number[]>;
   readonly coverage: readonly Coverage[];
   /** All that is drawn; the Earth where nothing is. */
   readonly extent: Extent;
@@ -58,13 +59,7 @@ export function useModel(
   const cells = useMemo(() => remembered(columns, where, chosen.shown), [columns, where, chosen]);
   const inZone = useMemo(() => incidentsIn(where, chosen.shown, ZONE), [where, chosen]);
   const perhapsInZone = useMemo(() => incidentsIn(where, chosen.shown, SEVERAL), [where, chosen]);
-  const rivals = useMemo(
-    () =>
-      columns.alternatives
-        .filter(({ incident }) => chosen.shown[incident] === 1 && where.kind[incident] === SEVERAL)
-        .flatMap(({ places }) => places),
-    [columns, where, chosen],
-  );
+  const rivals = useMemo(() => rivalPlaces(columns, where, chosen.shown), [columns, where, chosen]);
   const coverage = useMemo(
     () => columns.coverage.filter(({ from, to }) => asOf === null || (from <= asOf && (to === null || asOf < to))),
     [columns, asOf],
@@ -101,21 +96,4 @@ function remembered(columns: IncidentsAnswer, where: Whereabouts, shown: Uint8Ar
     if (byLevel.size > 12) byLevel.delete(byLevel.keys().next().value ?? level);
     return cells;
   };
-}
-
-function incidentsIn(
-  { kind, drawn }: Whereabouts,
-  shown: Uint8Array,
-  wanted: number,
-): Map<GivenDrawing, readonly number[]> {
-  const inside = new Map<GivenDrawing, number[]>();
-  drawn.forEach((drawings, i) => {
-    if (shown[i] !== 1 || kind[i] !== wanted) return;
-    for (const drawing of drawings) {
-      const incidents = inside.get(drawing) ?? [];
-      incidents.push(i);
-      inside.set(drawing, incidents);
-    }
-  });
-  return inside;
 }

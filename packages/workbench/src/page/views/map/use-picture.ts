@@ -4,6 +4,7 @@ import type { Camera, Size } from './camera.ts';
 import type { InSight } from './cells.ts';
 import { type Inks, inksOf } from './inks.ts';
 import { paint, type Scene } from './paint/paint.ts';
+import type { Focus } from './stops.ts';
 
 /** Device px a CSS px on paper. */
 const PRINT = 3;
@@ -20,7 +21,7 @@ export function usePicture(
   canvas: RefObject<HTMLCanvasElement | null>,
   probes: RefObject<HTMLElement | null>,
   camera: RefObject<Camera | undefined>,
-  focus: RefObject<number | undefined>,
+  focus: RefObject<Focus | undefined>,
   scene: Scene | undefined,
 ): Picture {
   const [size, setSize] = useState<Size>();

@@ -1,18 +1,10 @@
-import type { GivenDrawing } from '../../../../ask/index.ts';
-import { type Camera, type Extent, inSight, meet, type Size } from '../camera.ts';
+import { type Camera, type Extent, inSight, type Size } from '../camera.ts';
 import type { Inks } from '../inks.ts';
-import type { PlaneDrawing } from '../plane-drawings.ts';
+import { type DrawingsShown, type PlaneDrawing, shownDrawings } from '../plane-drawings.ts';
 import { hatch } from './hatch.ts';
 import type { Label } from './text.ts';
 
-export interface DrawingsScene {
-  readonly drawings: readonly PlaneDrawing[];
-  /** Also those that are not valid then, or that the readings leave out: faint and dashed. */
-  readonly showOthers: boolean;
-  /** Drawings of zones in which incidents lie of which nothing nearer is known. */
-  readonly hatched: ReadonlySet<GivenDrawing>;
-  /** Drawings of zones in one of which, or at one of several points, an incident lies. */
-  readonly rivalAreas: ReadonlySet<GivenDrawing>;
+export interface DrawingsScene extends DrawingsShown {
   /** Zones that a source could see then, at least in part. */
   readonly covered: ReadonlySet<string>;
   /** What the label of a drawing says. */
@@ -22,19 +14,16 @@ export interface DrawingsScene {
 /** Paints zones and lines; gives their labels, which come above everything. */
 export function paintDrawings(
   context: CanvasRenderingContext2D,
-  { drawings, showOthers, hatched, rivalAreas, covered, labelOf }: DrawingsScene,
+  scene: DrawingsScene,
   camera: Camera,
   size: Size,
   inks: Inks,
   ratio: number,
 ): Label[] {
+  const { hatched, rivalAreas, covered, labelOf } = scene;
   const sight = inSight(camera, size);
-  const seen = drawings.filter(
-    ({ holds, extent, drawing }) =>
-      (holds || showOthers || hatched.has(drawing) || rivalAreas.has(drawing)) && meet(extent, sight),
-  );
   const labels: Label[] = [];
-  for (const one of seen) {
+  for (const one of shownDrawings(scene, sight)) {
     const { thing, drawing, holds, drawer, paths } = one;
     const colour = inks.hues[drawer % inks.hues.length] ?? inks.mark;
     const path = onScreen(paths, camera, size);
@@ -93,7 +82,7 @@ function paintEdge(
   context.restore();
 }
 
-function onScreen(paths: readonly Float64Array[], { x, y, scale }: Camera, { width, height }: Size): Path2D {
+export function onScreen(paths: readonly Float64Array[], { x, y, scale }: Camera, { width, height }: Size): Path2D {
   const path = new Path2D();
   for (const points of paths)
     for (let i = 0; i < points.length; i += 2) {

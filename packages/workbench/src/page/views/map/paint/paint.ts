@@ -1,12 +1,15 @@
 /** The picture, painted anew with each movement; nothing is looked up that does not depend on the camera. */
 import type { Base } from '../base.ts';
+import type { Border } from '../borders.ts';
 import { type Camera, inSight, meet, type Size } from '../camera.ts';
 import { type Cells, cellsInSight, halfOf, type InSight, isVague } from '../cells.ts';
 import type { Inks } from '../inks.ts';
 import { onPicture } from '../marks.ts';
 import { EARTH, type Plane } from '../plane.ts';
+import type { Focus } from '../stops.ts';
 import type { Whereabouts } from '../whereabouts.ts';
-import { type DrawingsScene, paintDrawings } from './drawings.ts';
+import { paintBorders } from './borders.ts';
+import { type DrawingsScene, onScreen, paintDrawings } from './drawings.ts';
 import { paintGraticule } from './graticule.ts';
 import { paintMarks } from './marks.ts';
 import { paintRivals } from './rivals.ts';
@@ -20,14 +23,15 @@ export interface Scene extends DrawingsScene {
   readonly cells: (scale: number) => Cells;
   readonly where: Whereabouts;
   readonly placeNames: readonly string[];
-  /** Places of which accounts differ. */
-  readonly rivals: readonly number[];
+  /** Places of which accounts differ, with their incidents. */
+  readonly rivals: ReadonlyMap<number, readonly number[]>;
+  readonly borders: readonly Border[];
 }
 
 /** px a metre: nearer than this the finer coasts are drawn. */
 const NEAR = 1 / 4000;
 
-/** Paints all; gives what of the incidents is in sight. @param focus cell that the keyboard is at */
+/** Paints all; gives what of the incidents is in sight. @param focus what the keyboard is at */
 export function paint(
   context: CanvasRenderingContext2D,
   scene: Scene,
@@ -35,7 +39,7 @@ export function paint(
   size: Size,
   inks: Inks,
   ratio: number,
-  focus: number | undefined,
+  focus: Focus | undefined,
 ): InSight {
   const { plane } = scene;
   const toPicture = () =>
@@ -65,19 +69,20 @@ export function paint(
     context.fill(path);
     context.stroke(path);
   }
+  paintBorders(context, scene.borders, sight, camera, inks);
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   paintGraticule(context, plane, camera, size, inks, scene.degrees);
 
   const labels = paintDrawings(context, scene, camera, size, inks, ratio);
   const cells = scene.cells(camera.scale);
   const seen = cellsInSight(cells, camera, sight);
-  paintRivals(context, scene.rivals, scene.where, camera, size, inks);
+  paintRivals(context, [...scene.rivals.keys()], scene.where, camera, size, inks);
   paintMarks(context, cells, seen, plane, camera, size, inks);
   const isSparse = seen.cells.length < 60;
   const taken = isSparse ? marksOf(cells, seen, camera, size) : [];
   paintLabels(context, labels, inks, taken, size);
   if (isSparse) paintLabels(context, namesOf(scene, cells, seen, camera, size, inks), inks, taken, size, 2);
-  if (focus !== undefined && focus < cells.n) paintFocus(context, cells, focus, camera, size, inks);
+  if (focus) paintFocus(context, scene, cells, focus, camera, size, inks);
   return seen;
 }
 
@@ -113,16 +118,28 @@ function marksOf(cells: Cells, seen: InSight, camera: Camera, size: Size): Box[]
 
 function paintFocus(
   context: CanvasRenderingContext2D,
+  { drawings, where }: Scene,
   cells: Cells,
-  c: number,
+  focus: Focus,
   camera: Camera,
   size: Size,
   inks: Inks,
 ): void {
-  const [px, py] = onPicture(camera, size, cells.x[c] as number, cells.y[c] as number);
   context.strokeStyle = inks.focus;
   context.lineWidth = 3;
-  context.beginPath();
-  context.arc(px, py, Math.max(17, halfOf(cells, c, camera.scale) + 5), 0, 7);
-  context.stroke();
+  const drawing = drawings.find((one) => one.drawing === focus.drawing);
+  if (drawing) {
+    context.lineWidth = 5;
+    context.stroke(onScreen(drawing.paths, camera, size));
+    return;
+  }
+  const ring = (x: number, y: number, half: number) => {
+    context.beginPath();
+    context.arc(...onPicture(camera, size, x, y), Math.max(17, half + 5), 0, 7);
+    context.stroke();
+  };
+  const { sort, number: n = -1 } = focus;
+  const c = cells.of[n] ?? -1;
+  if (sort === 'rival') ring(where.x[n] as number, where.y[n] as number, (where.radius[n] as number) * camera.scale);
+  else if (c >= 0) ring(cells.x[c] as number, cells.y[c] as number, halfOf(cells, c, camera.scale));
 }
