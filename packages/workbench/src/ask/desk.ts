@@ -1,16 +1,17 @@
 /** The desk at which everything is asked: the same in the page's worker and on the server, to the byte. */
 import { z } from 'zod';
 import { answerOf } from './answers.ts';
+import { DraftedSchema, withDrafts } from './drafts.ts';
 import type { FileEntry, Files, Folder, Index, StreamingFiles } from './files.ts';
 import { createLibrary } from './library.ts';
-import { createRecords } from './records.ts';
+import { createRecords, type Records } from './records.ts';
 import { Refusal } from './refusal.ts';
 import { type Reply, RequestSchema } from './request.ts';
-import type { Tools } from './tools.ts';
+import type { Ground, Tools } from './tools.ts';
 import { utf8 } from './utf8.ts';
 
 export interface Desk {
-  /** The reply to a request, as JSON (`Reply`). Never throws: what cannot be answered is said in the reply. */
+  /** The reply to a request, or to one that is sent with drafts (`DraftedSchema`), as JSON (`Reply`). Never throws: what cannot be answered is said in the reply. */
   answer(request: unknown): Promise<string>;
   /** Puts a text in the place of a file, or adds a file; `undefined` takes it away again. Only this desk sees it. */
   overlay(path: string, text: string | undefined): void;
@@ -31,7 +32,7 @@ export function createDesk(files: Files | StreamingFiles): Desk {
   async function text(path: string): Promise<string> {
     const over = overlays.get(path);
     if (over) return over.text;
-    const entry = entriesOf(await tools.index()).find((file) => file.path === path);
+    const entry = entriesOf(await ground.index()).find((file) => file.path === path);
     if (!entry || entry.bytes > LONGEST_KEPT) return files.text(path);
     const known = fetched.get(path);
     if (known?.version === entry.version) return known.text;
@@ -47,7 +48,7 @@ export function createDesk(files: Files | StreamingFiles): Desk {
   const library = createLibrary(text);
   const records = createRecords(bytes);
 
-  const tools: Tools = {
+  const ground: Ground = {
     text,
     index() {
       base ??= files.index();
@@ -62,27 +63,17 @@ export function createDesk(files: Files | StreamingFiles): Desk {
       });
       return made;
     },
-    open: async (name) => library.open(await tools.index(), name),
-    async agreement(name) {
-      const { agreement, diagnostics } = await tools.open(name);
-      if (agreement) return agreement;
-      const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-      throw new Refusal(
-        `the document of ${name} has ${errors === 1 ? 'an error' : `${errors} errors`}, so nothing can be judged by it yet`,
-        'Mend what its diagnostics name.',
-      );
-    },
-    async record(name) {
-      const agreement = await tools.agreement(name);
-      return records.of((await tools.open(name)).folder, agreement);
-    },
+    open: async (name) => library.open(await ground.index(), name),
   };
+  const tools = toolsOver(ground, records);
 
   async function reply(request: unknown): Promise<Reply<unknown>> {
-    const parsed = RequestSchema.safeParse(request);
+    const sent = DraftedSchema.safeParse(request);
+    const parsed = RequestSchema.safeParse(sent.success ? sent.data.request : request);
     if (!parsed.success) return problem('this cannot be asked', z.prettifyError(parsed.error));
     try {
-      return { answer: await answerOf(tools, parsed.data) };
+      const seen = sent.success ? toolsOver(await withDrafts(ground, sent.data.drafts), records) : tools;
+      return { answer: await answerOf(seen, parsed.data) };
     } catch (error) {
       if (error instanceof Refusal) return problem(error.message, error.help);
       return problem(
@@ -109,6 +100,23 @@ export function createDesk(files: Files | StreamingFiles): Desk {
       current = undefined;
     },
   };
+}
+
+function toolsOver(ground: Ground, records: Records): Tools {
+  const agreement = async (name: string) => {
+    const { agreement: compiled, diagnostics } = await ground.open(name);
+    if (compiled) return compiled;
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    throw new Refusal(
+      `the document of ${name} has ${errors === 1 ? 'an error' : `${errors} errors`}, so nothing can be judged by it yet`,
+      'Mend what its diagnostics name.',
+    );
+  };
+  const record = async (name: string) => {
+    const judgedBy = await agreement(name);
+    return records.of((await ground.open(name)).folder, judgedBy);
+  };
+  return { ...ground, agreement, record };
 }
 
 /** Longer texts are read once and judged, and kept as what they say. bytes */

@@ -8,7 +8,7 @@ export interface Records {
 
 /** @param bytes gives the content of a file of the index */
 export function createRecords(bytes: (entry: FileEntry) => AsyncIterable<Uint8Array>): Records {
-  const kept = new Map<string, { key: string; agreement: Agreement; record: Promise<RecordStore> }>();
+  const kept = new Map<string, { key: string; record: Promise<RecordStore> }>();
 
   async function read(folder: Folder, agreement: Agreement): Promise<RecordStore> {
     const record = createRecord({ clock: agreement.clock, actors: agreement.actors.map(({ id }) => id) });
@@ -19,14 +19,20 @@ export function createRecords(bytes: (entry: FileEntry) => AsyncIterable<Uint8Ar
 
   return {
     of(folder, agreement) {
-      const key = folder.record.map(({ path, version }) => `${path} ${version}`).join('\n');
+      const key = JSON.stringify([folder.record.map(({ path, version }) => [path, version]), namesOf(agreement)]);
       const known = kept.get(folder.name);
-      if (known?.key === key && known.agreement === agreement) return known.record;
+      if (known?.key === key) return known.record;
       const record = read(folder, agreement);
-      kept.set(folder.name, { key, agreement, record });
+      kept.set(folder.name, { key, record });
       // A file that could not be read this time may be there the next.
       record.catch(() => kept.delete(folder.name));
       return record;
     },
   };
+}
+
+/** What of an agreement goes into how its record is read: a document that is written anew seldom changes it. */
+function namesOf(agreement: Agreement): unknown {
+  const names = Object.entries(knownNames(agreement)).map(([sort, all]) => [sort, [...(all ?? [])]]);
+  return [agreement.clock, agreement.actors.map(({ id }) => id), names];
 }

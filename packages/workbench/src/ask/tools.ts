@@ -32,6 +32,9 @@ export interface Tools {
   text(path: string): Promise<string>;
 }
 
+/** Tools that the others are made of. */
+export type Ground = Pick<Tools, 'index' | 'text' | 'open'>;
+
 /** Under what core is asked. */
 export type Options = Pick<CheckOptions, 'asOf' | 'knownAt' | 'readings' | 'standard'>;
 export type OptionsOf = (agreement: Agreement, under: Under) => Options;

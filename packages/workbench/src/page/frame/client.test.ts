@@ -4,7 +4,10 @@ import type { ToWorker } from '../../worker/messages.ts';
 import { AskError, type Client, createClient, type Port } from './client.ts';
 
 /** A worker that answers with what it was asked, and remembers it. */
-function answering(): { client: Client; asked: Request[] } {
+function answering(index: Index = { servanda: 1, live: false, agreements: [], texts: [] }): {
+  client: Client;
+  asked: Request[];
+} {
   const asked: Request[] = [];
   let hear: Parameters<Port['onMessage']>[0] = () => undefined;
   const port: Port = {
@@ -19,7 +22,6 @@ function answering(): { client: Client; asked: Request[] } {
       hear = listener;
     },
   };
-  const index: Index = { servanda: 1, live: false, agreements: [], texts: [] };
   return { client: createClient(port, 'http://localhost/', async () => index), asked };
 }
 const verdicts = (asOf: string) => ({ ask: 'verdicts', agreement: 'a', under: { asOf } }) as const;
@@ -49,4 +51,20 @@ test('only the last few answers are kept', async () => {
 test('what cannot be answered is told with what to do', async () => {
   const { client } = answering();
   await expect(client.ask({ ask: 'shelf' })).rejects.toEqual(new AskError('no', 'ask later'));
+});
+
+test('a record that is too long for the page hinders nothing that needs none', async () => {
+  const long = { path: 'agreements/a/record/a.jsonl', bytes: 49_000_000, version: '1' };
+  const folder = {
+    name: 'a',
+    document: { path: 'agreements/a/agreement.md', bytes: 1, version: '1' },
+    record: [long],
+    maps: [],
+  };
+  const index: Index = { servanda: 1, live: false, agreements: [folder], texts: [] };
+  const { client, asked } = answering(index);
+  await client.ask({ ask: 'agreement', agreement: 'a' });
+  await client.ask({ ask: 'examples', agreement: 'a' });
+  expect(asked).toHaveLength(2);
+  await expect(client.ask(verdicts('2024-01-01'))).rejects.toHaveProperty('message', expect.stringContaining('49 MB'));
 });

@@ -8,6 +8,9 @@ import type { FromWorker, ToWorker } from '../../worker/messages.ts';
 const KEPT: ReadonlySet<Request['ask']> = new Set(['shelf', 'agreement', 'verdicts']);
 const MOST_KEPT = 8;
 
+/** Requests that no record is needed for: the page answers them, however long it is. */
+const WITHOUT_RECORD: ReadonlySet<Request['ask']> = new Set(['shelf', 'agreement', 'examples', 'language']);
+
 export type Saved = { readonly ok: true; readonly version: string } | { readonly ok: false; readonly reason: string };
 
 /** A request that was refused, in words for the reader. */
@@ -64,6 +67,8 @@ export function createClient(port: Port, base: string, readIndex: () => Promise<
     waiting.delete(id);
   });
 
+  /** Documents that are being written, by their paths. */
+  const drafts = new Map<string, string>();
   const kept = new Map<string, Promise<unknown>>();
   const grown = () => {
     version++;
@@ -89,6 +94,7 @@ export function createClient(port: Port, base: string, readIndex: () => Promise<
 
   /** A text may speak of any agreement, so the longest record says who answers of it. */
   async function answeredBy(request: Request): Promise<'page' | 'server'> {
+    if (WITHOUT_RECORD.has(request.ask)) return 'page';
     if ('agreement' in request) return judgedBy(request.agreement);
     if (request.ask !== 'read') return 'page';
     const { live, agreements } = await current();
@@ -108,7 +114,8 @@ export function createClient(port: Port, base: string, readIndex: () => Promise<
     const response = await fetch(new URL('api/ask', base), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(request),
+      // The server keeps none of them: it is told what is being written with whatever is asked.
+      body: JSON.stringify(drafts.size === 0 ? request : { request, drafts: Object.fromEntries(drafts) }),
     });
     const text = await response.text();
     if (!response.ok && !text.startsWith('{"problem"')) throw new AskError(`the server says ${response.status}`, text);
@@ -143,6 +150,8 @@ export function createClient(port: Port, base: string, readIndex: () => Promise<
     judgedBy,
     overlay(path, text) {
       port.send({ overlay: path, text });
+      if (text === undefined) drafts.delete(path);
+      else if (path.endsWith('/agreement.md')) drafts.set(path, text);
       grown();
     },
     async save(path, text, of) {
