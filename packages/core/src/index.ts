@@ -28,6 +28,7 @@ export {
   type Status,
   type Who,
 } from './agreement/form.ts';
+export { normOf } from './agreement/norm-index.ts';
 export { hasOwnLine, linesOf } from './agreement/own-lines.ts';
 export { type Choice, chosenFor, underReadings } from './agreement/readings.ts';
 export { settledDeadline, settledInstant } from './agreement/settled.ts';

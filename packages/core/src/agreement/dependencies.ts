@@ -2,7 +2,9 @@
  * Which questions a norm depends on, directly or through what it refers to (semantics 7). Verdicts are computed over the
  * readings of those only, not over all combinations.
  */
+
 import type { Agreement, Change, Norm } from './form.ts';
+import { actingOn } from './norm-index.ts';
 import { chosenFor } from './readings.ts';
 
 /** Names of norms, moments, definitions, groups, kinds and places (with a prefix of their sort) that a part of the form refers to. */
@@ -88,11 +90,8 @@ export function questionsOfNorms(
     for (const id of norm.countedAs ?? []) out.add(`counting ${id}`);
     out.add('start');
     if (!norm.verifiedBy) out.add('standard');
-    for (const other of agreement.norms) {
-      const on = other.power?.on;
-      if (on === 'all' || on?.includes(norm.id)) out.add(`norm ${other.id}`);
-      if (other.type === 'permission' && other.despite?.includes(norm.id)) out.add(`norm ${other.id}`);
-    }
+    const { powers, permissions } = actingOn(agreement, norm.id);
+    for (const other of [...powers, ...permissions]) out.add(`norm ${other.id}`);
   };
   agreement.norms.forEach(describe);
   for (const m of agreement.moments) references(m.value, edge(`moment ${m.id}`));

@@ -1,5 +1,7 @@
 /** One verdict per bearer, and the provision's own (semantics 4.6). */
+
 import type { Norm } from '../agreement/form.ts';
+import { actingOn } from '../agreement/norm-index.ts';
 import { hasOwnLine } from '../agreement/own-lines.ts';
 import { banLine } from '../meaning/ban.ts';
 import { dutyLine } from '../meaning/duty.ts';
@@ -39,16 +41,12 @@ export function isAskedAsOne(situation: Situation, norm: Norm): boolean {
 
 /** Whether what the norm is about, what puts it in force, or what excuses from it, differs from bearer to bearer. */
 function dependsOnBearer(situation: Situation, norm: Norm): boolean {
-  return situation.agreement.norms.some((other) => {
-    if (other.id === norm.id) {
-      if (hasOwnLine(norm.what)) return true;
-      return mentionsBearer(situation, [norm.from, norm.until, norm.while, norm.unless, norm.requires], new Set());
-    }
-    // What several may only do together, and what anybody may, is no bearer's own.
-    if (other.type === 'permission') return isUsedByEach(other) && (other.despite ?? []).includes(norm.id);
-    const on = other.power?.on;
-    return other.power?.scope === 'own' && (on === 'all' || on?.includes(norm.id) === true);
-  });
+  if (hasOwnLine(norm.what)) return true;
+  if (mentionsBearer(situation, [norm.from, norm.until, norm.while, norm.unless, norm.requires], new Set()))
+    return true;
+  const { powers, permissions } = actingOn(situation.agreement, norm.id);
+  // What several may only do together, and what anybody may, is no bearer's own.
+  return permissions.some(isUsedByEach) || powers.some(({ id, power }) => id !== norm.id && power?.scope === 'own');
 }
 
 /** Directly, or through the moments and definitions that are named. */

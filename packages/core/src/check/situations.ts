@@ -84,8 +84,16 @@ function withSame(facts: Facts): Facts {
 
 function remembering<A extends readonly unknown[], R>(make: (...args: A) => R): (...args: A) => R {
   const known = new Map<string, R>();
+  // Every norm has a standard of its own, which is asked for again and again.
+  const texts = new WeakMap<object, string>();
+  const textOf = (part: unknown): string => {
+    if (typeof part !== 'object' || part === null) return String(part);
+    const text = texts.get(part) ?? JSON.stringify(part);
+    texts.set(part, text);
+    return text;
+  };
   return (...args) => {
-    const key = JSON.stringify(args);
+    const key = args.map(textOf).join('\n');
     let found = known.get(key);
     if (found === undefined) {
       found = make(...args);

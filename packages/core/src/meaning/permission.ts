@@ -1,5 +1,7 @@
 /** Permissions (kind 6, semantics 4.8): occurrences that a ban does not reach. */
+
 import type { Norm } from '../agreement/form.ts';
+import { actingOn } from '../agreement/norm-index.ts';
 import { CERTAIN } from '../record/facts.ts';
 import { type StatusLine, statusLine } from '../timeline/status-line.ts';
 import { and, NO, or, type Tri, YES } from '../timeline/tri.ts';
@@ -11,9 +13,7 @@ import { bit } from './status-bits.ts';
 
 /** For each incident, when (if it lies there) a permission covers it. NO where none does. */
 export function exceptions(situation: Situation, env: Env): (incident: number) => Tri {
-  const permissions = situation.agreement.norms.filter(
-    (p) => p.type === 'permission' && (p.despite ?? []).includes(env.norm.id),
-  );
+  const { permissions } = actingOn(situation.agreement, env.norm.id);
   if (permissions.length === 0) return () => NO;
   const covering = new Map<number, Tri>();
   for (const permission of permissions) {

@@ -1,5 +1,7 @@
 /** Powers (kind 7, semantics 4.7): exercises, and what they suspend or end. */
+
 import type { Norm } from '../agreement/form.ts';
+import { actingOn } from '../agreement/norm-index.ts';
 import { CERTAIN } from '../record/facts.ts';
 import { addSpan } from '../time/index.ts';
 import { come, firstOf, type Instants, mayAvoid, mayLieIn, moved } from '../timeline/instants.ts';
@@ -70,9 +72,7 @@ export function effectsOf(situation: Situation, power: Norm, norm: Norm, bearer:
 
 /** The powers that act on a norm. */
 export function powersOver(situation: Situation, norm: Norm): Norm[] {
-  return situation.agreement.norms.filter(
-    (p) => p.type === 'power' && p.power && p.id !== norm.id && (p.power.on === 'all' || p.power.on.includes(norm.id)),
-  );
+  return actingOn(situation.agreement, norm.id).powers.filter(({ type, id }) => type === 'power' && id !== norm.id);
 }
 
 /** Acts by which a holder takes an exercise back (semantics 4.7). */

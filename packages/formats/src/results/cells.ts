@@ -1,9 +1,9 @@
 /** The cells of a row in words; every printer for people uses these, so that all of them say the same. */
-import type { Reason, Verdict } from '@servanda/core';
+import { normOf, type Reason, type Verdict } from '@servanda/core';
 import { percent, range } from './numbers.ts';
 import type { Row } from './rows.ts';
 import { isOpenBySilence, statusSign, statusWords } from './status.ts';
-import { normOf, type View, watchers } from './view.ts';
+import { type View, watchers } from './view.ts';
 
 /** What the counted acts are for the kind of norm. */
 const ACTS = { ban: 'breach', duty: 'done', permission: 'use', power: 'exercise' } as const;
@@ -53,7 +53,7 @@ function amountWords({ measured }: Row['verdict']): string {
 
 /** How many acts breach the ban or discharge the duty, lowest to highest; of a limit the amount. */
 export function countWords(view: View, { verdict }: Row): string {
-  const type = normOf(view, verdict.norm)?.type ?? 'ban';
+  const type = normOf(view.agreement, verdict.norm)?.type ?? 'ban';
   if (type === 'keep') return amountWords(verdict);
   const word = ACTS[type];
   const plural = verdict.counts.high === 1 || word === 'done' ? word : word === 'breach' ? 'breaches' : `${word}s`;
@@ -62,7 +62,7 @@ export function countWords(view: View, { verdict }: Row): string {
 
 /** The same as a bare number, for a narrow column. */
 export function numberWords(view: View, { verdict }: Row): string {
-  return normOf(view, verdict.norm)?.limit === undefined ? range(verdict.counts) : amountWords(verdict);
+  return normOf(view.agreement, verdict.norm)?.limit === undefined ? range(verdict.counts) : amountWords(verdict);
 }
 
 export function coverageWords({ verdict }: Row): string {
@@ -70,7 +70,7 @@ export function coverageWords({ verdict }: Row): string {
 }
 
 function silence(view: View, verdict: Verdict): string {
-  const type = normOf(view, verdict.norm)?.type;
+  const type = normOf(view.agreement, verdict.norm)?.type;
   const reported = type === 'duty' ? 'no performance reported' : 'no breach reported';
   if (verdict.coverage === null) return `${reported}; coverage unknown`;
   const who = watchers(view, verdict.norm);
@@ -89,7 +89,7 @@ function reasonWords({ text, incidents = [] }: Reason): string {
 /** Why the verdict is a maybe, or what it waits for. A verdict open only by silence says so first (semantics 2.9). */
 export function whyWords(view: View, { verdict }: Row): string[] {
   // Of a state or a quantity nobody counts acts: none does not mean that nothing was seen.
-  const norm = normOf(view, verdict.norm);
+  const norm = normOf(view.agreement, verdict.norm);
   if (norm?.what.state !== undefined || norm?.type === 'keep' || !isOpenBySilence(verdict))
     return verdict.reasons.map(reasonWords);
   const others = verdict.reasons.filter((reason) => reason.code !== 'coverage');

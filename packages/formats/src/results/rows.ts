@@ -2,10 +2,10 @@
  * From verdicts to what a reader compares: clause by clause in the order of the document, norm by norm, the provision
  * first and then each party in the order of the document; readings that make no difference are one row.
  */
-import type { Norm, Verdict } from '@servanda/core';
+import { type Norm, normOf, type Verdict } from '@servanda/core';
 import { groupBy } from './group-by.ts';
 import { underWords } from './under.ts';
-import { normOf, type View } from './view.ts';
+import type { View } from './view.ts';
 import { type Choice, type WhichReadings, whichReadings } from './which-readings.ts';
 
 export interface Row {
@@ -31,7 +31,8 @@ export type Judged = Pick<View, 'agreement' | 'results'>;
 const content = ({ readings: _readings, ...rest }: Verdict) => JSON.stringify(rest);
 
 function mergeReadings(view: Judged, verdicts: readonly Verdict[], all: readonly Choice[]): Row[] {
-  return [...groupBy(verdicts, content).values()].flatMap(([verdict, ...more]) => {
+  const alike = verdicts.length === 1 ? [verdicts] : [...groupBy(verdicts, content).values()];
+  return alike.flatMap(([verdict, ...more]) => {
     if (!verdict) return [];
     const group = [verdict, ...more].map((member) => member.readings);
     return [
@@ -66,7 +67,7 @@ function normRows(view: Judged, verdicts: readonly Verdict[]): NormRows[] {
     const all = [...new Map(ofNorm.map(({ readings }) => [JSON.stringify(readings), readings])).values()];
     const rows = [...groups.values()].flatMap((group) => mergeReadings(view, group, all));
     const byReading = groupBy(withoutEcho(rows), (row) => row.under);
-    return { id, norm: normOf(view, id), rows: [...byReading.values()].flat() };
+    return { id, norm: normOf(view.agreement, id), rows: [...byReading.values()].flat() };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Agreement, Norm, Results } from '@servanda/core';
+import { type Agreement, normOf, type Results } from '@servanda/core';
 
 /** What the printers are given: the results, the agreement for its titles and order, and its clock. */
 export interface View {
@@ -10,10 +10,6 @@ export interface View {
   readonly explainWith: string;
 }
 
-export function normOf(view: Pick<View, 'agreement'>, id: string): Norm | undefined {
-  return view.agreement.norms.find((norm) => norm.id === id);
-}
-
 /** Name and title of an actor, as the agreement writes them: "UA (Ukraine)". */
 export function actorTitle(agreement: Agreement, id: string): string {
   const name = [...agreement.actors, ...agreement.groups].find((actor) => actor.id === id)?.name;
@@ -22,7 +18,7 @@ export function actorTitle(agreement: Agreement, id: string): string {
 
 /** Who judges, for the sentence on coverage: the sources named by the norm's standard, else nobody in particular. */
 export function watchers(view: View, norm: string): string | undefined {
-  const standard = normOf(view, norm)?.verifiedBy ?? view.agreement.standard;
+  const standard = normOf(view.agreement, norm)?.verifiedBy ?? view.agreement.standard;
   if (standard?.standard === 'confirmed') return standard.by.join(', ');
   return standard?.standard === 'independent' ? standard.of?.join(', ') : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Agreement, type Norm, underReadings, type Verdict } from '@servanda/core';
+import { type Agreement, type Norm, normOf, underReadings, type Verdict } from '@servanda/core';
 
 /** The norm of a verdict and its agreement as they are under the verdict's readings; each combination is read once. */
 export function normsUnder(agreement: Agreement) {
@@ -7,6 +7,6 @@ export function normsUnder(agreement: Agreement) {
     const key = JSON.stringify(readings);
     const known = read.get(key) ?? underReadings(agreement, readings);
     read.set(key, known);
-    return { agreement: known, norm: known.norms.find((norm) => norm.id === id) };
+    return { agreement: known, norm: normOf(known, id) };
   };
 }
