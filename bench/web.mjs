@@ -1,179 +1,124 @@
-// The workbench in a real browser, against the local server: what a reader waits for. A measurement, not a test: it ends well whatever it finds.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { line } from './web/figures.mjs';
+// `npm run bench:web`: the workbench in a real browser, against the local server. Ends with 1 where a limit is broken or something could not be measured.
+// With `--write` the figures go into docs/workbench-speed.md too.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch } from './web/browser.mjs';
+import { createReport, evenness, quantile } from './web/figures.mjs';
+import { importGed } from './web/ged.mjs';
 import { writeMany } from './web/many.mjs';
+import { memory } from './web/memory.mjs';
+import { firstViews, repaints } from './web/repaints.mjs';
 import { serve } from './web/serve.mjs';
+import { addedWeight, firstViewWeight } from './web/weight.mjs';
+import { withFigures } from './web/written.mjs';
+import { zooms } from './web/zoom.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const RUNS = 5;
+const root = join(import.meta.dirname, '..');
+const document = join(root, 'docs', 'workbench-speed.md');
+const RUNS = 9;
 const MINSK = 'minsk-package-of-measures';
-const found = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-);
-if (!found) {
-  console.log('There is no Chromium: install it, or name one in the variable CHROMIUM.');
-  process.exit(0);
-}
-const browser = await chromium.launch({ executablePath: found, args: ['--no-sandbox', '--disable-gpu'] });
+const MANY = 100_000;
+const place = mkdtempSync(join(tmpdir(), 'servanda-bench-'));
+const open = [];
+const report = createReport();
 
-async function opened(url) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en', timezoneId: 'UTC' });
-  const page = await context.newPage();
-  const sent = [];
-  context.on('requestfinished', (request) => {
-    if (new URL(request.url()).pathname.endsWith('.js'))
-      sent.push(request.sizes().then(({ responseBodySize }) => responseBodySize));
-  });
-  // When the first status stands there, and has been drawn.
-  await page.addInitScript(() => {
-    const look = () => {
-      if (document.querySelector('.provision .status'))
-        requestAnimationFrame(() => (window.firstView = performance.now()));
-      else requestAnimationFrame(look);
-    };
-    look();
-  });
-  await page.goto(url);
-  return { page, sent, close: () => context.close() };
+/** Kept until the end, and ended then whatever happens. */
+async function held(starting) {
+  const started = await starting;
+  open.push(started);
+  return started;
 }
 
-/** How long it takes from a changed address to the frame in which its answer stands, ms. */
-const repaint = (page, hash) =>
-  page.evaluate(
-    (next) =>
-      new Promise((done) => {
-        const start = performance.now();
-        history.replaceState(null, '', next);
-        dispatchEvent(new Event('servanda:address'));
-        let wasBusy = false;
-        let frames = 0;
-        const look = () => {
-          frames++;
-          const isBusy = document.querySelector('main [aria-busy="true"]') !== null;
-          wasBusy ||= isBusy;
-          // What takes less than a frame is never seen to be busy.
-          if ((wasBusy || frames > 20) && !isBusy) requestAnimationFrame(() => done(performance.now() - start));
-          else requestAnimationFrame(look);
-        };
-        look();
-      }),
-    hash,
-  );
+async function allRepaints(browser, url, record, atMost) {
+  for (const view of ['agreement', 'timeline'])
+    for (const [what, figures] of await repaints(browser, { url, view, agreement: MINSK, runs: RUNS }))
+      report.figure(`${view}, another ${what}, ${record}`, figures, 'ms', { atMost });
+}
 
-/** What is changed, from where: another day each time, so that nothing is answered from what was asked before. */
-const CHANGES = (address) => [
-  ['as-of', (i) => [`${address}?as-of=2015-0${3 + i}-01`, `${address}?as-of=2015-0${3 + i}-02`]],
-  [
-    'reading',
-    (i) => [`${address}?as-of=2016-01-0${1 + i}`, `${address}?as-of=2016-01-0${1 + i}&reading.bound=as-party`],
-  ],
-  [
-    'standard',
-    (i) => [`${address}?as-of=2016-02-0${1 + i}`, `${address}?as-of=2016-02-0${1 + i}&standard=any%20report`],
-  ],
-];
+async function bothMemories(browser, what, address) {
+  const { inPage, inWorker } = await memory(browser, address);
+  report.figure(`memory of the page, ${what}`, [inPage], 'MB');
+  report.figure('  and of its worker', [inWorker], 'MB');
+}
 
-async function repaints(url, record, limit) {
-  const { page, close } = await opened(`${url}#/agreement/${MINSK}`);
-  await page.locator('.provision .status').first().waitFor();
-  await page.locator('.slider').waitFor();
-  for (const [what, hashes] of CHANGES(`#/agreement/${MINSK}`)) {
-    const figures = [];
-    for (let i = 0; i < RUNS; i++) {
-      const [from, to] = hashes(i);
-      await repaint(page, from);
-      figures.push(await repaint(page, to));
-    }
-    line(`repaint after another ${what}, ${record}`, figures, limit, 'ms');
+async function documented(browser) {
+  const { url } = await held(serve(root));
+  const first = `${url}#/agreement/${MINSK}`;
+  report.figure('first view, cold', await firstViews(browser, first, RUNS), 'ms', { atMost: 1500 });
+  report.figure('JavaScript for it, compressed', [await firstViewWeight(browser, first)], 'kB', { atMost: 350 });
+  await allRepaints(browser, url, 'documented', 100);
+  await bothMemories(browser, 'documented record', first);
+}
+
+async function ged(browser) {
+  const agreement = join(root, 'agreements', MINSK);
+  const record = join(place, 'ged.jsonl');
+  const reports = importGed(agreement, record);
+  if (reports === undefined) {
+    report.say('GED record: skipped, its release is not beside the project (../shared/data/ucdp-ged-ukraine)');
+    return;
   }
-  await close();
+  const { url } = await held(serve(agreement, '--record', record));
+  report.say(`GED record: ${reports.toLocaleString('en')} reports`);
+  await allRepaints(browser, url, 'GED', 500);
+  await bothMemories(browser, 'GED record', `${url}#/agreement/${MINSK}`);
 }
 
-/** Frames a second while a wheel turns to and fro, one event a frame. */
-const frames = (page, selector) =>
-  page
-    .locator(selector)
-    .first()
-    .evaluate(
-      (target) =>
-        new Promise((done) => {
-          const { left, top, width, height } = target.getBoundingClientRect();
-          const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true, cancelable: true };
-          const start = performance.now();
-          let drawn = 0;
-          const turn = () => {
-            if (drawn === 120) return done((1000 * drawn) / (performance.now() - start));
-            target.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: drawn % 60 < 30 ? -60 : 60 }));
-            drawn++;
-            requestAnimationFrame(turn);
-          };
-          requestAnimationFrame(turn);
-        }),
-    );
-
-function workerBytes() {
-  const assets = join(root, 'packages', 'workbench', 'dist-page', 'assets');
-  const [script] = readdirSync(assets).filter((name) => /^worker-.*\.js\.br$/.test(name));
-  return script === undefined ? 0 : statSync(join(assets, script)).size;
+async function many(browser) {
+  writeMany(place, MANY);
+  const { url } = await held(serve(place));
+  const agreement = 'two-banks';
+  // Nothing of the documented record can be drawn on a map.
+  for (const [view, shows] of [
+    ['timeline', '.tl-lanes .tl-line'],
+    ['map', '.map-main canvas'],
+    ['write', '.cm-content'],
+  ]) {
+    const added = await addedWeight(browser, { url, agreement, view, shows });
+    report.figure(`${view} adds, when it is opened, compressed`, [added], 'kB');
+  }
+  for (const view of ['timeline', 'map']) {
+    const ways = (await zooms(browser, { url, view, agreement, runs: 3 })).flat().map(evenness);
+    const worst = Math.min(...ways.map(({ worstSecond }) => worstSecond));
+    const gaps = ways.flatMap((way) => way.gaps);
+    report.figure(`${view}, zooming, 100,000 incidents: worst second`, [worst], 'frames', { atLeast: 30 });
+    report.figure('  a frame, median', [quantile(gaps, 0.5)], 'ms');
+    report.figure('  a frame, slowest 5 % (at least)', [quantile(gaps, 0.95)], 'ms');
+    await bothMemories(browser, `100,000 incidents, ${view}`, `${url}#/${view}/${agreement}`);
+  }
 }
 
-console.log(`The workbench in Chromium, Node ${process.version}: medians of ${RUNS} (lowest to highest)`);
-const own = await serve(root, '--port', '0');
-const first = [];
-let bytes = 0;
-for (let i = 0; i < RUNS; i++) {
-  const { page, sent, close } = await opened(`${own.url}#/agreement/${MINSK}`);
-  first.push(
-    await page.waitForFunction(() => window.firstView, undefined, { polling: 50 }).then((handle) => handle.jsonValue()),
-  );
-  bytes = (await Promise.all(sent)).reduce((sum, n) => sum + n, 0);
-  await close();
+let isInterrupted = false;
+async function end() {
+  for (const each of open.splice(0).reverse()) await each.close();
 }
-line('first view of the Package of Measures with its record, cold', first, 1500, 'ms');
-// The worker's own script is not among what the page is told of.
-bytes += workerBytes();
-line('JavaScript sent for it, compressed, its worker included', [bytes / 1000], 350, 'kB');
-await repaints(own.url, 'documented record', 100);
-await own.close();
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    isInterrupted = true;
+    // What is waited for in the browser fails with it, and so the bench comes to its end.
+    for (const each of open.splice(0).reverse()) each.close().catch(() => undefined);
+  });
 
-const temporary = mkdtempSync(join(tmpdir(), 'servanda-bench-'));
-const data = join(root, '..', 'shared', 'data');
-const releases = existsSync(data)
-  ? readdirSync(data, { recursive: true, encoding: 'utf8' }).filter((name) => /ged.*2023.*\.csv$/i.test(name))
-  : [];
-if (releases[0] === undefined) console.log('with the GED record: skipped, its file is not beside the project');
-else {
-  const record = join(temporary, 'ged.jsonl');
-  const names = join(root, 'agreements', MINSK, 'ged-names.json');
-  const bin = join(root, 'packages', 'cli', 'bin', 'servanda.mjs');
-  spawnSync(process.execPath, [bin, 'import', 'ucdp-ged', join(data, releases[0]), '--map', names, '--out', record]);
-  if (existsSync(record)) {
-    const ged = await serve(join(root, 'agreements', MINSK), '--port', '0', '--record', record);
-    await repaints(ged.url, 'GED record', 500);
-    await ged.close();
-  } else console.log('with the GED record: skipped, it could not be imported');
+try {
+  const browser = await held(launch());
+  const [{ model }] = cpus();
+  report.say(`Node ${process.version}, Chromium ${browser.version()}, ${cpus().length} × ${model}`);
+  report.say(`Medians of ${RUNS} runs (lowest to highest).\n`);
+  await documented(browser);
+  await ged(browser);
+  await many(browser);
+  report.say(`\n${report.broken.length === 0 ? 'All limits hold.' : `Broken: ${report.broken.join('; ')}.`}`);
+  if (report.broken.length > 0) process.exitCode = 1;
+  if (process.argv.includes('--write'))
+    writeFileSync(document, withFigures(readFileSync(document, 'utf8'), report.text()));
+} catch (error) {
+  process.exitCode = isInterrupted ? 130 : 1;
+  console.error(isInterrupted ? 'Ended before all was measured.' : error);
+} finally {
+  await end().catch((error) => {
+    process.exitCode ||= 1;
+    console.error(error);
+  });
+  rmSync(place, { recursive: true, force: true });
 }
-
-writeMany(temporary, 100_000);
-const many = await serve(temporary, '--port', '0');
-for (const [view, target] of [
-  ['timeline', '.tl-headtrack'],
-  ['map', 'canvas'],
-]) {
-  const { page, close } = await opened(`${many.url}#/${view}/two-banks`);
-  page.setDefaultTimeout(60_000);
-  await page.locator(target).first().waitFor();
-  await page.waitForTimeout(2000);
-  const figures = [];
-  for (let i = 0; i < RUNS; i++) figures.push(await frames(page, target));
-  line(`frames a second while zooming the ${view} with 100,000 incidents`, figures, 30, 'a second', false);
-  await close();
-}
-await many.close();
-rmSync(temporary, { recursive: true, force: true });
-await browser.close();

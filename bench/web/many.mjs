@@ -20,7 +20,7 @@ ban quiet:
 \`\`\`
 `;
 
-/** Writes the folder; incidents spread over four years and three degrees, always the same ones. */
+/** Writes the folder; incidents spread over four years and three degrees, half told by the minute and half by the day, always the same ones. */
 export function writeMany(folder, count) {
   const home = join(folder, 'agreements', 'two-banks');
   mkdirSync(join(home, 'record'), { recursive: true });
@@ -31,7 +31,8 @@ export function writeMany(folder, count) {
     return seed / 2_147_483_647;
   };
   const lines = Array.from({ length: count }, (_, i) => {
-    const when = new Date(Date.UTC(2020, 0, 2) + Math.floor(next() * 1460) * 86_400_000).toISOString().slice(0, 10);
+    const at = new Date(Date.UTC(2020, 0, 2) + Math.floor(next() * 1460 * 1440) * 60_000).toISOString();
+    const when = i % 2 === 0 ? at.slice(0, 10) : at;
     const point = [20 + next() * 3, 10 + next() * 3].map((degrees) => Number(degrees.toFixed(4)));
     const author = next() < 0.5 ? 'NORTH' : 'SOUTH';
     return JSON.stringify({

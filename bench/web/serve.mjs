@@ -2,12 +2,15 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-const bin = join(import.meta.dirname, '..', '..', 'packages', 'cli', 'bin', 'servanda.mjs');
+export const bin = join(import.meta.dirname, '..', '..', 'packages', 'cli', 'bin', 'servanda.mjs');
 
 /** Starts it over a folder; gives its address and a way to end it. */
 export async function serve(folder, ...more) {
-  const server = spawn(process.execPath, [bin, 'serve', folder, ...more], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const server = spawn(process.execPath, [bin, 'serve', folder, '--port', '0', ...more], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
+  const ended = new Promise((done) => server.on('close', (code, signal) => done(code ?? signal)));
   const url = await new Promise((ready, failed) => {
     const hear = (chunk) => {
       said += chunk;
@@ -17,13 +20,14 @@ export async function serve(folder, ...more) {
     };
     server.stdout.on('data', hear);
     server.stderr.on('data', hear);
-    server.on('exit', () => failed(new Error(`the server ended: ${said}`)));
+    server.on('error', failed);
+    ended.then((how) => failed(new Error(`the server ended with ${how}: ${said}`)));
   });
-  const close = () =>
-    new Promise((ended) => {
-      server.removeAllListeners('exit');
-      server.on('exit', ended);
-      server.kill('SIGTERM');
-    });
+  /** @throws Error if it had ended before, or does not end well */
+  const close = async () => {
+    server.kill('SIGTERM');
+    const how = await ended;
+    if (how !== 0) throw new Error(`the server ended with ${how}: ${said}`);
+  };
   return { url, close };
 }
