@@ -19,7 +19,10 @@ export function AgreementView({ address, go, client }: ViewProps) {
   const under = underOf(address);
   const opened = useAnswer(client, { ask: 'agreement', agreement: name }).answer;
   const agreement = opened?.agreement;
-  const judged = useAnswer(client, agreement && { ask: 'verdicts', agreement: name, under });
+  // Asked before the document is there, so that both are on their way at once; and what is shown before what the slider needs.
+  const judged = useAnswer(client, { ask: 'verdicts', agreement: name, under });
+  const { asOf: _, ...whole } = under;
+  const always = useAnswer(client, { ask: 'verdicts', agreement: name, under: whole }).answer?.results;
   const blocks = useMemo(() => (opened ? blocksOf(opened.document, agreement) : []), [opened, agreement]);
   const results = judged.answer?.results;
   const rows = useMemo(() => {
@@ -31,8 +34,8 @@ export function AgreementView({ address, go, client }: ViewProps) {
     <>
       <Diagnostics {...{ address, diagnostics: opened.diagnostics }} />
       {!agreement && <p className="note warning">{t('lacking')}</p>}
-      {judged.problem && <ProblemNote problem={judged.problem} />}
-      {agreement && <Slider {...{ address, go, client, asOf: results?.asOf }} />}
+      {agreement && judged.problem && <ProblemNote problem={judged.problem} />}
+      {agreement && <Slider go={go} asOf={results?.asOf} whole={always} />}
       {agreement && <Compare {...{ address, go, client, agreement }} />}
       <div aria-busy={judged.isStale}>
         <DocumentBlocks {...{ blocks, rows, address, go, isJudged: results !== undefined }} />

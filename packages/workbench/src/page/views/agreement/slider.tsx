@@ -1,22 +1,21 @@
+import type { Results } from '@servanda/core';
 import { useMemo } from 'react';
-import { underOf } from '../../frame/under-of.ts';
-import { useAnswer } from '../../frame/use-answer.ts';
 import type { ViewProps } from '../../frame/view-props.ts';
 import { useWords } from '../../words/words.tsx';
 import { neighbour, turningPoints } from './dates.ts';
 
-interface Props extends ViewProps {
+interface Props extends Pick<ViewProps, 'go'> {
   /** As of when the results that are shown speak; ISO 8601. */
   readonly asOf: string | undefined;
+  /** Over all the time of which the record speaks. */
+  readonly whole: Results | undefined;
 }
 const HOUR = 3_600_000;
 
 /** A slider over the time of which the record speaks, with the dates on which a status changes. */
-export function Slider({ address, go, client, asOf }: Props) {
+export function Slider({ go, asOf, whole }: Props) {
   const { t, instant } = useWords();
-  const { asOf: _, ...whole } = underOf(address);
-  const { answer } = useAnswer(client, { ask: 'verdicts', agreement: address.agreement ?? '', under: whole });
-  const points = useMemo(() => (answer ? turningPoints(answer.results) : []), [answer]);
+  const points = useMemo(() => (whole ? turningPoints(whole) : []), [whole]);
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || asOf === undefined) return null;
   const now = Date.parse(asOf);
