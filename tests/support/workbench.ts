@@ -23,6 +23,8 @@ export interface Opened {
   readonly url: string;
   /** What the page wrote to its console as errors, and what it threw. */
   readonly faults: readonly string[];
+  /** Paths that were asked of the web server so far, by the page and by its worker. */
+  readonly asked: readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -82,9 +84,15 @@ export async function openWorkbench({
   buildPage();
   const files = filesOf(texts);
   const index = JSON.stringify(await files.index());
-  const server = await serveStatic(PAGE, (asked) =>
-    asked === 'data/index.json' ? index : asked.startsWith('data/') ? texts[asked.slice('data/'.length)] : undefined,
-  );
+  const asked: string[] = [];
+  const server = await serveStatic(PAGE, (path) => {
+    asked.push(path);
+    return path === 'data/index.json'
+      ? index
+      : path.startsWith('data/')
+        ? texts[path.slice('data/'.length)]
+        : undefined;
+  });
   const context = await (await browser()).newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
@@ -102,6 +110,7 @@ export async function openWorkbench({
     page,
     url: server.url,
     faults,
+    asked,
     close: async () => {
       await context.close();
       await server.close();

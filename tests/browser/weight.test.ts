@@ -1,0 +1,49 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { PAGE } from '../support/page-build.ts';
+import { closeBrowser, hasBrowser, openWorkbench } from '../support/workbench.ts';
+
+/** Bytes of scripts that a first view may be sent, packed (issue 5, Speed). */
+const MOST = 350_000;
+const MINSK = 'minsk-package-of-measures';
+
+const scriptsIn = (asked: readonly string[]) => [...new Set(asked.filter((path) => path.endsWith('.js')))];
+
+/** As the server sends it to a reader who takes gzip and nothing better. */
+const packedBytes = (script: string): number => {
+  const [plain, packed] = [join(PAGE, script), join(PAGE, `${script}.gz`)];
+  return statSync(existsSync(packed) ? packed : plain).size;
+};
+
+describe.skipIf(!hasBrowser())('what is sent', () => {
+  afterAll(closeBrowser);
+
+  test('for an agreement with its record is below 350 kB of scripts, its worker among them', async () => {
+    const { page, asked, close } = await openWorkbench({ path: `#/agreement/${MINSK}` });
+    await page.locator('.provision .status').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const scripts = scriptsIn(asked);
+    await close();
+    expect(scripts.some((script) => /worker/.test(script))).toBe(true);
+    expect(scripts.reduce((sum, script) => sum + packedBytes(script), 0)).toBeLessThan(MOST);
+  });
+
+  test.each([
+    ['the editor', 'write', '.cm-content'],
+    ['the map', 'map', '.map-main'],
+  ])('for %s comes when it is opened', async (_, view, shows) => {
+    const { page, asked, close } = await openWorkbench({ path: `#/agreement/${MINSK}` });
+    await page.locator('.provision .status').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const first = new Set(scriptsIn(asked));
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/${view}/${MINSK}`);
+    await page.locator(shows).first().waitFor();
+    const added = scriptsIn(asked).filter((script) => !first.has(script));
+    await close();
+    // Each is a library of its own, far more than the words of a view.
+    expect(added.reduce((sum, script) => sum + packedBytes(script), 0)).toBeGreaterThan(20_000);
+  });
+});
