@@ -20,7 +20,9 @@ export function launch() {
 /** Runs in the page before all else: tells when what was asked for has been drawn. */
 function watch() {
   const stands = () =>
-    document.querySelector('main :is(.provision .status, .tl-lanes .tl-line, .map-main canvas, .cm-content)');
+    document.querySelector(
+      'main :is(.provision .status, .read > [aria-busy], .tl-lanes .tl-line, .map-main canvas, .cm-content)',
+    );
   const isBusy = () => document.querySelector('main [aria-busy="true"]') !== null;
   // A message that is sent in a frame arrives when the frame is drawn.
   const drawn = (done) =>
