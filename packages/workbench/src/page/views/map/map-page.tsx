@@ -2,6 +2,7 @@ import type { Agreement, Verdict } from '@servanda/core';
 import { useCallback, useMemo, useState } from 'react';
 import type { DrawingsAnswer, IncidentsAnswer } from '../../../ask/index.ts';
 import type { ViewProps } from '../../frame/view-props.ts';
+import { unturned } from '../../words/unturned.ts';
 import { useWords } from '../../words/words.tsx';
 import { useBase } from './base.ts';
 import { Beside } from './beside.tsx';
@@ -14,7 +15,7 @@ import { Panel } from './panel.tsx';
 import { Picture } from './picture.tsx';
 import { PlacesTable } from './places-table.tsx';
 import type { PlaneDrawing } from './plane-drawings.ts';
-import { degreesText, drawnBy, validText } from './texts.ts';
+import { degreesText, drawnBy, isolatedIn, validText } from './texts.ts';
 import { Unseen } from './unseen.tsx';
 import { type Model, useModel } from './use-model.ts';
 import { ZONE } from './whereabouts.ts';
@@ -78,13 +79,19 @@ export function MapPage({
       covered,
       labelOf: ({ thing, drawing }: PlaneDrawing) => {
         const inside = inZone.get(drawing)?.length ?? 0;
-        const by = drawnBy(words, { ...drawing, by: drawing.by && isolated(drawing.by) });
-        const notes = [by, validText(words, drawing)].filter(Boolean);
-        const name = isolated(nameOf(thing));
-        const text = inside > 0 ? words.t('zone.inside', { zone: name, n: words.number(inside) }) : name;
+        const { by } = drawing;
+        const whose =
+          by === undefined
+            ? drawnBy(words, drawing)
+            : isolatedIn((slot) => drawnBy(words, { ...drawing, by: slot }), by);
+        const text = isolatedIn(
+          (slot) => (inside > 0 ? words.t('zone.inside', { zone: slot, n: words.number(inside) }) : slot),
+          nameOf(thing),
+        );
+        const notes = [whose, validText(words, drawing)].filter(Boolean);
         return { text, notes };
       },
-      placeNames: columns.places.name,
+      placeNames: columns.places.name.map(unturned),
       degrees: (value: number, axis: 'lon' | 'lat') => degreesText(words, value, axis),
     }),
     [showOthers, inZone, perhapsInZone, covered, words, columns],
@@ -159,9 +166,6 @@ export function MapPage({
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-/** In its own direction inside a sentence of another: a canvas knows no `bdi`. */
-const isolated = (text: string): string => `\u2068${text}\u2069`;
 
 /** What the mark of an incident stands for at a scale; without one, what its row of the table does. */
 function incidentsBehind({ cells, rows, where, inZone }: Model, incident: number, scale: number | undefined): number[] {

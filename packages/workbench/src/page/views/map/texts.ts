@@ -1,8 +1,17 @@
 /** What the map says of a mark, a place or a drawing, in the reader's language. */
 import type { GivenDrawing } from '../../../ask/index.ts';
+import { unturned } from '../../words/unturned.ts';
 import type { Words } from '../../words/words.tsx';
 import type { Cells } from './cells.ts';
 import type { PlaceRow } from './rows.ts';
+
+/** Stands for a name while its sentence is made; no message has it. */
+const SLOT = '\ue000';
+
+/** A name of others in its own direction inside a sentence of ours, for a canvas, which knows no `bdi`. */
+export function isolatedIn(sentence: (slot: string) => string, name: string): string {
+  return sentence(SLOT).replaceAll(SLOT, () => `\u2068${unturned(name)}\u2069`);
+}
 
 /** Metres, or kilometres where these are shorter. */
 export function lengthText({ t, number }: Words, metres: number): string {

@@ -66,7 +66,7 @@ export function usePicture(
     const onPaper = (isOnPaper: boolean) => () => {
       // Paper is white, whatever the screen is.
       inks.current = undefined;
-      if (probes.current) probes.current.style.colorScheme = isOnPaper ? 'light' : '';
+      probes.current?.toggleAttribute('data-paper', isOnPaper);
       draw(isOnPaper ? PRINT : devicePixelRatio);
     };
     const [before, after] = [onPaper(true), onPaper(false)];

@@ -71,6 +71,7 @@ export function IncidentBand(props: Props) {
     <div
       className="tl-incidents"
       role="slider"
+      data-brush={hasBrush || undefined}
       tabIndex={tabIndex}
       aria-label={label}
       aria-valuemin={0}
@@ -84,22 +85,22 @@ export function IncidentBand(props: Props) {
       onPointerLeave={() => choose(-1)}
       onPointerDown={(event) => {
         if (event.button !== 0) return;
-        if (hasBrush) {
-          event.stopPropagation();
-          event.currentTarget.setPointerCapture(event.pointerId);
-        }
+        // Fingers move and pinch, here as around it.
+        if (hasBrush && event.pointerType !== 'touch') event.currentTarget.setPointerCapture(event.pointerId);
         setBrush([xIn(event.clientX), xIn(event.clientX)]);
       }}
       onPointerMove={(event) => {
         if (brush) setBrush([brush[0], xIn(event.clientX)]);
         else choose(at(event));
       }}
+      onPointerCancel={() => setBrush(undefined)}
       onPointerUp={(event) => {
         setBrush(undefined);
         if (!marked) return;
         const [x1, x2] = marked;
         if (x2 - x1 <= CLICK) enter(at(event));
-        else if (hasBrush) moves.show({ from: timeAt(window, width, x1), to: timeAt(window, width, x2) });
+        else if (hasBrush && event.pointerType !== 'touch')
+          moves.show({ from: timeAt(window, width, x1), to: timeAt(window, width, x2) });
       }}
     >
       <StripCanvas {...{ items, window, width, height, current }} isMirrored={words.dir === 'rtl'} />

@@ -34,7 +34,9 @@ export function useGestures(ref: RefObject<HTMLElement | null>, ground: Ground):
       }
     };
     const down = (event: PointerEvent) => {
-      if (event.button === 0) fingers.set(event.pointerId, event.clientX);
+      // What chooses a period by dragging is not moved by it.
+      const isBrush = event.pointerType !== 'touch' && (event.target as Element).closest('[data-brush]') !== null;
+      if (event.button === 0 && !isBrush) fingers.set(event.pointerId, event.clientX);
     };
     const drag = (event: PointerEvent) => {
       const before = fingers.get(event.pointerId);
