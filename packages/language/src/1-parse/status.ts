@@ -1,7 +1,7 @@
 import type { Cursor } from './cursor.ts';
 
 /** The words of a status, longest first where one begins another. */
-const STATUSES: readonly (readonly string[])[] = [
+export const STATUSES: readonly (readonly string[])[] = [
   ['not', 'in', 'force'],
   ['not', 'triggered'],
   ['kept', 'so', 'far'],

@@ -1,12 +1,13 @@
 import { findFences } from '../1-parse/fences.ts';
-import { NORM_LINES, STATEMENTS } from '../1-parse/keywords.ts';
+import { STATEMENTS } from '../1-parse/keywords.ts';
 import type { CompileOptions } from '../compile.ts';
 import type { Report } from '../messages/problem.ts';
-import { namesOf } from './names.ts';
+import { type Expected, expectedAfter, expectedInside, statementAbove, WHO } from './expected.ts';
+import { type Names, namesOf } from './names.ts';
 
 export interface Completion {
   readonly label: string;
-  /** `keyword`, or what the name is: `party`, `zone`. */
+  /** `keyword`, `standard`, `reading`, or what the name is: `party`, `zone`. */
   readonly sort: string;
   readonly detail?: string | undefined;
 }
@@ -17,43 +18,64 @@ export interface Completions {
 }
 
 const silent: Report = () => undefined;
-const WHO = ['party', 'body', 'group'];
-const PLACES = ['zone', 'line'];
-/** What may follow a word; of other words anything may. */
-const AFTER: Readonly<Record<string, readonly string[]>> = {
-  in: PLACES,
-  within: PLACES,
-  by: WHO,
-  of: [...WHO, 'kind', 'measure', 'basis', 'ban', 'duty', 'limit', 'moment'],
-  from: ['moment', 'line', 'ban', 'duty', 'limit'],
-  until: ['moment', 'ban', 'duty', 'limit'],
-  not: ['act', 'state'],
-  must: ['act', 'state', 'measure'],
-  may: ['act'],
-  counted: ['rule of counting', 'basis'],
-};
 const WORD = /[\p{L}\p{N}_][\p{L}\p{M}\p{N}_'’/+.-]*$/u;
 
 /** What can be written at an offset; outside the rules nothing. Never throws, for any text. */
 export function complete(text: string, offset: number, options: CompileOptions): Completions {
-  const isInside = findFences(text, silent).some(({ start, end }) => start <= offset && offset <= end);
-  if (!isInside) return { from: offset, options: [] };
-  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const fence = findFences(text, silent).find(({ start, end }) => start <= offset && offset <= end);
+  if (!fence) return { from: offset, options: [] };
+  const above = text.slice(fence.start, offset).split('\n');
+  const line = above.pop() ?? '';
   const written = WORD.exec(line)?.[0] ?? '';
   const from = offset - written.length;
-  const before = line.slice(0, line.length - written.length).trimEnd();
-  if (before === '') {
-    const keywords = [...(line.startsWith(' ') ? NORM_LINES : STATEMENTS)].map(
-      (label): Completion => ({ label, sort: 'keyword' }),
-    );
-    return { from, options: [...keywords, ...named(text, options, WHO)] };
-  }
-  const last = /[\p{L}-]+$/u.exec(before)?.[0] ?? '';
-  return { from, options: named(text, options, Object.hasOwn(AFTER, last) ? AFTER[last] : undefined) };
+  const before = line.slice(0, line.length - written.length);
+  const words = before.trim().replace(/\s+/g, ' ');
+  const statement = statementAbove(above);
+  const expected =
+    words !== ''
+      ? expectedAfter(words)
+      : before === ''
+        ? { words: [...STATEMENTS], names: WHO }
+        : expectedInside(statement?.word);
+  // A line that ends too early would take what follows for its own, and nothing in it is declared yet: it is left out.
+  const start = offset - line.length;
+  const end = text.indexOf('\n', offset) < 0 ? text.length : text.indexOf('\n', offset);
+  const known = namesOf(`${text.slice(0, start)}${'#'.padEnd(end - start)}${text.slice(end)}`, options);
+  // A rule is not asked for by itself, neither where it stands nor in a reading that changes it.
+  const others = known.all.filter(
+    ({ sort, name, title }) => !(sort === statement?.word && name === statement.name) && title !== words.split(' ')[0],
+  );
+  return { from, options: offered(expected, known, others) };
 }
 
-function named(text: string, options: CompileOptions, sorts: readonly string[] | undefined): Completion[] {
-  return namesOf(text, options)
-    .all.filter(({ sort }) => sorts === undefined || sorts.includes(sort))
-    .map(({ name, sort, title }) => ({ label: name, sort, detail: title }));
+function offered(expected: Expected, known: Names, others: Names['all']): Completion[] {
+  const { words = [], names, norms, readingsOf, standards } = expected;
+  const isAny = words.length === 0 && !names && !norms && readingsOf === undefined && !standards;
+  const wanted = known.all.filter(({ sort }) => isAny || names?.includes(sort));
+  return [
+    ...words.map((label): Completion => ({ label, sort: 'keyword' })),
+    ...(norms ? normsIn(others, norms) : []),
+    ...wanted.map(({ name, sort, title }): Completion => ({ label: name, sort, detail: title })),
+    ...(readingsOf === undefined ? [] : readingsIn(known, readingsOf)),
+    ...(standards ? standardsIn(known) : []),
+  ];
+}
+
+/** Rules as they are named wherever one is meant: by clause and name. */
+const normsIn = (all: Names['all'], sorts: readonly string[]): Completion[] =>
+  all
+    .filter(({ sort }) => sorts.includes(sort))
+    .map(({ name, sort, title }) => ({ label: title ?? name, sort, detail: sort }));
+
+const readingsIn = ({ questions }: Names, of: string): Completion[] =>
+  questions
+    .filter(({ name }) => of === 'all' || name === of)
+    .flatMap(({ text, readings }) => readings.map((label): Completion => ({ label, sort: 'reading', detail: text })));
+
+const STANDARDS = ['any report', 'two independent sources', 'admitted by the party itself'];
+
+function standardsIn({ all }: Names): Completion[] {
+  const sources = all.filter(({ sort }) => sort === 'body' || sort === 'party');
+  const phrases = [...STANDARDS, ...sources.map(({ name }) => `confirmed by ${name}`)];
+  return phrases.map((label) => ({ label, sort: 'standard' }));
 }

@@ -17,8 +17,17 @@ export interface Named {
   readonly whole: Place;
 }
 
+/** A question with the names of its readings. */
+export interface Asked {
+  readonly name: string;
+  readonly text: string;
+  readonly readings: readonly string[];
+}
+
 export interface Names {
   readonly all: readonly Named[];
+  /** In the order of the document. */
+  readonly questions: readonly Asked[];
   /** Each place where a name stands, its declaration included, in the order of the document. */
   readonly uses: readonly NameUse[];
   /** What stands at an offset; undefined: no name. */
@@ -27,7 +36,7 @@ export interface Names {
   of(named: Named): readonly NameUse[];
 }
 
-const NONE: Names = { all: [], uses: [], at: () => undefined, of: () => [] };
+const NONE: Names = { all: [], questions: [], uses: [], at: () => undefined, of: () => [] };
 
 /** Never throws, for any text. */
 export function namesOf(text: string, options: CompileOptions): Names {
@@ -42,6 +51,11 @@ export function namesOf(text: string, options: CompileOptions): Names {
   const byPlace = new Map(all.map((named) => [named.at.start, named]));
   return {
     all,
+    questions: understood.document.questions.map(({ name, text: asked, readings }) => ({
+      name: name.text,
+      text: asked,
+      readings: readings.map((reading) => reading.name.text),
+    })),
     uses,
     at(offset) {
       const use = uses.find(({ at }) => at.start <= offset && offset <= at.end);
