@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
+import { TWO_SHORES_MAP, twoShores } from '../support/two-shores.ts';
 import { closeBrowser, hasBrowser, openWorkbench } from '../support/workbench.ts';
 
 // SYNTHETIC. Two banks of a river in the open Atlantic; a strip along it that a mission drew, and a line that two drew differently.
@@ -175,6 +176,38 @@ describe.skipIf(!hasBrowser())('the map', () => {
     expect(await table.locator('tbody tr').first().innerText()).toContain('in the hills');
     await page.goto(`${page.url()}&source=SOUTH`);
     await expect.poll(counts).toBe(1);
+    await close();
+  });
+
+  test('puts filters together in the address: provision, status, source and days', async () => {
+    const { page, close } = await openWorkbench({ texts: twoShores(), path: TWO_SHORES_MAP });
+    await page.locator('.map-seen').waitFor();
+    const shown = () => page.locator('main > p[role="status"], main p[role="status"]').first().innerText();
+    await page.locator('.map-filters summary').click();
+    const choose = (label: string, value: string) => page.getByLabel(label, { exact: true }).selectOption(value);
+    // Of the record: three vessels, all seen by the mission; one of them on 8 March.
+    await choose('Provision', '3/no-vessels');
+    await expect.poll(shown).toContain('3 incidents shown');
+    await choose('Status at that moment, certain or possible', 'breached');
+    await choose('Source', 'MISSION');
+    await expect.poll(shown).toContain('3 incidents shown');
+    await page.getByLabel('From (day)').fill('2030-03-06');
+    await page.getByLabel('To (day)').fill('2030-03-08');
+    await expect.poll(shown).toContain('1 incident shown');
+    const { hash } = new URL(page.url());
+    for (const key of [
+      'provision=3/no-vessels',
+      'status=breached',
+      'source=MISSION',
+      'since=2030-03-06',
+      'until=2030-03-08',
+    ])
+      expect(hash).toContain(key);
+    await page.reload();
+    await expect.poll(shown).toContain('1 incident shown');
+    await page.locator('.map-filters summary').click();
+    await choose('Source', 'SOUTH');
+    await expect.poll(shown).toContain('0 incidents shown');
     await close();
   });
 

@@ -81,6 +81,20 @@ describe.skipIf(!hasBrowser())('a site', () => {
     await page.context().close();
   });
 
+  test('draws a map from a disk, with borders where they are asked for', async () => {
+    const drawn = mkdtempSync(join(tmpdir(), 'servanda-site-'));
+    await writeSite({ place: await findPlace(root, 'docs/SYNTHETIC-two-shores'), out: drawn, shown: 'site' });
+    const folder = pathToFileURL(drawn).href;
+    const map = `${folder}/offline.html#/map/SYNTHETIC-two-shores?as-of=2030-03-20&borders=shown`;
+    const { page, faults, asked } = await open(map, folder);
+    await page.locator('.map-seen').waitFor();
+    await page.locator('.map-borders').waitFor();
+    expect(await page.locator('.map-drawing').count()).toBe(8);
+    expect({ faults, asked }).toEqual({ faults: [], asked: [] });
+    await page.context().close();
+    rmSync(drawn, { recursive: true, force: true });
+  });
+
   test('leads from its page to the one for a disk, to the same address in it', async () => {
     const folder = pathToFileURL(out).href;
     const { page } = await open(`${folder}/index.html#/agreement/${minsk}`, folder);
