@@ -1,6 +1,7 @@
 import { agreement } from './agreement.ts';
 import { drawings } from './drawings.ts';
 import { examples } from './examples.ts';
+import { importFile } from './import.ts';
 import { incidentReports } from './incident-reports.ts';
 import { incidents } from './incidents.ts';
 import { language } from './language.ts';
@@ -18,9 +19,6 @@ type Answering = {
   readonly [A in Request['ask']]: (tools: Tools, request: Extract<Request, { ask: A }>) => Promise<Answers[A]>;
 };
 
-/** Loaded when it may be needed: it is a fifth of all that judges. */
-const importer = () => import('./import.ts');
-
 const answering: Answering = {
   examples,
   language,
@@ -30,11 +28,7 @@ const answering: Answering = {
   why,
   incidents,
   drawings,
-  record: async (tools, request) => {
-    // Whoever looks at a record may add to it, and by then the page may be cut off.
-    importer().catch(() => undefined);
-    return record(tools, request);
-  },
+  record,
   report,
   periodReport,
   reportFile,
@@ -42,7 +36,7 @@ const answering: Answering = {
   read: async (tools, request) => (await import('./read.ts')).read(tools, request),
   confirm: async (tools, request) => (await import('./confirm.ts')).confirm(tools, request),
   forms: async (tools, request) => (await import('./forms.ts')).forms(tools, request),
-  import: async (tools, request) => (await importer()).importFile(tools, request),
+  import: importFile,
   incidentReports,
   notes,
 };
