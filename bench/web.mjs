@@ -1,7 +1,7 @@
 // `npm run bench:web`: the workbench in a real browser, against the local server. Ends with 1 where a limit is broken or something could not be measured.
 // With `--write` the figures go into docs/workbench-speed.md too.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from './web/browser.mjs';
 import { createReport, evenness, quantile } from './web/figures.mjs';
@@ -105,7 +105,10 @@ try {
   const browser = await held(launch());
   const [{ model }] = cpus();
   report.say(`Node ${process.version}, Chromium ${browser.version()}, ${cpus().length} × ${model}`);
-  report.say(`Medians of ${RUNS} runs (lowest to highest).\n`);
+  const [load = 0] = loadavg();
+  report.say(
+    `Medians of ${RUNS} runs (lowest to highest). Other work on the machine at the start: load ${load.toFixed(1)}.\n`,
+  );
   await documented(browser);
   await ged(browser);
   await many(browser);

@@ -7,7 +7,7 @@ export const quantile = (figures, part) =>
   sorted(figures)[Math.max(0, Math.ceil(figures.length * part) - 1)] ?? Number.NaN;
 export const median = (figures) => quantile(figures, 0.5);
 
-/** How even a movement was, by the instants (ms) of its frames: frames in its worst second, and how long frames took, ms. */
+/** How even a movement was, by the instants (ms) of its frames: frames in its worst second, and how long each took, ms. */
 export function evenness(instants) {
   const gaps = instants.slice(1).map((at, i) => at - instants[i]);
   const last = instants.at(-1) ?? 0;
@@ -16,7 +16,7 @@ export function evenness(instants) {
     .filter((from) => from + 1000 <= last)
     .map((from) => instants.filter((at) => at > from && at <= from + 1000).length);
   const whole = ((instants.length - 1) * 1000) / (last - (instants[0] ?? 0));
-  return { worstSecond: Math.min(whole, ...seconds), middle: median(gaps), slow: quantile(gaps, 0.95), gaps };
+  return { worstSecond: Math.min(whole, ...seconds), gaps };
 }
 
 const thousands = new Intl.NumberFormat('en');

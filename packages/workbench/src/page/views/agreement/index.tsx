@@ -19,10 +19,12 @@ export function AgreementView({ address, go, client }: ViewProps) {
   const under = underOf(address);
   const opened = useAnswer(client, { ask: 'agreement', agreement: name }).answer;
   const agreement = opened?.agreement;
-  // Asked before the document is there, so that both are on their way at once; and what is shown before what the slider needs.
+  // Asked before the document is there, so that both are on their way at once.
   const judged = useAnswer(client, { ask: 'verdicts', agreement: name, under });
   const { asOf: _, ...whole } = under;
-  const always = useAnswer(client, { ask: 'verdicts', agreement: name, under: whole }).answer?.results;
+  // What the slider needs waits for what is shown.
+  const always = useAnswer(client, judged.isStale ? undefined : { ask: 'verdicts', agreement: name, under: whole })
+    .answer?.results;
   const blocks = useMemo(() => (opened ? blocksOf(opened.document, agreement) : []), [opened, agreement]);
   const results = judged.answer?.results;
   const rows = useMemo(() => {

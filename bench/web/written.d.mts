@@ -1,0 +1,1 @@
+export declare function withFigures(page: string, figures: string): string;
