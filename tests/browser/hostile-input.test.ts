@@ -1,3 +1,4 @@
+import { createDesk, filesOf } from '@servanda/workbench';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { DATA, hostileTexts, IMG, LINK, long, MARKUP, TURNED, watched } from '../support/hostile.ts';
@@ -160,10 +161,20 @@ describe.skipIf(!hasBrowser())('what somebody else made, put into the page by ha
   });
 
   test('a sidecar that is served beside its text shows as text', async () => {
-    const served = { ...texts, 'texts/SYNTHETIC.reading.json': SIDECAR(`${IMG} ${TURNED}`) };
+    const from = (texts['texts/SYNTHETIC.txt'] ?? '').indexOf('Northland');
+    const change = {
+      ...{ do: 'confirm', range: { from, to: from + 60 }, form: 'not on an agreement', given: {}, on: '2024-03-01' },
+      ...{ paraphrase: `In other words <img onerror=alert(1)> ${TURNED}`, by: `A reader ${IMG} ${TURNED}` },
+    };
+    const asked = { ask: 'confirm', text: { path: 'texts/SYNTHETIC.txt' }, change };
+    const { answer } = JSON.parse(await createDesk(filesOf(texts)).answer(asked));
+    const served = { ...texts, 'texts/SYNTHETIC.reading.json': answer.sidecar };
     const { page, url, faults, close } = await openWorkbench({ texts: served, path: '#/read', width: 360 });
     const { look, bad } = watched(page, url);
-    await page.locator('main').getByText('onerror=').first().waitFor();
+    const note = page.locator('#note-1');
+    await note.waitFor();
+    for (const said of ['In other words <img', 'A reader <img'])
+      expect(await note.evaluate((one) => one.textContent)).toContain(said);
     await look('a served sidecar');
     expect(bad).toEqual([]);
     expect(faults).toEqual([]);
