@@ -19,8 +19,11 @@ export function Slider({ go, asOf, whole }: Props) {
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined || asOf === undefined) return null;
   const now = Date.parse(asOf);
-  // The slider starts a day early, so that what was before the first turn can be seen.
-  const min = first - 24 * HOUR;
+  // The slider starts a day early, so that what was before the first turn can be seen, and whole hours before its end: a moment
+  // between its steps is one that it would silently move, and the first key after that is lost.
+  const steps = Math.ceil((last - first) / HOUR) + 24;
+  const min = last - steps * HOUR;
+  const shown = last - Math.min(steps, Math.max(0, Math.round((last - now) / HOUR))) * HOUR;
   const to = (ms: number | undefined) => ms !== undefined && go({ asOf: new Date(ms).toISOString() }, 'replace');
   return (
     <div className="slider">
@@ -46,7 +49,7 @@ export function Slider({ go, asOf, whole }: Props) {
         min={min}
         max={last}
         step={HOUR}
-        value={now}
+        value={shown}
         onChange={({ target }) => to(Number(target.value))}
       />
       <svg
