@@ -80,7 +80,7 @@ describe.skipIf(!hasBrowser())('the timeline', () => {
   test('is walked through by keyboard: lanes by arrows, incidents by arrows, and Enter opens', async () => {
     const { page, close } = await openWorkbench({ path: NEAR });
     await drawn(page);
-    await page.locator('.tl-period[tabindex="0"]').focus();
+    await page.locator('.tl-period[tabindex="0"]').first().focus();
     const first = await page.evaluate('document.activeElement.ariaLabel');
     await page.keyboard.press('ArrowRight');
     const second = await page.evaluate('document.activeElement.ariaLabel');
@@ -91,7 +91,7 @@ describe.skipIf(!hasBrowser())('the timeline', () => {
     await band.focus();
     await page.keyboard.press('ArrowRight');
     expect(await band.getAttribute('aria-valuetext')).toMatch(/certain/);
-    await page.locator('.tl-period[tabindex="0"]').focus();
+    await page.locator('.tl-period[tabindex="0"]').first().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/#\/why\//);
     await close();

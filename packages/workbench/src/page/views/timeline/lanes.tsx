@@ -10,7 +10,7 @@ import type { Mark } from './dates.ts';
 import { IncidentBand } from './incident-band.tsx';
 import { type IncidentIndex, indexIncidents } from './incident-index.ts';
 import { Lane, readingText } from './lane.tsx';
-import { type LaneLine, type Line, type NormLine, offsetsOf } from './lines.ts';
+import { type LaneLine, type Line, type NormLine, offsetsOf, tabStops } from './lines.ts';
 import { MarkLines } from './mark-lines.tsx';
 import { normsUnder } from './norms-under.ts';
 import { nextFocus } from './roving.ts';
@@ -69,7 +69,7 @@ export function Lanes(props: LanesProps) {
   }, [incidents]);
   const norms = useMemo(() => normsUnder(agreement), [agreement]);
   const shown = lines.slice(first, last);
-  const stop = shown.some(({ key }) => key === active) ? active : shown.find(({ kind }) => kind === 'lane')?.key;
+  const stops = tabStops(shown, active);
   const keys = (event: KeyboardEvent<HTMLElement>) => {
     const next = nextFocus(event.currentTarget, event.target, event.key, dir);
     if (!next) return;
@@ -104,7 +104,7 @@ export function Lanes(props: LanesProps) {
           {line.kind === 'clause' && <ClauseHead line={line} toggle={props.toggle} />}
           {line.kind === 'norm' && <NormHead {...props} line={line} index={strips(line.norm)} />}
           {line.kind === 'lane' && (
-            <LaneBody {...props} line={line} isTabStop={line.key === stop} deadline={deadlineUnder(norms, line)} />
+            <LaneBody {...props} line={line} isTabStop={stops.has(line.key)} deadline={deadlineUnder(norms, line)} />
           )}
         </div>
       ))}

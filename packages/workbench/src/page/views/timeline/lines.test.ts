@@ -1,6 +1,6 @@
 import type { Agreement, Results, Verdict } from '@servanda/core';
 import { expect, test } from 'vitest';
-import { linesBetween, linesOf, offsetsOf } from './lines.ts';
+import { linesBetween, linesOf, offsetsOf, tabStops } from './lines.ts';
 
 const agreement: Agreement = {
   servanda: 1,
@@ -89,4 +89,14 @@ test('only lines that can be seen are drawn', () => {
   expect(linesBetween(offsets, 0, 1000)).toEqual([0, 8]);
   expect(linesBetween(offsets, 70, 91)).toEqual([2, 4]);
   expect(linesBetween(offsets, 500, 600)).toEqual([8, 8]);
+});
+
+test('Tab stops once in each clause: at the lane that had the focus last, or its first', () => {
+  const lines = linesOf({ agreement, results }, {}, new Set());
+  const [first, second] = lines.filter(({ kind }) => kind === 'lane').map(({ key }) => key);
+  const last = lines.at(-1)?.key;
+  expect([...tabStops(lines, undefined)]).toEqual([first, last]);
+  expect([...tabStops(lines, second)]).toEqual([second, last]);
+  // The heading of a clause has the focus: its lanes are reached from there all the same.
+  expect([...tabStops(lines, lines[0]?.key)]).toEqual([first, last]);
 });

@@ -96,3 +96,14 @@ export function linesBetween(offsets: Float64Array, top: number, bottom: number)
   while (low < n && (offsets[low] ?? 0) < bottom) low++;
   return [first, low];
 }
+
+/** Lanes that Tab stops at: of each clause the one that had the focus last, or its first. Arrow keys lead on from there. */
+export function tabStops(lines: readonly Line[], active: string | undefined): ReadonlySet<string> {
+  const stops = new Map<number, string>();
+  let clause = 0;
+  for (const { kind, key } of lines) {
+    if (kind === 'clause') clause++;
+    if (kind === 'lane' && (!stops.has(clause) || key === active)) stops.set(clause, key);
+  }
+  return new Set(stops.values());
+}
