@@ -1,5 +1,5 @@
 import type { Agreement, Verdict } from '@servanda/core';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { DrawingsAnswer, IncidentsAnswer } from '../../../ask/index.ts';
 import type { ViewProps } from '../../frame/view-props.ts';
 import { unturned } from '../../words/unturned.ts';
@@ -62,10 +62,15 @@ export function MapPage({
       go({ more: moreWith(more, change) }, how),
     [go, more],
   );
+  const opener = useRef<HTMLElement>(undefined);
   const open = more.incident === undefined ? undefined : columns.id.indexOf(more.incident);
   const openIncident = useCallback(
-    (incident: number | undefined) =>
-      set({ incident: incident === undefined ? undefined : columns.id[incident] }, 'push'),
+    (incident: number | undefined) => {
+      // What opened the panel has the focus again once it is closed.
+      if (incident === undefined) opener.current?.focus();
+      else opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+      set({ incident: incident === undefined ? undefined : columns.id[incident] }, 'push');
+    },
     [set, columns],
   );
   const move = useCallback((at: string | undefined) => set({ at }), [set]);
