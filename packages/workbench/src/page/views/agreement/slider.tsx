@@ -28,17 +28,17 @@ export function Slider({ go, asOf, whole }: Props) {
   return (
     <div className="slider">
       <div className="slider-tools">
-        <button type="button" onClick={() => to(first)} disabled={now <= first}>
+        <button type="button" onClick={() => now > first && to(first)} aria-disabled={now <= first}>
           {t('slider.first')}
         </button>
-        <button type="button" onClick={() => to(neighbour(points, now, 'before'))} disabled={now <= first}>
+        <button type="button" onClick={() => to(neighbour(points, now, 'before'))} aria-disabled={now <= first}>
           {t('slider.previous')}
         </button>
         <output>{instant(asOf, 'minute')}</output>
-        <button type="button" onClick={() => to(neighbour(points, now, 'after'))} disabled={now >= last}>
+        <button type="button" onClick={() => to(neighbour(points, now, 'after'))} aria-disabled={now >= last}>
           {t('slider.next')}
         </button>
-        <button type="button" onClick={() => to(last)} disabled={now >= last}>
+        <button type="button" onClick={() => now < last && to(last)} aria-disabled={now >= last}>
           {t('slider.last')}
         </button>
       </div>
