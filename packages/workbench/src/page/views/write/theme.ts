@@ -10,6 +10,7 @@ export const theme = EditorView.theme({
     color: 'var(--ink)',
   },
   '&.cm-focused': { outline: '2px solid var(--focus)' },
+  '.cm-panel :focus-visible': { outline: '2px solid var(--focus)', outlineOffset: '1px' },
   '.cm-scroller': {
     fontFamily: 'ui-monospace, "Cascadia Mono", "Noto Sans Mono", monospace',
     fontSize: '0.875rem',
