@@ -13,9 +13,26 @@ export interface Walker {
   readonly note: (what: string, said: string) => void;
 }
 
-/** A view, once it is there and has its answers. */
+/** What is there once a view has its answers. */
+const READY: Readonly<Record<string, string>> = {
+  read: '.read-note',
+  agreements: '.agreement-card',
+  agreement: '.provision table',
+  timeline: '.tl-period, .tl-table',
+  map: '.map-table, .map-seen',
+  why: '.why, .why-choice + .note',
+  record: '.record-open',
+  write: '.write-beside li',
+  report: '.report-table',
+};
+
+/** The view of the address, once it is there and has its answers. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('main h1').first().waitFor();
+  const view = /#\/(\w+)/.exec(page.url())?.[1] ?? 'read';
+  await page
+    .locator(READY[view] ?? 'main h1')
+    .first()
+    .waitFor();
   await page.waitForFunction(() => document.querySelectorAll('[aria-busy="true"]').length === 0);
 }
 
