@@ -111,6 +111,8 @@ describe.skipIf(!hasBrowser())('the map under hands', () => {
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect((await canvas()).light).toBeLessThan(60);
     await page.emulateMedia({ media: 'print' });
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(paper).toBe('rgb(255, 255, 255)');
     const fit = await page.locator('.map-canvas').evaluate((element) => getComputedStyle(element).objectFit);
     expect(fit).toBe('contain');
     expect(await page.locator('.map-drawing').first().isVisible()).toBe(true);
@@ -129,8 +131,8 @@ async function shown(page: Page, before: string) {
   return { from: Date.parse(from), to: Date.parse(to) };
 }
 
-async function openTimeline() {
-  const opened = await openWorkbench({ texts: twoShores(), path: TIMELINE });
+async function openTimeline(dark = false) {
+  const opened = await openWorkbench({ texts: twoShores(), path: TIMELINE, dark });
   await opened.page.locator('.tl-period').first().waitFor();
   return { ...opened, track: await boxOf(opened.page, '.tl-headtrack'), start: hash(opened.page) };
 }
@@ -202,8 +204,18 @@ describe.skipIf(!hasBrowser())('the timeline under hands', () => {
   });
 
   test('goes to paper without its tools, and no wider than the paper', async () => {
-    const { page, close } = await openTimeline();
+    const { page, close } = await openTimeline(true);
+    // How light the ink of the incidents is, 0 to 255: that of most of what is drawn of them.
+    const ink = () =>
+      page.locator('.tl-headtrack .tl-canvas').evaluate((element) => {
+        if (!(element instanceof HTMLCanvasElement)) throw new Error('it is no canvas');
+        const { data = [] } = element.getContext('2d')?.getImageData(0, 0, element.width, element.height) ?? {};
+        const drawn = [...data].flatMap((alpha, i) => (i % 4 === 3 && alpha === 255 ? [Number(data[i - 3])] : []));
+        return drawn.sort((a, b) => a - b)[drawn.length >> 1] ?? -1;
+      });
+    await expect.poll(ink).toBeGreaterThan(150);
     await page.emulateMedia({ media: 'print' });
+    await expect.poll(ink).toBeLessThan(100);
     await page.setViewportSize({ width: 700, height: 1000 });
     expect(await page.locator('.tl-toolbar').isVisible()).toBe(false);
     expect(await page.locator('.tl-period').first().isVisible()).toBe(true);

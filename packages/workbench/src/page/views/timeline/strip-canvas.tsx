@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { drawStrip, type Strip } from './draw.ts';
 
 interface Props extends Strip {
@@ -27,17 +28,22 @@ export function StripCanvas({ items, window: shown, width, height, current, isMi
   return <canvas ref={ref} className="tl-canvas" style={{ inlineSize: width, blockSize: height }} />;
 }
 
-/** Grows when the colours of the page change. */
+/** Grows when the colours of the page change, on paper too, which is white whatever the screen is. */
 function useLook(): number {
   const [look, setLook] = useState(0);
   useEffect(() => {
     const changed = () => setLook((before) => before + 1);
     const dark = matchMedia('(prefers-color-scheme: dark)');
+    const paper = matchMedia('print');
+    // What is printed is what is drawn when this returns.
+    const printed = () => flushSync(changed);
     dark.addEventListener('change', changed);
+    paper.addEventListener('change', printed);
     const observer = new MutationObserver(changed);
     observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     return () => {
       dark.removeEventListener('change', changed);
+      paper.removeEventListener('change', printed);
       observer.disconnect();
     };
   }, []);
