@@ -4,7 +4,7 @@
  */
 import { type Norm, normOf, type Verdict } from '@servanda/core';
 import { groupBy } from './group-by.ts';
-import { underWords } from './under.ts';
+import { whichWords } from './under.ts';
 import type { View } from './view.ts';
 import { type Choice, type WhichReadings, whichReadings } from './which-readings.ts';
 
@@ -35,9 +35,8 @@ function mergeReadings(view: Judged, verdicts: readonly Verdict[], all: readonly
   return alike.flatMap(([verdict, ...more]) => {
     if (!verdict) return [];
     const group = [verdict, ...more].map((member) => member.readings);
-    return [
-      { verdict, under: underWords(view.agreement, group, all), which: whichReadings(view.agreement, group, all) },
-    ];
+    const which = whichReadings(view.agreement, group, all);
+    return [{ verdict, under: whichWords(view.agreement, which), which }];
   });
 }
 

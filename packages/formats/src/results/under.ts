@@ -1,13 +1,13 @@
 import type { Agreement } from '@servanda/core';
 import { orList } from './status.ts';
-import { type Answer, type Choice, whichReadings } from './which-readings.ts';
+import { type Answer, type Choice, type WhichReadings, whichReadings } from './which-readings.ts';
 
-/**
- * Says for which readings a row holds. `group` are the choices of the row, `all` those of which the results speak.
- * "" where no question bears on it, "under all readings" where the choices make no difference, else "only under …".
- */
-export function underWords(agreement: Agreement, group: readonly Choice[], all: readonly Choice[]): string {
-  const which = whichReadings(agreement, group, all);
+/** Says for which readings a row holds. `group` are the choices of the row, `all` those of which the results speak. */
+export const underWords = (agreement: Agreement, group: readonly Choice[], all: readonly Choice[]): string =>
+  whichWords(agreement, whichReadings(agreement, group, all));
+
+/** "" where no question bears on it, "under all readings" where the choices make no difference, else "only under …". */
+export function whichWords(agreement: Agreement, which: WhichReadings): string {
   switch (which.kind) {
     case 'none':
       return '';

@@ -1,10 +1,10 @@
 import type { WhichReadings } from '@servanda/formats/results';
+import { listIn } from '../words/lists.ts';
 import type { Words } from '../words/words.tsx';
 
 /** Under which readings a row holds, in the reader's language; '' where no question bears on it. */
 export function whichText({ t, locale }: Pick<Words, 't' | 'locale'>, which: WhichReadings): string {
-  const list = (words: readonly string[], type: 'conjunction' | 'disjunction') =>
-    new Intl.ListFormat(locale, { type }).format(words);
+  const list = (words: readonly string[], type: 'conjunction' | 'disjunction') => listIn(locale, type, words);
   switch (which.kind) {
     case 'none':
       return '';

@@ -21,4 +21,10 @@ export function instantIn(locale: string, clock: string, instant: string | numbe
   return Number.isNaN(ms) ? String(instant) : formatOf(locale, clock, detail).format(ms);
 }
 
-export const numberIn = (locale: string, n: number): string => new Intl.NumberFormat(`${locale}-u-nu-latn`).format(n);
+const numbers = new Map<string, Intl.NumberFormat>();
+
+export function numberIn(locale: string, n: number): string {
+  const format = numbers.get(locale) ?? new Intl.NumberFormat(`${locale}-u-nu-latn`);
+  numbers.set(locale, format);
+  return format.format(n);
+}

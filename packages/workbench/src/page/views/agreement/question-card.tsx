@@ -2,6 +2,7 @@ import type { Question } from '@servanda/core';
 import { readingOf } from '../../frame/address.ts';
 import type { ViewProps } from '../../frame/view-props.ts';
 import { AsWritten } from '../../words/as-written.tsx';
+import { listIn } from '../../words/lists.ts';
 import { useWords } from '../../words/words.tsx';
 
 /** A disputed question with its readings and who holds them; any of them can be looked through. */
@@ -33,7 +34,13 @@ export function QuestionCard({
             </button>{' '}
             {heldBy.length > 0 && (
               <span className="quiet">
-                {t('heldBy', { who: new Intl.ListFormat(locale).format(heldBy.map(({ who }) => who)) })}
+                {t('heldBy', {
+                  who: listIn(
+                    locale,
+                    'conjunction',
+                    heldBy.map(({ who }) => who),
+                  ),
+                })}
               </span>
             )}
           </li>

@@ -3,6 +3,7 @@ import { type AlikeVerdicts, alikeVerdicts, type PeriodsAxis, periodsAxis } from
 import { lookOf, statusesAmong } from '../../status/looks.ts';
 import { StatusBadge } from '../../status/status-badge.tsx';
 import { AsWritten } from '../../words/as-written.tsx';
+import { listIn } from '../../words/lists.ts';
 import { instantIn } from '../../words/times.ts';
 import { useWords } from '../../words/words.tsx';
 import { readingsSaid } from './readings-said.ts';
@@ -99,7 +100,7 @@ function Under({ alike }: { readonly alike: AlikeVerdicts }) {
   const said = readingsSaid(alike);
   if (said.under === 'none') return null;
   if (said.under === 'all') return <> · {t('readings.all')}</>;
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(said.choices);
+  const list = listIn(locale, 'disjunction', said.choices);
   return (
     <>
       {' · '}
