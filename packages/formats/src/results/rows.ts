@@ -70,6 +70,17 @@ function normRows(view: Judged, verdicts: readonly Verdict[]): NormRows[] {
   });
 }
 
+/** The rows of one norm after the other, each made when it is asked for: of thousands few are looked at. */
+export function rowsOfNorms(view: Judged): (norm: string) => readonly Row[] {
+  const verdicts = groupBy(inDocumentOrder(view), (verdict) => verdict.norm);
+  const known = new Map<string, readonly Row[]>();
+  return (norm) => {
+    const rows = known.get(norm) ?? normRows(view, verdicts.get(norm) ?? [])[0]?.rows ?? [];
+    known.set(norm, rows);
+    return rows;
+  };
+}
+
 /** All rows by clause, or by party where the reader wants to see each party's provisions together. */
 export function sections(view: Judged, by: 'clause' | 'party'): Section[] {
   const verdicts = inDocumentOrder(view);

@@ -32,7 +32,8 @@ import { summaryOf } from './summary.ts';
 export function buildReport(agreement: Agreement, record: RecordStore, days: Days, options: Options): PeriodReport {
   const ground = groundOf(agreement, record, days, options);
   const { results, view, period, before, local } = ground;
-  const all = sections(view, 'clause').map(({ title, norms }) => ({
+  const whole = sections(view, 'clause');
+  const all = whole.map(({ title, norms }) => ({
     title,
     norms: norms.map(({ id, norm, rows }) => ({ id, norm, rows: rows.map((row) => rowOf(ground, row)) })),
   }));
@@ -72,7 +73,7 @@ export function buildReport(agreement: Agreement, record: RecordStore, days: Day
         rows: of.filter(({ place }) => place === undefined),
       })),
     })),
-    questions: askedQuestions(agreement, sections(view, 'clause')).map(({ id, text, readings }) => ({
+    questions: askedQuestions(agreement, whole).map(({ id, text, readings }) => ({
       id,
       text,
       readings: [...readings],

@@ -1,52 +1,60 @@
 import type { Row } from '@servanda/formats/results';
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { ViewProps } from '../../frame/view-props.ts';
 import { Prose } from '../../parts/prose.tsx';
+import { AsWritten } from '../../words/as-written.tsx';
 import { useWords } from '../../words/words.tsx';
 import type { Block } from './blocks.ts';
+import { type Drawn, drawnAround, furtherDown, furtherUp } from './drawn.ts';
 import { Provision } from './provision.tsx';
 import { QuestionCard } from './question-card.tsx';
 
 interface Props extends Pick<ViewProps, 'address' | 'go'> {
   readonly blocks: readonly Block[];
-  readonly rows: ReadonlyMap<string, readonly Row[]>;
+  readonly rowsOf: (norm: string) => readonly Row[];
   readonly isJudged: boolean;
+  /** What the document is called, where its own heading is not drawn. */
+  readonly title: string;
 }
-/** Blocks that are drawn at first, and each time that the reader comes to the end of them. */
-const STEP = 60;
 
-/** The document with its statuses beside it. A very long one is drawn as far as the reader has come. */
-export function DocumentBlocks({ blocks, rows, address, go, isJudged }: Props) {
+/** The document with its statuses beside it. A very long one is drawn around where the reader is. */
+export function DocumentBlocks({ blocks, rowsOf, address, go, isJudged, title }: Props) {
   const { t } = useWords();
   const wanted = blocks.findIndex(({ norms }) =>
     norms.some(({ id, clause }) => [id, clause].includes(address.provision ?? '')),
   );
-  const [drawn, setDrawn] = useState(STEP);
-  const end = useRef<HTMLButtonElement>(null);
-  const shown = Math.max(drawn, wanted + 1);
-  const isAll = shown >= blocks.length;
+  const [drawn, setDrawn] = useState<Drawn>();
+  const isThere = drawn !== undefined && (wanted < 0 || (drawn.from <= wanted && wanted < drawn.to));
+  const shown = isThere ? drawn : drawnAround(blocks, wanted);
   useEffect(() => {
-    if (isAll || !end.current) return;
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && setDrawn((n) => n + STEP), {
-      rootMargin: '800px',
-    });
-    watch.observe(end.current);
-    return () => watch.disconnect();
-  }, [isAll]);
+    // Paper has no end to come to.
+    const whole = () => flushSync(() => setDrawn({ from: 0, to: blocks.length }));
+    addEventListener('beforeprint', whole);
+    return () => removeEventListener('beforeprint', whole);
+  }, [blocks.length]);
   const target = useRef<HTMLElement>(null);
   useEffect(() => {
     if (address.provision !== undefined) target.current?.scrollIntoView({ block: 'center' });
   }, [address.provision]);
   return (
     <>
-      {blocks.slice(0, shown).map((block, i) => (
-        <section className="block" key={block.line} ref={i === wanted ? target : undefined}>
+      {shown.from > 0 && (
+        <>
+          <h1>
+            <AsWritten>{title}</AsWritten>
+          </h1>
+          <End onReach={() => setDrawn(furtherUp(blocks, shown))}>{t('earlier')}</End>
+        </>
+      )}
+      {blocks.slice(shown.from, shown.to).map((block, i) => (
+        <section className="block" key={block.line} ref={shown.from + i === wanted ? target : undefined}>
           <Text block={block} />
           <div className="block-beside">
             {block.norms.map((norm) => (
               <Provision
                 key={norm.id}
-                {...{ norm, rows: rows.get(norm.id) ?? [], address, isJudged }}
+                {...{ norm, rows: rowsOf(norm.id), address, isJudged }}
                 isWanted={address.provision === norm.id || address.provision === norm.clause}
               />
             ))}
@@ -56,12 +64,28 @@ export function DocumentBlocks({ blocks, rows, address, go, isJudged }: Props) {
           </div>
         </section>
       ))}
-      {!isAll && (
-        <button type="button" ref={end} onClick={() => setDrawn((n) => n + STEP)}>
-          {t('more')}
-        </button>
-      )}
+      {shown.to < blocks.length && <End onReach={() => setDrawn(furtherDown(blocks, shown))}>{t('more')}</End>}
     </>
+  );
+}
+
+/** Where what is drawn ends: more comes as soon as it is nearly seen, or when it is pressed. */
+function End({ onReach, children }: { readonly onReach: () => void; readonly children: ReactNode }) {
+  const end = useRef<HTMLButtonElement>(null);
+  const reach = useRef(onReach);
+  reach.current = onReach;
+  useEffect(() => {
+    if (!end.current) return;
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && reach.current(), {
+      rootMargin: '800px',
+    });
+    watch.observe(end.current);
+    return () => watch.disconnect();
+  }, []);
+  return (
+    <button type="button" ref={end} onClick={onReach}>
+      {children}
+    </button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { sections } from '@servanda/formats/results';
+import { rowsOfNorms } from '@servanda/formats/results';
 import { useMemo } from 'react';
 import { ProblemNote } from '../../frame/problem-note.tsx';
 import { underOf } from '../../frame/under-of.ts';
@@ -27,10 +27,10 @@ export function AgreementView({ address, go, client }: ViewProps) {
     .answer?.results;
   const blocks = useMemo(() => (opened ? blocksOf(opened.document, agreement) : []), [opened, agreement]);
   const results = judged.answer?.results;
-  const rows = useMemo(() => {
-    const all = agreement && results ? sections({ agreement, results }, 'clause') : [];
-    return new Map(all.flatMap(({ norms }) => norms.map((norm) => [norm.id, norm.rows] as const)));
-  }, [agreement, results]);
+  const rowsOf = useMemo(
+    () => (agreement && results ? rowsOfNorms({ agreement, results }) : () => []),
+    [agreement, results],
+  );
   if (!opened) return <p className="note">{t('app.loading')}</p>;
   return (
     <>
@@ -40,7 +40,9 @@ export function AgreementView({ address, go, client }: ViewProps) {
       {agreement && <Slider go={go} asOf={results?.asOf} whole={always} />}
       {agreement && <Compare {...{ address, go, client, agreement }} />}
       <div aria-busy={judged.isStale}>
-        <DocumentBlocks {...{ blocks, rows, address, go, isJudged: results !== undefined }} />
+        <DocumentBlocks
+          {...{ blocks, rowsOf, address, go, isJudged: results !== undefined, title: agreement?.title ?? name }}
+        />
       </div>
     </>
   );
