@@ -132,52 +132,60 @@ const leaks = (page: Page): Promise<string[]> =>
     return [...new Set(found)];
   });
 
-const MADE = 'script, iframe, img, object, embed, style, [onerror], [onload], a[href^="javascript:"], a[href^="data:"]';
+const MADE =
+  'script, iframe, img[src], object, embed, style, base, [onerror], [onload], a[href^="javascript:" i], a[href^="data:" i]';
 
-/** What is wider than the page, from outside in. */
+/** Elements that only a text could have made, also inside the editor's own tree: its style sheets are no elements. */
+const made = (page: Page): Promise<string[]> =>
+  page.evaluate((selector) => {
+    const within = (root: Document | DocumentFragment): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((one) => [one, ...(one.shadowRoot ? within(one.shadowRoot) : [])]);
+    return within(document)
+      .filter((one) => !document.head.contains(one))
+      .filter((one) => one.matches(selector))
+      .map(({ outerHTML }) => outerHTML.slice(0, 80));
+  }, MADE);
+
+/** What makes the page scroll sideways, with the innermost thing of which something stands out. */
 const tooWide = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    if (document.documentElement.scrollWidth <= innerWidth) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((one) => {
-        const { left, right } = one.getBoundingClientRect();
-        return right > innerWidth + 1 || left < -1;
-      })
-      .slice(0, 4)
-      .map((one) => `${one.tagName}.${one.className} is too wide`);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].findLast((one) => {
+      const { left, right } = one.getBoundingClientRect();
+      return right > clientWidth + 1 || left < -1 || one.scrollWidth > clientWidth;
+    });
+    return [`${scrollWidth} px wide, from ${wide?.tagName}.${wide?.className}`];
   });
 
 export interface Watched {
   /** Looks at the page as it is now: what ran, what was made of the texts, what turns or stretches the page. */
   look(what: string): Promise<void>;
-  /** All that was found, in words. */
+  /** All that was found, in words; it grows. */
   readonly bad: readonly string[];
 }
 
 /** Watches a page for what a hostile text could do in it. `url`: where all that it may ask for lies. */
 export function watched(page: Page, url: string): Watched {
-  const bad = new Set<string>();
+  const bad: string[] = [];
+  const tell = (what: string) => void (bad.includes(what) || bad.push(what));
   page.on('request', (request) => {
     if (!request.url().startsWith(url) && !request.url().startsWith('blob:'))
-      bad.add(`asks for ${request.url().slice(0, 100)}`);
+      tell(`asks for ${request.url().slice(0, 100)}`);
   });
   page.on('dialog', (dialog) => {
-    bad.add(`a dialog: ${dialog.message()}`);
+    tell(`a dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
   return {
     async look(what) {
-      if (await page.evaluate(() => Object.hasOwn(window, '__ran'))) bad.add(`${what}: it ran`);
-      // The editor's own style sheets are no elements; anything that is one was made of a text.
-      const made = await page
-        .locator(`body :is(${MADE})`)
-        .evaluateAll((all) => all.map(({ outerHTML }) => outerHTML.slice(0, 80)));
-      for (const one of made) bad.add(`${what}: made ${one}`);
-      for (const one of await tooWide(page)) bad.add(`${what}: ${one}`);
-      for (const leak of await leaks(page)) bad.add(`${what} is reordered in ${leak}`);
+      if (await page.evaluate(() => Object.hasOwn(window, '__ran'))) tell(`${what}: it ran`);
+      for (const one of await made(page)) tell(`${what}: made ${one}`);
+      // A picture that measures its room is drawn anew a moment after that has changed.
+      for (let tries = 0; tries < 10 && (await tooWide(page)).length > 0; tries++) await page.waitForTimeout(100);
+      for (const one of await tooWide(page)) tell(`${what}: ${one}`);
+      for (const leak of await leaks(page)) tell(`${what} is reordered in ${leak}`);
     },
-    get bad() {
-      return [...bad];
-    },
+    bad,
   };
 }
