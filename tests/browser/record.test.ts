@@ -29,6 +29,25 @@ async function dropFile(page: Page, name: string, text: string): Promise<void> {
 const shot = async (page: Page, name: string) => {
   if (process.env.SHOTS !== undefined) await page.screenshot({ path: join(process.env.SHOTS, `${name}.png`) });
 };
+/** All of it, and on the screen. */
+async function saysWhatGedCannotShow(page: Page): Promise<void> {
+  const note = page.locator('.record-note', { hasText: '3,077 reports come from UCDP GED: what these cannot show' });
+  await note.waitFor();
+  for (const line of ['only events with deaths', 'does not say who fired', 'does not show that nothing happened']) {
+    const box = await note.locator('li', { hasText: line }).boundingBox();
+    expect(box?.height ?? 0, line).toBeGreaterThan(10);
+    expect((box?.y ?? 9999) + (box?.height ?? 0), line).toBeLessThan(page.viewportSize()?.height ?? 0);
+  }
+}
+
+/** The red part of every tenth pixel of the map. */
+const inkOf = (page: Page) =>
+  page.locator('.map-canvas').evaluate((canvas) => {
+    const pen = canvas instanceof HTMLCanvasElement ? canvas.getContext('2d') : null;
+    const { data = new Uint8ClampedArray() } = pen?.getImageData(0, 0, pen.canvas.width, pen.canvas.height) ?? {};
+    return [...data].filter((_, i) => i % 40 === 0);
+  });
+
 const total = async (page: Page) => (await page.locator('.record-status').innerText()).trim();
 
 describe.skipIf(!hasBrowser())('the record in the page', () => {
@@ -192,14 +211,34 @@ describe.skipIf(!hasBrowser())('the record in the page', () => {
       await shot(page, 'import-ged');
       expect(await violations(page)).toEqual([]);
       await add.click();
-      await page.getByText('3,077 reports come from UCDP GED').waitFor();
+      await saysWhatGedCannotShow(page);
       await page.getByRole('button', { name: 'Incidents' }).click();
       await expect.poll(() => total(page)).toMatch(/^3,1\d\d incidents of 3,1\d\d/);
+      const incidents = Number((await total(page)).split(' ')[0]?.replace(',', ''));
       await shot(page, 'ged-incidents');
+
       await page.getByRole('link', { name: 'Timeline' }).click();
-      await page.locator('main h1').waitFor();
-      await page.getByText('3,077 reports come from UCDP GED').waitFor();
+      await page.locator('.tl-headtrack .tl-canvas').waitFor();
+      await saysWhatGedCannotShow(page);
+      const counted = (await page.locator('.tl-headlabel small').innerText()).match(/[\d,]+/g) ?? [];
+      expect(counted.reduce((sum, n) => sum + Number(n.replace(',', '')), 0)).toBe(incidents);
       await shot(page, 'ged-timeline');
+
+      await page.getByRole('link', { name: 'Map', exact: true }).click();
+      await page.locator('.map-seen').waitFor();
+      await saysWhatGedCannotShow(page);
+      await shot(page, 'ged-map');
+      expect(await page.locator('main [role=status]').first().innerText()).toBe(
+        `${incidents.toLocaleString('en')} incidents shown.`,
+      );
+      // Of three events GED knows no more than the country, or less: its precisions 6 and 7.
+      expect(await page.locator('.map-seen').innerText()).toBe('3,074 incidents in this picture.');
+      const inked = await inkOf(page);
+      await page.goto(`${page.url()}?state=-`);
+      await expect.poll(() => page.locator('.map-seen').innerText()).toContain('No incident');
+      const bare = await inkOf(page);
+      // A tenth of the picture at least has the colours of incidents.
+      expect(inked.filter((value, i) => value !== bare[i]).length).toBeGreaterThan(inked.length / 10);
       expect(faults).toEqual([]);
       await close();
     },

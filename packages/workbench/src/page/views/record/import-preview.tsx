@@ -50,7 +50,7 @@ export function ImportPreview(props: Props) {
           {t('import.mapOf')} <bdi>{map.file}</bdi>
         </p>
       )}
-      <RecordNotes notes={notes} isOpen />
+      <RecordNotes notes={notes} />
       {preview && preview.rows.length > 0 && <FirstRows preview={preview} />}
       {format === 'csv' && choices && preview && (
         <ColumnMapping
