@@ -7,6 +7,7 @@ import { type Camera, cameraOf, cameraText, fitted, panned, zoomed } from './cam
 import { HUES, INKS } from './inks.ts';
 import { cellAt } from './marks.ts';
 import type { Scene } from './paint/paint.ts';
+import type { Plane } from './plane.ts';
 import { isInside } from './plane-drawings.ts';
 import { stopText } from './stop-text.ts';
 import { type Focus, focusOf, incidentsAt, isAt, stopsOf } from './stops.ts';
@@ -65,7 +66,10 @@ export function Picture({ model, base, borders, scene, at, onMove, onScale, open
     }, SETTLED);
   }, [seen, onScale]);
   const written = useRef<string>(undefined);
+  const before = useRef<{ readonly at?: string | undefined; readonly plane?: Plane }>({});
   const writing = useRef(0);
+  const tell = useRef(onMove);
+  tell.current = onMove;
   const move = useCallback(
     (next: Camera) => {
       camera.current = next;
@@ -73,9 +77,10 @@ export function Picture({ model, base, borders, scene, at, onMove, onScale, open
       settle();
       if (size) written.current = cameraText(plane, next, size);
       window.clearTimeout(writing.current);
-      writing.current = window.setTimeout(() => onMove(written.current), SETTLED);
+      // By then the address may have changed in other ways, of which only the latest knows.
+      writing.current = window.setTimeout(() => tell.current(written.current), SETTLED);
     },
-    [repaint, settle, plane, size, onMove],
+    [repaint, settle, plane, size],
   );
   const fit = () => {
     if (!size) return;
@@ -89,9 +94,17 @@ export function Picture({ model, base, borders, scene, at, onMove, onScale, open
 
   useEffect(() => {
     if (!size) return;
-    // What this picture wrote itself is where it already is.
-    if (!camera.current || at !== written.current) camera.current = cameraOf(plane, at, size) ?? fitted(extent, size);
-    written.current = at;
+    const isNew = at !== before.current.at;
+    const from = before.current.plane;
+    before.current = { at, plane };
+    // What this picture wrote itself is where it already is, and what it has not written yet is where the reader is.
+    if (!camera.current || (isNew && at !== written.current)) {
+      camera.current = cameraOf(plane, at, size) ?? fitted(extent, size);
+      written.current = at;
+    } else if (written.current === undefined) camera.current = fitted(extent, size);
+    // New data have another middle: the same part of the Earth stays in sight.
+    else if (from && from !== plane)
+      camera.current = cameraOf(plane, cameraText(from, camera.current, size), size) ?? fitted(extent, size);
     repaint();
     settle();
   }, [at, plane, size, extent, repaint, settle]);

@@ -48,6 +48,15 @@ test('looks to the zones around where nobody draws it then, and keeps their riva
   expect(found(inStrip, { place: 0, from: 1999, to: 2001 })).toEqual(['zone', 'MISSION, after', 'MISSION', 'SOUTH']);
 });
 
+test('knows of several zones that it lies in each of them', () => {
+  expect(found([{ zones: ['strip', 'island'] }], { place: 0, from: 10 })).toEqual([
+    'zone',
+    'MISSION, before',
+    'MISSION',
+    'SOUTH',
+  ]);
+});
+
 test('knows no place where none is said, and none where nobody draws the zone', () => {
   expect(found([], { place: -1 })).toEqual(['nowhere']);
   expect(found([{ zones: ['unknown'] }], { place: 0 })).toEqual(['nowhere']);
