@@ -211,6 +211,20 @@ describe.skipIf(!hasBrowser())('the map', () => {
     await close();
   });
 
+  test('keeps what was zoomed to, and what was chosen at the same moment', async () => {
+    const { page, close } = await openWorkbench({ texts: twoShores(), path: `${TWO_SHORES_MAP}&at=0,-25,90km` });
+    await page.locator('.map-seen').waitFor();
+    await page.evaluate(() => {
+      const frame = document.querySelector('.map-frame');
+      frame?.dispatchEvent(new KeyboardEvent('keydown', { key: '+', bubbles: true, cancelable: true }));
+      document.querySelector<HTMLInputElement>('.map-layers input')?.click();
+    });
+    // 90 km become 60 by a step of one and a half.
+    await expect.poll(() => decodeURIComponent(new URL(page.url()).hash)).toContain('60km');
+    expect(new URL(page.url()).hash).toContain('others=shown');
+    await close();
+  });
+
   test('shows borders only when they are asked for, with who drew them, and fetches nothing else before', async () => {
     const asked: string[] = [];
     const { page, faults, close } = await openWorkbench({ texts: texts() });
