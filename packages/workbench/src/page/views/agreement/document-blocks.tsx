@@ -1,12 +1,12 @@
 import type { Row } from '@servanda/formats/results';
-import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import type { ViewProps } from '../../frame/view-props.ts';
+import { End } from '../../parts/end.tsx';
 import { Prose } from '../../parts/prose.tsx';
+import { useDrawn } from '../../parts/use-drawn.ts';
 import { AsWritten } from '../../words/as-written.tsx';
 import { useWords } from '../../words/words.tsx';
 import type { Block } from './blocks.ts';
-import { type Drawn, drawnAround, furtherDown, furtherUp } from './drawn.ts';
 import { Provision } from './provision.tsx';
 import { QuestionCard } from './question-card.tsx';
 
@@ -18,37 +18,33 @@ interface Props extends Pick<ViewProps, 'address' | 'go'> {
   readonly title: string;
 }
 
+/** Norms and texts that are drawn at first, and each time that the reader comes to an end of them. */
+const AT_ONCE = 200;
+
 /** The document with its statuses beside it. A very long one is drawn around where the reader is. */
 export function DocumentBlocks({ blocks, rowsOf, address, go, isJudged, title }: Props) {
   const { t } = useWords();
   const wanted = blocks.findIndex(({ norms }) =>
     norms.some(({ id, clause }) => [id, clause].includes(address.provision ?? '')),
   );
-  const [drawn, setDrawn] = useState<Drawn>();
-  const isThere = drawn !== undefined && (wanted < 0 || (drawn.from <= wanted && wanted < drawn.to));
-  const shown = isThere ? drawn : drawnAround(blocks, wanted);
-  useEffect(() => {
-    // Paper has no end to come to.
-    const whole = () => flushSync(() => setDrawn({ from: 0, to: blocks.length }));
-    addEventListener('beforeprint', whole);
-    return () => removeEventListener('beforeprint', whole);
-  }, [blocks.length]);
+  const weights = useMemo(() => blocks.map(({ norms }) => Math.max(1, norms.length)), [blocks]);
+  const { from, to, up, down } = useDrawn(weights, wanted, AT_ONCE);
   const target = useRef<HTMLElement>(null);
   useEffect(() => {
     if (address.provision !== undefined) target.current?.scrollIntoView({ block: 'center' });
   }, [address.provision]);
   return (
     <>
-      {shown.from > 0 && (
+      {from > 0 && (
         <>
           <h1>
             <AsWritten>{title}</AsWritten>
           </h1>
-          <End onReach={() => setDrawn(furtherUp(blocks, shown))}>{t('earlier')}</End>
+          <End onReach={up}>{t('list.before')}</End>
         </>
       )}
-      {blocks.slice(shown.from, shown.to).map((block, i) => (
-        <section className="block" key={block.line} ref={shown.from + i === wanted ? target : undefined}>
+      {blocks.slice(from, to).map((block, i) => (
+        <section className="block" key={block.line} ref={from + i === wanted ? target : undefined}>
           <Text block={block} />
           <div className="block-beside">
             {block.norms.map((norm) => (
@@ -64,28 +60,8 @@ export function DocumentBlocks({ blocks, rowsOf, address, go, isJudged, title }:
           </div>
         </section>
       ))}
-      {shown.to < blocks.length && <End onReach={() => setDrawn(furtherDown(blocks, shown))}>{t('more')}</End>}
+      {to < blocks.length && <End onReach={down}>{t('list.after')}</End>}
     </>
-  );
-}
-
-/** Where what is drawn ends: more comes as soon as it is nearly seen, or when it is pressed. */
-function End({ onReach, children }: { readonly onReach: () => void; readonly children: ReactNode }) {
-  const end = useRef<HTMLButtonElement>(null);
-  const reach = useRef(onReach);
-  reach.current = onReach;
-  useEffect(() => {
-    if (!end.current) return;
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && reach.current(), {
-      rootMargin: '800px',
-    });
-    watch.observe(end.current);
-    return () => watch.disconnect();
-  }, []);
-  return (
-    <button type="button" ref={end} onClick={onReach}>
-      {children}
-    </button>
   );
 }
 

@@ -4,24 +4,19 @@ import { useWords } from '../../words/words.tsx';
 /** The parts of the report. Buttons, since what stands after the `#` of the address is the reader's place. */
 export function Contents({
   blocks,
-  idOf,
+  onGo,
 }: {
   readonly blocks: readonly Block[];
-  readonly idOf: (block: number) => string;
+  readonly onGo: (block: number) => void;
 }) {
   const { t } = useWords();
-  const go = (id: string) => {
-    const heading = document.getElementById(id);
-    heading?.scrollIntoView();
-    heading?.focus({ preventScroll: true });
-  };
   return (
     <nav className="report-contents" aria-label={t('contents')}>
       <ul>
         {blocks.map((block, i) =>
           block.block === 'heading' && block.key !== undefined ? (
             <li key={block.key}>
-              <button type="button" onClick={() => go(idOf(i))}>
+              <button type="button" onClick={() => onGo(i)}>
                 {t(`heading.${block.key}`)}
               </button>
             </li>

@@ -1,15 +1,22 @@
-import { useId } from 'react';
+import { useId, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { ProblemNote } from '../../frame/problem-note.tsx';
 import { underOf } from '../../frame/under-of.ts';
 import { useAnswer } from '../../frame/use-answer.ts';
 import type { ViewProps } from '../../frame/view-props.ts';
+import { End } from '../../parts/end.tsx';
+import { useDrawn } from '../../parts/use-drawn.ts';
 import { AsWritten } from '../../words/as-written.tsx';
 import { useWords } from '../../words/words.tsx';
 import { BlockView } from './block-view.tsx';
 import { Contents } from './contents.tsx';
 import { Downloads } from './downloads.tsx';
 import { PeriodChooser } from './period-chooser.tsx';
+import { piecesOf, weightOf } from './pieces.ts';
 import './report.css';
+
+/** Rows that are drawn at first, and each time that the reader comes to an end of them. */
+const AT_ONCE = 600;
 
 /** The report on a day or a period, to read, to print and to take away. */
 export function ReportView({ address, go, client }: ViewProps) {
@@ -24,10 +31,21 @@ export function ReportView({ address, go, client }: ViewProps) {
     ...(cutOff === undefined ? {} : { cutOff }),
   };
   const { answer, problem, isStale } = useAnswer(client, { ask: 'periodReport', ...request });
+  const pieces = useMemo(() => piecesOf(answer?.blocks ?? []), [answer]);
+  const weights = useMemo(() => pieces.map(weightOf), [pieces]);
+  const [wanted, setWanted] = useState(-1);
+  const drawn = useDrawn(weights, wanted, AT_ONCE);
   const change = (more: Readonly<Record<string, string>>) => go({ more: { ...address.more, ...more } });
   const idOf = (block: number) => `${prefix}-${block}`;
+  const goTo = (block: number) => {
+    // What is gone to must be there first.
+    flushSync(() => setWanted(block));
+    const heading = document.getElementById(idOf(block));
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+  };
   if (!answer) return problem ? <ProblemNote problem={problem} /> : <p className="note">{t('app.working')}</p>;
-  const { agreement, period, days, blocks } = answer;
+  const { agreement, period, days } = answer;
   return (
     <article className="report" aria-busy={isStale}>
       <header>
@@ -58,12 +76,14 @@ export function ReportView({ address, go, client }: ViewProps) {
       </div>
       {problem && <ProblemNote problem={problem} />}
       <div className="report-body">
-        <Contents blocks={blocks} idOf={idOf} />
+        <Contents blocks={pieces} onGo={goTo} />
         <div className="report-text">
-          {blocks.map((block, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place in the report
-            <BlockView key={i} block={block} id={idOf(i)} />
+          {drawn.from > 0 && <End onReach={drawn.up}>{t('list.before')}</End>}
+          {pieces.slice(drawn.from, drawn.to).map((piece, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the report
+            <BlockView key={drawn.from + i} block={piece} id={idOf(drawn.from + i)} />
           ))}
+          {drawn.to < pieces.length && <End onReach={drawn.down}>{t('list.after')}</End>}
         </div>
       </div>
     </article>
