@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { isLanguage, LANGUAGES, type Language } from '../words/languages.ts';
 import { useWords } from '../words/words.tsx';
 import type { Address } from './address.ts';
@@ -17,6 +18,13 @@ interface Props {
 /** Name of the page, way to every view, language and colours. */
 export function Header({ address, language, setLanguage, theme, setTheme, title }: Props) {
   const { t } = useWords();
+  const list = useRef<HTMLUListElement>(null);
+  // Where the views do not fit beside each other, the one that is open is in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another link
+  useEffect(() => {
+    const open = list.current?.querySelector('a[aria-current="page"]');
+    open?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [address.view]);
   const views = VIEWS.filter(({ ofAgreement }) => !ofAgreement || address.agreement !== undefined);
   return (
     <header className="header">
@@ -56,7 +64,7 @@ export function Header({ address, language, setLanguage, theme, setTheme, title 
         </div>
       </div>
       <nav aria-label={t('app.views')}>
-        <ul className="views">
+        <ul className="views" ref={list}>
           {views.map(({ id }) => (
             <li key={id}>
               <Link address={address} to={{ view: id }} current={id === address.view}>

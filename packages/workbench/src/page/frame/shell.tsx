@@ -2,7 +2,8 @@ import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { PatternDefinitions } from '../status/patterns.tsx';
 import { directionOf, isLanguage, preferred } from '../words/languages.ts';
 import { useWords, WithWords } from '../words/words.tsx';
-import type { Address, Change } from './address.ts';
+import { type Address, type Change, hashOf } from './address.ts';
+import { Boundary } from './boundary.tsx';
 import type { Client } from './client.ts';
 import { Header } from './header.tsx';
 import { ProblemNote } from './problem-note.tsx';
@@ -104,7 +105,9 @@ function LoadedView({ view, address, go, client, isStale }: LoadedProps) {
         </p>
       )}
       {View && hasWords ? (
-        <View address={address} go={go} client={client} />
+        <Boundary at={hashOf(address)}>
+          <View address={address} go={go} client={client} />
+        </Boundary>
       ) : (
         <p className="note">{t('app.loading')}</p>
       )}

@@ -1,9 +1,11 @@
 import type { Agreement } from '@servanda/core';
 import { type ReactNode, useEffect, useId, useState } from 'react';
+import { AsWritten } from '../words/as-written.tsx';
 import { useWords } from '../words/words.tsx';
 import { type Address, type Change, readingOf } from './address.ts';
 import type { Client } from './client.ts';
 import { standardsOf } from './standards-of.ts';
+import { useMedia } from './use-media.ts';
 
 interface Props {
   readonly address: Address;
@@ -12,8 +14,54 @@ interface Props {
   readonly client: Client;
 }
 
+/** Screens on which the view itself would else begin below the fold. */
+const NARROW = '(max-width: 40rem)';
+
 /** From where everything is seen: as of when, by what was known, under which readings, by which standard of proof. */
-export function UnderBar({ address, go, agreement, client }: Props) {
+export function UnderBar(props: Props) {
+  const { t } = useWords();
+  const isNarrow = useMedia(NARROW);
+  return (
+    <section aria-label={t('under.title')}>
+      {isNarrow ? (
+        <details className="under-folded">
+          <summary>
+            <Chosen {...props} />
+          </summary>
+          <Fields {...props} />
+        </details>
+      ) : (
+        <Fields {...props} />
+      )}
+    </section>
+  );
+}
+
+/** The same in one line. */
+function Chosen({ address, agreement }: Props) {
+  const { t } = useWords();
+  const { asOf, knownAt, standard, readings } = address;
+  return (
+    <>
+      {t('under.asOf')} <bdi>{asOf?.slice(0, 10) ?? t('under.latest')}</bdi>
+      {knownAt !== undefined && (
+        <>
+          {' · '}
+          {t('under.knownAt')} <bdi>{knownAt.slice(0, 10)}</bdi>
+        </>
+      )}
+      {standard !== undefined && (
+        <>
+          {' · '}
+          <AsWritten>{standard}</AsWritten>
+        </>
+      )}
+      {agreement.questions.length > 0 && ` · ${t('under.chosen', { n: Object.keys(readings).length })}`}
+    </>
+  );
+}
+
+function Fields({ address, go, agreement, client }: Props) {
   const { t } = useWords();
   const [judge, setJudge] = useState<'page' | 'server'>();
   useEffect(() => {
@@ -22,7 +70,7 @@ export function UnderBar({ address, go, agreement, client }: Props) {
   }, [client, address.agreement]);
   const isChosen = address.asOf ?? address.knownAt ?? address.standard ?? Object.keys(address.readings)[0];
   return (
-    <section className="under" aria-label={t('under.title')}>
+    <div className="under">
       <Day label={t('under.asOf')} value={address.asOf} onChange={(asOf) => go({ asOf }, 'replace')} />
       <Day label={t('under.knownAt')} value={address.knownAt} onChange={(knownAt) => go({ knownAt }, 'replace')} />
       <Field label={t('under.standard')}>
@@ -81,7 +129,7 @@ export function UnderBar({ address, go, agreement, client }: Props) {
         </button>
       )}
       {judge && <p className="under-judge">{t(`app.judgedBy.${judge}`)}</p>}
-    </section>
+    </div>
   );
 }
 

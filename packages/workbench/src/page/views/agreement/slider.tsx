@@ -29,17 +29,29 @@ export function Slider({ go, asOf, whole }: Props) {
     <div className="slider">
       <div className="slider-tools">
         <button type="button" onClick={() => now > first && to(first)} aria-disabled={now <= first}>
-          {t('slider.first')}
+          <span className="slider-word">{t('slider.first')}</span>
+          <span className="slider-sign" aria-hidden="true">
+            «
+          </span>
         </button>
         <button type="button" onClick={() => to(neighbour(points, now, 'before'))} aria-disabled={now <= first}>
-          {t('slider.previous')}
+          <span className="slider-word">{t('slider.previous')}</span>
+          <span className="slider-sign" aria-hidden="true">
+            ‹
+          </span>
         </button>
         <output>{instant(asOf, 'minute')}</output>
         <button type="button" onClick={() => to(neighbour(points, now, 'after'))} aria-disabled={now >= last}>
-          {t('slider.next')}
+          <span className="slider-word">{t('slider.next')}</span>
+          <span className="slider-sign" aria-hidden="true">
+            ›
+          </span>
         </button>
         <button type="button" onClick={() => now < last && to(last)} aria-disabled={now >= last}>
-          {t('slider.last')}
+          <span className="slider-word">{t('slider.last')}</span>
+          <span className="slider-sign" aria-hidden="true">
+            »
+          </span>
         </button>
       </div>
       <input

@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import type { FacetValue } from '../../../ask/index.ts';
+import { useMedia } from '../../frame/use-media.ts';
 import { useWords } from '../../words/words.tsx';
 
 interface Props {
@@ -14,16 +14,11 @@ interface Props {
 const FIRST = 8;
 
 const NARROW = '(max-width: 50rem)';
-const subscribe = (listener: () => void) => {
-  const media = matchMedia(NARROW);
-  media.addEventListener('change', listener);
-  return () => media.removeEventListener('change', listener);
-};
 
 /** What there is of each sort, to choose from; on narrow pages folded away, so that the list comes first. */
 export function Facets(props: Props) {
   const { t } = useWords();
-  const isNarrow = useSyncExternalStore(subscribe, () => matchMedia(NARROW).matches);
+  const isNarrow = useMedia(NARROW);
   const isChosen = props.facets.some(({ key }) => props.chosen(key).length > 0);
   if (!isNarrow)
     return (
