@@ -1,4 +1,4 @@
-import { type Agreement, addSpan, isCalendarSpan, type Moment } from '@servanda/core';
+import { type Agreement, isCalendarSpan, type Moment, settledInstant } from '@servanda/core';
 import type { Entry } from './entries.ts';
 
 /** Where the other agreement stands by itself and by this one. */
@@ -11,7 +11,7 @@ interface Other {
 /** The entry as it can stand in another document, or why it cannot. */
 export function importable(entry: Entry, other: Other): Entry | string {
   if (entry.list === 'moments') {
-    const instant = fixed(entry.form.value, other.agreement);
+    const instant = settledInstant(other.agreement, entry.form.value);
     if (instant === undefined) return 'it is no fixed instant there: it waits for what happens';
     const value: Moment = { moment: 'at', instant, written: `${entry.form.id} of ${other.agreement.id}` };
     return { list: 'moments', form: { ...entry.form, value } };
@@ -19,26 +19,6 @@ export function importable(entry: Entry, other: Other): Entry | string {
   if (entry.list !== 'definitions') return entry;
   const why = obstacle(entry.form.value, other);
   return why ?? { list: 'definitions', form: { ...entry.form, value: signed(entry.form.value, other.agreement) } };
-}
-
-/** The instant of a moment that waits for nothing. ms. */
-function fixed(moment: Moment, agreement: Agreement): number | undefined {
-  switch (moment.moment) {
-    case 'at':
-      return moment.instant;
-    case 'signature':
-      return agreement.signed;
-    case 'ref': {
-      const named = agreement.moments.find(({ id }) => id === moment.name);
-      return named && fixed(named.value, agreement);
-    }
-    case 'after': {
-      const from = fixed(moment.of, agreement);
-      return from === undefined ? undefined : addSpan(from, moment.span, agreement.clock);
-    }
-    default:
-      return undefined;
-  }
 }
 
 /** Why a condition cannot stand in another document. */
