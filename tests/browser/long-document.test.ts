@@ -81,4 +81,21 @@ describe.skipIf(!hasBrowser())('a long document', () => {
     expect(faults).toEqual([]);
     await close();
   });
+
+  test('has on paper every lane of its timeline', { timeout: 120_000 }, async () => {
+    const { page, faults, close } = await openWorkbench({ texts, path: '#/timeline/two-banks' });
+    page.setDefaultTimeout(60_000);
+    await page.locator('.tl-line-lane').first().waitFor();
+    expect(await page.locator('.tl-line-lane').count()).toBeLessThan(N);
+    const printed = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return document.querySelectorAll('.tl-line-lane').length;
+    });
+    // The provision, and each of the two whom it binds.
+    expect(printed).toBe(3 * N);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect.poll(() => page.locator('.tl-line-lane').count()).toBeLessThan(N);
+    expect(faults).toEqual([]);
+    await close();
+  });
 });

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import { usePrinting } from '../../parts/use-printing.ts';
 import { linesBetween } from './lines.ts';
 
 /** px above and below the screen that are drawn too, so that scrolling shows no empty lanes. */
@@ -7,7 +8,7 @@ const BEYOND = 600;
 /** Which lines are on the screen; on paper all are. */
 export function useVisible(ref: RefObject<HTMLElement | null>, offsets: Float64Array): readonly [number, number] {
   const [range, setRange] = useState<readonly [number, number]>([0, 0]);
-  const [isPrinting, setPrinting] = useState(false);
+  const isPrinting = usePrinting();
   useEffect(() => {
     const measure = () => {
       const top = ref.current?.getBoundingClientRect().top ?? 0;
@@ -22,14 +23,5 @@ export function useVisible(ref: RefObject<HTMLElement | null>, offsets: Float64A
       removeEventListener('resize', measure);
     };
   }, [ref, offsets]);
-  useEffect(() => {
-    const [start, end] = [() => setPrinting(true), () => setPrinting(false)];
-    addEventListener('beforeprint', start);
-    addEventListener('afterprint', end);
-    return () => {
-      removeEventListener('beforeprint', start);
-      removeEventListener('afterprint', end);
-    };
-  }, []);
   return isPrinting ? [0, offsets.length - 1] : range;
 }
