@@ -1,7 +1,6 @@
 /** Leaves: the reports of incidents and observations that a pattern may be about. */
 
 import type { Pattern } from '../agreement/form.ts';
-import { patternInWords } from '../agreement/words.ts';
 import type { Ground } from '../check/situations.ts';
 import { matchesOf, timesOf } from '../meaning/match.ts';
 import type { Env, Situation } from '../meaning/situation.ts';
@@ -9,6 +8,7 @@ import { mayBeMeant } from '../meaning/states.ts';
 import { accounts, CERTAIN, type Polarity } from '../record/index.ts';
 import { formatInstant } from '../time/index.ts';
 import type { ExplanationNode, Leaves } from './explanation.ts';
+import { askedInWords } from './pattern-words.ts';
 
 /** What every part of an explanation needs. */
 export interface Asking {
@@ -45,7 +45,7 @@ export function eventNode(
     );
   }
   return {
-    what: patternInWords(pattern),
+    what: askedInWords(pattern, env),
     answer: children.length === 0 ? 'nothing reported' : children.some((c) => c.answer === 'yes') ? 'yes' : 'maybe',
     period: { from: null, to: formatInstant(asking.t) },
     children,
@@ -92,7 +92,7 @@ export function stateNode(asking: Asking, pattern: Pattern, env: Env, answer: st
       children.push(observationNode(asking, states, k));
     }
   }
-  return { what: patternInWords(pattern), answer, children };
+  return { what: askedInWords(pattern, env), answer, children };
 }
 
 /** One observation of a state. */

@@ -2,7 +2,7 @@
 import type { Norm, Pattern } from '../agreement/form.ts';
 import { withLinesOf } from '../agreement/own-lines.ts';
 import { standardInWords } from '../agreement/standards.ts';
-import { deadlineInWords, patternInWords } from '../agreement/words.ts';
+import { deadlineInWords } from '../agreement/words.ts';
 import { violationsOf } from '../meaning/ban.ts';
 import { counterparts } from '../meaning/counterparts.ts';
 import { instancesOf } from '../meaning/duty.ts';
@@ -22,6 +22,7 @@ import { countedNodes } from './counted-node.ts';
 import { everyNode } from './every-node.ts';
 import { type Asking, eventNode, observationNode, stateNode } from './evidence-node.ts';
 import type { ExplanationNode } from './explanation.ts';
+import { askedInWords } from './pattern-words.ts';
 import { powerNodes } from './power-nodes.ts';
 import { quantityNode } from './quantity-node.ts';
 
@@ -203,7 +204,7 @@ function silenceNode(asking: Asking, env: Env): ExplanationNode {
   const open = touches(uncovered(situation, env), from, t + 1);
   const some = touches(covered(situation, env), from, t + 1);
   return {
-    what: `unreported: ${patternInWords(whatOf(situation, env))}`,
+    what: `unreported: ${askedInWords(ownPattern({ ...env.norm, what: whatOf(situation, env) }), env)}`,
     answer: open ? 'cannot be excluded' : 'excluded',
     period: { from: Number.isFinite(from) ? formatInstant(from) : null, to: formatInstant(t) },
     note: open ? searched(env, some) : whySilenceCounts(situation, env),
