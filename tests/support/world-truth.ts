@@ -84,8 +84,13 @@ function isPermitted(world: World, ban: Norm, bearer: Bearer, { incident, instan
   return agreement.norms.some((permission) => {
     if (!permission.despite?.includes(ban.id)) return false;
     const all = permission.bearer.names.flatMap((name) => actorsOf(agreement, name));
+    const { mode } = permission.bearer;
     const own = bearer.mode === 'one' ? all.filter((one) => bearer.members.includes(one)) : all;
-    const permitted: Bearer = { mode: bearer.mode === 'one' ? 'one' : 'any', members: own, all };
+    // What several have together they use together, and what anybody has, anybody; else each uses it for itself.
+    const permitted: Bearer =
+      mode === 'together' || mode === 'someone'
+        ? { mode, members: all, all }
+        : { mode: bearer.mode === 'one' ? 'one' : 'any', members: own, all };
     const view = { norm: permission, bearer: permitted, vars: {} };
     const covered = happenings(world, { ...view, norm: ban }, permission.what, 'breaches');
     return (
