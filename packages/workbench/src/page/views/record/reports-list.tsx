@@ -91,15 +91,20 @@ function labelOf(row: RecordRow | undefined, words: Words): string {
   return words.t('open', { what: [aboutText(words, row), row.source, when].filter(Boolean).join(', ') });
 }
 
+/** What a narrow cell cuts off is said where one points at it. */
+function Cut({ text }: { readonly text: string }) {
+  return <bdi title={text}>{text}</bdi>;
+}
+
 function cellsOf(row: RecordRow | undefined, words: Words) {
   if (!row) return undefined;
   const { t, instant } = words;
   return [
     whenText(words, row.from, row.to) || '–',
-    <bdi key="about">{aboutText(words, row)}</bdi>,
-    <bdi key="parties">{row.parties.join(', ')}</bdi>,
-    <bdi key="place">{row.place}</bdi>,
-    <bdi key="source">{row.source}</bdi>,
+    <Cut key="about" text={aboutText(words, row)} />,
+    <Cut key="parties" text={row.parties.join(', ')} />,
+    <Cut key="place" text={row.place} />,
+    <Cut key="source" text={row.source} />,
     row.known === undefined ? '' : instant(row.known, 'day'),
     <span key="standing" className={row.standing === 'counts' ? undefined : 'record-off'}>
       {t(`standing.${row.standing}`)}
