@@ -22,8 +22,12 @@ export function Header({ address, language, setLanguage, theme, setTheme, title 
   // Where the views do not fit beside each other, the one that is open is in sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another link
   useEffect(() => {
-    const open = list.current?.querySelector('a[aria-current="page"]');
-    open?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    const row = list.current;
+    const open = row?.querySelector('a[aria-current="page"]');
+    if (!row || !open) return;
+    // `scrollIntoView` would also make it the place where Tab begins.
+    const [around, link] = [row.getBoundingClientRect(), open.getBoundingClientRect()];
+    row.scrollLeft += (link.left + link.right - around.left - around.right) / 2;
   }, [address.view]);
   const views = VIEWS.filter(({ ofAgreement }) => !ofAgreement || address.agreement !== undefined);
   return (

@@ -28,26 +28,46 @@ export function Slider({ go, asOf, whole }: Props) {
   return (
     <div className="slider">
       <div className="slider-tools">
-        <button type="button" onClick={() => now > first && to(first)} aria-disabled={now <= first}>
+        <button
+          type="button"
+          aria-label={t('slider.first')}
+          onClick={() => now > first && to(first)}
+          aria-disabled={now <= first}
+        >
           <span className="slider-word">{t('slider.first')}</span>
           <span className="slider-sign" aria-hidden="true">
             «
           </span>
         </button>
-        <button type="button" onClick={() => to(neighbour(points, now, 'before'))} aria-disabled={now <= first}>
+        <button
+          type="button"
+          aria-label={t('slider.previous')}
+          onClick={() => to(neighbour(points, now, 'before'))}
+          aria-disabled={now <= first}
+        >
           <span className="slider-word">{t('slider.previous')}</span>
           <span className="slider-sign" aria-hidden="true">
             ‹
           </span>
         </button>
         <output>{instant(asOf, 'minute')}</output>
-        <button type="button" onClick={() => to(neighbour(points, now, 'after'))} aria-disabled={now >= last}>
+        <button
+          type="button"
+          aria-label={t('slider.next')}
+          onClick={() => to(neighbour(points, now, 'after'))}
+          aria-disabled={now >= last}
+        >
           <span className="slider-word">{t('slider.next')}</span>
           <span className="slider-sign" aria-hidden="true">
             ›
           </span>
         </button>
-        <button type="button" onClick={() => now < last && to(last)} aria-disabled={now >= last}>
+        <button
+          type="button"
+          aria-label={t('slider.last')}
+          onClick={() => now < last && to(last)}
+          aria-disabled={now >= last}
+        >
           <span className="slider-word">{t('slider.last')}</span>
           <span className="slider-sign" aria-hidden="true">
             »
