@@ -10,11 +10,12 @@ const MINSK = 'minsk-package-of-measures';
 
 const scriptsIn = (asked: readonly string[]) => [...new Set(asked.filter((path) => path.endsWith('.js')))];
 
-/** As the server sends it to a reader who takes gzip and nothing better. */
-const packedBytes = (script: string): number => {
-  const [plain, packed] = [join(PAGE, script), join(PAGE, `${script}.gz`)];
-  return statSync(existsSync(packed) ? packed : plain).size;
-};
+/** As the server sends them: `br` to browsers, `gz` to a reader who takes gzip and nothing better. */
+const bytesOf = (scripts: readonly string[], packing: 'br' | 'gz'): number =>
+  scripts.reduce((sum, script) => {
+    const [plain, packed] = [join(PAGE, script), join(PAGE, `${script}.${packing}`)];
+    return sum + statSync(existsSync(packed) ? packed : plain).size;
+  }, 0);
 
 describe.skipIf(!hasBrowser())('what is sent', () => {
   afterAll(closeBrowser);
@@ -26,7 +27,32 @@ describe.skipIf(!hasBrowser())('what is sent', () => {
     const scripts = scriptsIn(asked);
     await close();
     expect(scripts.some((script) => /worker/.test(script))).toBe(true);
-    expect(scripts.reduce((sum, script) => sum + packedBytes(script), 0)).toBeLessThan(MOST);
+    expect(bytesOf(scripts, 'gz')).toBeLessThan(MOST);
+  });
+
+  test('for the landing page, which reads a text at once, is below 350 kB as browsers take it', async () => {
+    const { page, asked, close } = await openWorkbench();
+    await page.locator('.read-note').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const scripts = scriptsIn(asked);
+    await close();
+    expect(scripts.some((script) => /reading-shelf/.test(script))).toBe(true);
+    expect(bytesOf(scripts, 'br')).toBeLessThan(MOST);
+  });
+
+  test('for the timeline is a view and no second checker', async () => {
+    const { page, asked, close } = await openWorkbench({ path: `#/agreement/${MINSK}` });
+    await page.locator('.provision .status').first().waitFor();
+    const first = new Set(scriptsIn(asked));
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/timeline/${MINSK}`);
+    await page.locator('.tl-lanes .tl-line').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    const added = scriptsIn(asked).filter((script) => !first.has(script));
+    await close();
+    expect(added.length).toBeGreaterThan(0);
+    expect(bytesOf(added, 'br')).toBeLessThan(45_000);
   });
 
   test.each([
@@ -44,6 +70,6 @@ describe.skipIf(!hasBrowser())('what is sent', () => {
     const added = scriptsIn(asked).filter((script) => !first.has(script));
     await close();
     // Each is a library of its own, far more than the words of a view.
-    expect(added.reduce((sum, script) => sum + packedBytes(script), 0)).toBeGreaterThan(20_000);
+    expect(bytesOf(added, 'gz')).toBeGreaterThan(20_000);
   });
 });

@@ -23,9 +23,7 @@ export {
   type Question,
   type Reading,
   type Requirement,
-  STATUSES,
   type Standard,
-  type Status,
   type Who,
 } from './agreement/form.ts';
 export { normOf } from './agreement/norm-index.ts';
@@ -33,6 +31,7 @@ export { hasOwnLine, linesOf } from './agreement/own-lines.ts';
 export { type Choice, chosenFor, underReadings } from './agreement/readings.ts';
 export { settledDeadline, settledInstant } from './agreement/settled.ts';
 export { standardFromWords, standardInWords } from './agreement/standards.ts';
+export { STATUSES, type Status } from './agreement/statuses.ts';
 export { ACCESS_ACTS, type Vocabulary, vocabularyOf } from './agreement/vocabulary.ts';
 export { check } from './check/check.ts';
 export { type ExampleFailure, type ExampleResult, runExamples } from './check/examples.ts';

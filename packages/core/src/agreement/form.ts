@@ -18,26 +18,16 @@ import {
   ZoneShapeSchema,
 } from './form-parts.ts';
 import { BasisSchema, ConversionSchema, LastsSchema, UnitNameSchema } from './form-quantity.ts';
+import { STATUSES } from './statuses.ts';
 
 export * from './form-conditions.ts';
 export * from './form-countings.ts';
 export * from './form-norms.ts';
 export * from './form-parts.ts';
 export * from './form-quantity.ts';
+export * from './statuses.ts';
 
-export const StatusSchema = z.enum([
-  'not in force',
-  'not triggered',
-  'blocked',
-  'pending',
-  'kept',
-  'kept so far',
-  'breached',
-  'remedied',
-  'reversed',
-  'suspended',
-  'ended',
-]);
+export const StatusSchema = z.enum(STATUSES);
 
 export const ExampleSchema = z.strictObject({
   name: z.string(),
@@ -155,9 +145,5 @@ export const AgreementSchema = z.strictObject({
     .optional(),
 });
 
-export type Status = z.infer<typeof StatusSchema>;
 export type Example = z.infer<typeof ExampleSchema>;
 export type Agreement = z.infer<typeof AgreementSchema>;
-
-/** All statuses in a fixed order; a status set is a bit mask over this order. */
-export const STATUSES: readonly Status[] = StatusSchema.options;

@@ -1,5 +1,5 @@
 /** Sets of statuses as bit masks over the fixed list of statuses. */
-import { STATUSES, type Status } from '../agreement/form.ts';
+import { STATUSES, type Status } from '../agreement/statuses.ts';
 import { firstOfLines, type StatusLine } from '../timeline/status-line.ts';
 
 export function bit(status: Status): number {

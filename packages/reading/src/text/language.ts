@@ -1,4 +1,5 @@
 /** Which language a text seems to be in. */
+import { byLittleWords } from './little-words.ts';
 import type { TextNote } from './text.ts';
 
 /** Code units looked at. */
@@ -38,6 +39,9 @@ async function toldByWords(plain: string): Promise<string | undefined> {
   const sample = plain.slice(0, SAMPLE);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return undefined;
+  const plainly = letters >= PLENTY ? byLittleWords(sample) : undefined;
+  if (plainly !== undefined) return plainly;
+  // Its tables weigh as much as a view of the page, so they come only for a text that needs them.
   const { francAll } = await import('franc-min');
   const guesses = francAll(sample, { minLength: 1 }).map(([code, score]) => ({ code: bcp47(code), score }));
   const [best] = guesses;

@@ -4,9 +4,7 @@ import { examples } from './examples.ts';
 import { importFile } from './import.ts';
 import { incidentReports } from './incident-reports.ts';
 import { incidents } from './incidents.ts';
-import { language } from './language.ts';
 import { notes } from './notes.ts';
-import { periodReport, reportFile } from './period-report.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
 import type { Answers, Request } from './request.ts';
@@ -21,7 +19,6 @@ type Answering = {
 
 const answering: Answering = {
   examples,
-  language,
   shelf,
   agreement,
   verdicts,
@@ -30,9 +27,10 @@ const answering: Answering = {
   drawings,
   record,
   report,
-  periodReport,
-  reportFile,
-  // Loaded when a text is first read: it is a third of all there is.
+  // What only one view asks comes with its first question, so that no reader waits for what another needs.
+  periodReport: async (tools, request) => (await import('./period-report.ts')).periodReport(tools, request),
+  reportFile: async (tools, request) => (await import('./period-report.ts')).reportFile(tools, request),
+  language: async (tools, request) => (await import('./language.ts')).language(tools, request),
   read: async (tools, request) => (await import('./read.ts')).read(tools, request),
   confirm: async (tools, request) => (await import('./confirm.ts')).confirm(tools, request),
   forms: async (tools, request) => (await import('./forms.ts')).forms(tools, request),

@@ -8,14 +8,11 @@ import type { FormsAnswer } from './forms.ts';
 import { type ImportAnswer, ImportRequest } from './import-request.ts';
 import { type IncidentReportsAnswer, IncidentReportsRequest } from './incident-reports.ts';
 import { type IncidentsAnswer, IncidentsRequest } from './incidents.ts';
-import { type LanguageAnswer, LanguageRequest } from './language.ts';
+import type { LanguageAnswer } from './language.ts';
+import { LanguageRequest } from './language-request.ts';
 import { type NotesAnswer, NotesRequest } from './notes.ts';
-import {
-  type PeriodReportAnswer,
-  PeriodReportRequest,
-  type ReportFileAnswer,
-  ReportFileRequest,
-} from './period-report.ts';
+import type { PeriodReportAnswer, ReportFileAnswer } from './period-report.ts';
+import { PeriodReportRequest, ReportFileRequest } from './period-report-request.ts';
 import type { ReadAnswer } from './read.ts';
 import { ConfirmRequest, FormsRequest, ReadRequest } from './read-request.ts';
 import { type RecordAnswer, RecordRequest } from './record.ts';

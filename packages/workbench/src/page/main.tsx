@@ -1,4 +1,3 @@
-import './frame/no-eval.ts';
 import { fetchedFiles } from '../worker/fetched-files.ts';
 import type { FromWorker } from '../worker/messages.ts';
 import type { Port } from './frame/client.ts';

@@ -1,12 +1,10 @@
 /** A report as a file, in each form that a machine or a printer takes. Page and command line write the same bytes. */
 import { incidentsCsv, verdictsCsv } from './csv.ts';
 import type { PeriodReport } from './form.ts';
+import type { ReportFormat } from './format-names.ts';
 import { incidentsGeoJson } from './geojson.ts';
 import { reportHtml } from './html.ts';
 import { reportMarkdown } from './markdown.ts';
-
-export const REPORT_FORMATS = ['html', 'json', 'csv', 'verdicts-csv', 'geojson', 'markdown'] as const;
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 const WRITERS: Readonly<Record<ReportFormat, (report: PeriodReport) => string>> = {
   html: reportHtml,

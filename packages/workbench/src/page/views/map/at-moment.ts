@@ -1,5 +1,5 @@
 /** What is certain at a moment: an incident that may lie after it is only possible then. */
-import { type IncidentColumns, STATES } from '../../../ask/index.ts';
+import { type IncidentColumns, STATES } from '../../../ask/incident-columns.ts';
 
 const [POSSIBLE, CERTAIN] = [STATES.indexOf('possible'), STATES.indexOf('certain')];
 

@@ -1,6 +1,6 @@
 /** Which incidents the map shows, by what the address asks for. */
 import { parseTimeText, type Status, TimeError, type Verdict } from '@servanda/core';
-import { type IncidentColumns, STATES } from '../../../ask/index.ts';
+import { type IncidentColumns, STATES } from '../../../ask/incident-columns.ts';
 import type { Address } from '../../frame/address.ts';
 
 export interface Filter {

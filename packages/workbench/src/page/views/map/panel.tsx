@@ -1,4 +1,4 @@
-import { incidentRow } from '../../../ask/index.ts';
+import { incidentRow } from '../../../ask/incident-columns.ts';
 import type { Address } from '../../frame/address.ts';
 import { Link } from '../../frame/link.tsx';
 import { useWords } from '../../words/words.tsx';

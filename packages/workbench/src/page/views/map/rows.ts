@@ -1,5 +1,5 @@
 /** The same as the map, as a table: one row a place, and what is not on the map too. */
-import { type IncidentColumns, placeOf } from '../../../ask/index.ts';
+import { type IncidentColumns, placeOf } from '../../../ask/incident-columns.ts';
 import { KINDS, type Kind, SEVERAL, type Whereabouts } from './whereabouts.ts';
 
 export interface PlaceRow {

@@ -1,5 +1,5 @@
 /** What a strip says of an item: numbers of bins, and the words of a single incident. */
-import { type Incidents, incidentRow, STATES } from '../../../ask/index.ts';
+import { type Incidents, incidentRow, STATES } from '../../../ask/incident-columns.ts';
 import type { Words } from '../../words/words.tsx';
 import type { Items } from './items.ts';
 

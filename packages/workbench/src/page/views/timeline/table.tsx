@@ -1,6 +1,6 @@
 import { type Agreement, type Results, settledDeadline } from '@servanda/core';
 import { useState } from 'react';
-import { type Incidents, incidentRow } from '../../../ask/index.ts';
+import { type Incidents, incidentRow } from '../../../ask/incident-columns.ts';
 import { StatusBadge } from '../../status/status-badge.tsx';
 import { useWords } from '../../words/words.tsx';
 import { CoverageTable } from './coverage-table.tsx';
