@@ -3,8 +3,14 @@ import { useWords } from '../words/words.tsx';
 import { lookOf } from './looks.ts';
 import { statusText } from './status-text.ts';
 
+interface Props {
+  readonly statuses: readonly Status[];
+  /** Where there is no room, what is unclear is shown as that word alone; who listens hears all that it may be. */
+  readonly isShort?: boolean;
+}
+
 /** A set of statuses as pattern and words: "kept so far", or "unclear: breached or kept so far". */
-export function StatusBadge({ statuses }: { readonly statuses: readonly Status[] }) {
+export function StatusBadge({ statuses, isShort = false }: Props) {
   const { t } = useWords();
   return (
     <span className="status">
@@ -19,7 +25,14 @@ export function StatusBadge({ statuses }: { readonly statuses: readonly Status[]
           fill={`url(#look-${lookOf(statuses).id})`}
         />
       </svg>
-      <span>{statusText(t, statuses)}</span>
+      {isShort && statuses.length > 1 ? (
+        <>
+          <span aria-hidden="true">{t('status.unclear.short')}</span>
+          <span className="visually-hidden">{statusText(t, statuses)}</span>
+        </>
+      ) : (
+        <span>{statusText(t, statuses)}</span>
+      )}
     </span>
   );
 }

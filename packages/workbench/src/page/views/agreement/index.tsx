@@ -5,6 +5,7 @@ import { underOf } from '../../frame/under-of.ts';
 import { useAnswer } from '../../frame/use-answer.ts';
 import type { ViewProps } from '../../frame/view-props.ts';
 import { useWords } from '../../words/words.tsx';
+import { AtAGlance } from './at-a-glance.tsx';
 import { blocksOf } from './blocks.ts';
 import { Compare } from './compare.tsx';
 import { Diagnostics } from './diagnostics.tsx';
@@ -40,6 +41,7 @@ export function AgreementView({ address, go, client }: ViewProps) {
       {agreement && <Slider go={go} asOf={results?.asOf} whole={always} />}
       {agreement && <Compare {...{ address, go, client, agreement }} />}
       <div aria-busy={judged.isStale}>
+        {agreement && results && <AtAGlance {...{ agreement, rowsOf, address }} />}
         <DocumentBlocks
           {...{ blocks, rowsOf, address, go, isJudged: results !== undefined, title: agreement?.title ?? name }}
         />
