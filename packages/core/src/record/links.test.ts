@@ -126,7 +126,39 @@ describe('2.1 the second clock', () => {
     expect(incident(record, 's', undefined, undefined, midnight - 2).exists).toBeUndefined();
   });
 
-  test('a report without a known time was always known', () => {
-    expect(incident(record, 'q', undefined, undefined, 0).exists).toBe('certain');
+  test('a report without a known time counts from when it was said', () => {
+    const said = recordOf(shot('q', 'M', { when: '2020-01-01', said: '2020-01-03T12:00Z' }));
+    const noon = Date.UTC(2020, 0, 3, 12);
+    expect(incident(said, 'q', undefined, undefined, noon).exists).toBe('certain');
+    expect(incident(said, 'q', undefined, undefined, noon - 1).exists).toBeUndefined();
+  });
+
+  test('where nobody says that either, an act is not known before it may have been done', () => {
+    const uncertain = recordOf(shot('q', 'M', { when: { from: '2020-01-05', to: '2020-01-09' } }));
+    const midnight = Date.UTC(2020, 0, 4, 22);
+    expect(incident(uncertain, 'q', undefined, undefined, midnight).exists).toBe('certain');
+    expect(incident(uncertain, 'q', undefined, undefined, midnight - 1).exists).toBeUndefined();
+  });
+
+  test.each([
+    { says: 'nothing', act: 'open-fire' },
+    { says: 'state', state: 'deployed', of: 'UA' },
+    { says: 'coverage', fraction: 1 },
+  ] as const)('what speaks of a whole period is not known before it is over: $says', (what) => {
+    const usedFrom = (when: object) =>
+      recordOf(report({ id: 'p', by: 'M', ...what, when }))
+        .kept()
+        .map((kept) => kept.usedFrom);
+    expect(usedFrom({ from: '2020-01-05', to: '2020-01-09' })).toEqual([Date.UTC(2020, 0, 9, 22) - 1]);
+    // Of what is still going on one can speak at once.
+    expect(usedFrom({ from: '2020-01-05', open: true })).toEqual([Date.UTC(2020, 0, 4, 22)]);
+  });
+
+  test('what gives no time at all was always known', () => {
+    const denied = recordOf(
+      shot('r', 'M', { when: '2020-01-05' }),
+      report({ id: 'd', by: 'UA', says: 'deny', incident: 'r' }),
+    );
+    expect(denied.kept().map(({ report, usedFrom }) => [report.id, usedFrom])).toContainEqual(['d', -Infinity]);
   });
 });

@@ -63,7 +63,7 @@ export function collectNames(report: Report, names: NameSets): void {
  */
 export function namesSaid(record: RecordStore, knownAt: number = Number.POSITIVE_INFINITY): NameSets {
   const names = noNames();
-  for (const { report, known } of record.kept()) if (known <= knownAt) collectNames(report, names);
+  for (const { report, usedFrom } of record.kept()) if (usedFrom <= knownAt) collectNames(report, names);
   return names;
 }
 

@@ -19,8 +19,8 @@ export function recordSpan(record: RecordStore, knownAt: number = Number.POSITIV
     if (instant < first) first = instant;
     if (instant > last) last = instant;
   };
-  for (const { from, to, known, said } of record.kept()) {
-    if (known > knownAt) continue;
+  for (const { from, to, known, usedFrom, said } of record.kept()) {
+    if (usedFrom > knownAt) continue;
     see(from);
     see(to - 1);
     see(known);

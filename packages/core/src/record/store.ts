@@ -1,5 +1,5 @@
 import { TimeError } from '../time/time-error.ts';
-import { parseTimeText, parseWhen } from '../time/time-text.ts';
+import { parseTimeText, parseWhen, type TimePeriod } from '../time/time-text.ts';
 import { canonicalText } from './canonical-text.ts';
 import { compareProblems, compareText, NOWHERE, type Origin, type Problem } from './problem.ts';
 import type { Count, Report, Value } from './report.ts';
@@ -18,8 +18,10 @@ export interface Kept {
   /** Half-open period of `when`. */
   readonly from: number;
   readonly to: number;
-  /** Last instant at which it may have become known; -Infinity: always known. */
+  /** Last instant at which it may have become known; -Infinity: not given. */
   readonly known: number;
+  /** First known-at at which it is used (semantics 2.1): when it became known, or the earliest at which it can have; -Infinity: at any. */
+  readonly usedFrom: number;
   /** Last instant at which it may have been said; NaN: not given. */
   readonly said: number;
 }
@@ -142,18 +144,27 @@ function read(report: Report, origin: Origin, clock: string): Entry {
       if (backwards(report.value))
         return bad('bad-value', 'the lowest value is above the highest', 'write "low" ≤ "best" ≤ "high"');
     }
+    const known = report.known === undefined ? undefined : parseTimeText(report.known, clock).to - 1;
+    const said = report.said === undefined ? undefined : parseTimeText(report.said, clock).to - 1;
     return {
       report,
       origin,
       from: when?.from ?? Number.NaN,
       to: when?.to ?? Number.NaN,
-      known: report.known === undefined ? Number.NEGATIVE_INFINITY : parseTimeText(report.known, clock).to - 1,
-      said: report.said === undefined ? Number.NaN : parseTimeText(report.said, clock).to - 1,
+      known: known ?? Number.NEGATIVE_INFINITY,
+      usedFrom: known ?? said ?? (when === undefined ? Number.NEGATIVE_INFINITY : heardAtFirst(report, when)),
+      said: said ?? Number.NaN,
     };
   } catch (error) {
     if (error instanceof TimeError) return bad('bad-time', error.message, error.help);
     throw error;
   }
+}
+
+/** The earliest at which anybody can have said it: an act once it may have been done, what speaks of a whole period once that is over. */
+function heardAtFirst({ says }: Report, { from, to }: TimePeriod): number {
+  const isOfWhole = says === 'nothing' || says === 'coverage' || says === 'state' || says === 'measure';
+  return isOfWhole && Number.isFinite(to) ? to - 1 : from;
 }
 
 /** Lowest and highest; a range without `high` has no highest. */

@@ -71,7 +71,7 @@ export function viewOf(record: RecordStore, knownAt: number = Number.POSITIVE_IN
 
 function makeView(record: RecordStore, knownAt: number): View {
   const all = record.kept();
-  const kept = all.filter(({ known }) => known <= knownAt);
+  const kept = all.filter(({ usedFrom }) => usedFrom <= knownAt);
   const sets = noNames();
   for (const actor of record.actors) sets.actors.add(actor);
   for (const { report } of kept) collectNames(report, sets);

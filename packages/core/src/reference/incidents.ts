@@ -35,9 +35,15 @@ const ACCESS_ACTS = {
 
 /** The reports known at `knownAt` (2.1); all of them without it. A day counts as known once it is over. */
 export function knownReports(reports: readonly Report[], clock: string, knownAt: number | undefined): Report[] {
-  return reports.filter(
-    ({ known }) => known === undefined || knownAt === undefined || parseTimeText(known, clock).to - 1 <= knownAt,
-  );
+  if (knownAt === undefined) return [...reports];
+  return reports.filter((report) => {
+    const received = report.known ?? report.said;
+    if (received !== undefined) return parseTimeText(received, clock).to - 1 <= knownAt;
+    if (!('when' in report) || report.when === undefined) return true;
+    const { from, to } = parseWhen(report.when, clock);
+    const speaksOfAllOfIt = ['nothing', 'coverage', 'state', 'measure'].includes(report.says);
+    return (speaksOfAllOfIt && to !== Infinity ? to - 1 : from) <= knownAt;
+  });
 }
 
 /** Live reports (2.2). A report in a cycle of links is set aside. */

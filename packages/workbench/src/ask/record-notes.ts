@@ -17,6 +17,6 @@ export function notesOn(reports: Iterable<Report>): readonly RecordNote[] {
 
 /** @param knownAt only reports known by then (ms) */
 export function recordNotes(record: RecordStore, knownAt: number = Number.POSITIVE_INFINITY): readonly RecordNote[] {
-  const known = record.kept().filter((kept) => kept.known <= knownAt);
+  const known = record.kept().filter((kept) => kept.usedFrom <= knownAt);
   return notesOn(known.map(({ report }) => report));
 }

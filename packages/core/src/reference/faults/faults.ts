@@ -25,6 +25,12 @@ export const FAULTS: readonly Fault[] = [
     faulty: 'possible.push([times[i] as number, (times[i + 1] as number) + d - 1])',
   },
   {
+    name: 'a report without a known time is used before what it speaks of',
+    file: 'record/store.ts',
+    exact: 'usedFrom: known ?? said ??',
+    faulty: 'usedFrom: known ?? said ?? Number.NEGATIVE_INFINITY ??',
+  },
+  {
     name: 'a denial that decides is ignored',
     file: 'record/evidence.ts',
     exact: 'against.length === 0 && isMet(',
