@@ -55,14 +55,12 @@ describe.skipIf(!hasBrowser())('a very long document', () => {
     const { page, url, faults, close } = await openWorkbench({ texts: longDocument(10_000), path: '#/agreements' });
     page.setDefaultTimeout(60_000);
     for (const view of VIEWS.filter((id) => id !== 'read')) {
-      const start = Date.now();
       await page.goto(`${url}${of(view).replace('1/constructor', '1/rule-9999')}`);
       await page.reload();
       await whole(page);
       if (view === 'agreement') await page.locator('.provision[data-wanted] tbody tr', { hasText: 'NORTH' }).waitFor();
       if (view === 'why') await page.locator('.why h2').first().waitFor();
       expect(await page.locator('[role="alert"]').allInnerTexts(), view).toEqual([]);
-      console.log(`${view}: ${Date.now() - start} ms`);
     }
     expect(faults).toEqual([]);
     await close();

@@ -162,15 +162,26 @@ interface DayProps {
 
 /** A day in the agreement's zone; empty: the latest. An address may hold a time of day, which is then shown by its day. */
 function Day({ label, value, onChange }: DayProps) {
+  const { t } = useWords();
+  const isChosen = value !== undefined;
   return (
     <Field label={label}>
       {(id) => (
-        <input
-          id={id}
-          type="date"
-          value={value?.slice(0, 10) ?? ''}
-          onChange={({ target }) => onChange(target.value || undefined)}
-        />
+        // Where nothing is chosen, browsers show signs for a date, and some show today, by which nothing is judged.
+        <span className={isChosen ? 'day' : 'day day-unchosen'}>
+          <input
+            id={id}
+            type="date"
+            aria-describedby={isChosen ? undefined : `${id}-unchosen`}
+            value={value?.slice(0, 10) ?? ''}
+            onChange={({ target }) => onChange(target.value || undefined)}
+          />
+          {!isChosen && (
+            <span id={`${id}-unchosen`} className="day-latest quiet">
+              {t('under.latest')}
+            </span>
+          )}
+        </span>
       )}
     </Field>
   );

@@ -37,14 +37,16 @@ export interface LanesProps {
 
 const WIDE = { clause: 44, norm: 34, lane: 30 };
 const NARROW = { clause: 44, norm: 48, lane: 50 };
-/** px of a lane whose readings take two lines, and the letters from which on they do. */
-const TALL = 44;
+/** px of a lane with its readings in one line and in two, and the letters from which on they take two. */
+const READ = 36;
+const TALL = 47;
 const LONG = 36;
 
 /** px. */
 function heightOf(line: Line, isNarrow: boolean): number {
   if (isNarrow) return NARROW[line.kind];
-  return line.kind === 'lane' && readingText(line.row.which).length > LONG ? TALL : WIDE[line.kind];
+  const reading = line.kind === 'lane' ? readingText(line.row.which).length : 0;
+  return reading === 0 ? WIDE[line.kind] : reading > LONG ? TALL : READ;
 }
 
 const STRIP = 22;
