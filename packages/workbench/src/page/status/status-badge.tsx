@@ -5,12 +5,12 @@ import { statusText } from './status-text.ts';
 
 interface Props {
   readonly statuses: readonly Status[];
-  /** Where there is no room, what is unclear is shown as that word alone; who listens hears all that it may be. */
-  readonly isShort?: boolean;
+  /** Where there is no room, what is unclear is shown as that word alone; who listens hears this: all that it may be. */
+  readonly heard?: string;
 }
 
 /** A set of statuses as pattern and words: "kept so far", or "unclear: breached or kept so far". */
-export function StatusBadge({ statuses, isShort = false }: Props) {
+export function StatusBadge({ statuses, heard }: Props) {
   const { t } = useWords();
   return (
     <span className="status">
@@ -25,10 +25,10 @@ export function StatusBadge({ statuses, isShort = false }: Props) {
           fill={`url(#look-${lookOf(statuses).id})`}
         />
       </svg>
-      {isShort && statuses.length > 1 ? (
+      {heard !== undefined && statuses.length > 1 ? (
         <>
           <span aria-hidden="true">{t('status.unclear.short')}</span>
-          <span className="visually-hidden">{statusText(t, statuses)}</span>
+          <span className="visually-hidden">{heard}</span>
         </>
       ) : (
         <span>{statusText(t, statuses)}</span>

@@ -78,7 +78,7 @@ function Table({ agreement, rowsOf, address, norms }: Props & { readonly norms: 
                 {cells.map((cell, i) => (
                   <td key={bearers[i]}>
                     {cell.map((met) => (
-                      <Mark key={met.statuses.join()} met={met} isOnly={cell.length === 1} />
+                      <Mark key={met.sets.join(';')} met={met} isOnly={cell.length === 1 && met.sets.length === 1} />
                     ))}
                   </td>
                 ))}
@@ -101,24 +101,24 @@ function Table({ agreement, rowsOf, address, norms }: Props & { readonly norms: 
 
 /** Each set of statuses that the table shows, once and in full words. */
 function setsMet(lines: readonly GlanceLine[]): (readonly Status[])[] {
-  const sets = lines.flatMap(({ cells }) => cells.flat().map(({ statuses }) => statuses));
+  const sets = lines.flatMap(({ cells }) => cells.flat().flatMap((met) => met.sets));
   return [...new Map(sets.map((statuses) => [statuses.join(), statuses])).values()];
 }
 
 /** What is certain in its word; what is not, as unclear, with all that it may be at hand. Never rounded to one of them. */
-function Mark({ met: { statuses, rows }, isOnly }: { readonly met: Met; readonly isOnly: boolean }) {
+function Mark({ met: { sets, rows }, isOnly }: { readonly met: Met; readonly isOnly: boolean }) {
   const words = useWords();
   const { t } = words;
-  const under = isOnly
-    ? ''
-    : [
-        ...new Set(
-          rows.map(({ which, verdict }) => [whichText(words, which), verdict.place].filter(Boolean).join(' · ')),
-        ),
-      ].join('; ');
+  const told = sets.map((statuses) => {
+    const alike = rows.filter(({ verdict }) => verdict.statuses.join() === statuses.join());
+    const under = alike.map(({ which, verdict }) =>
+      [whichText(words, which), verdict.place].filter(Boolean).join(' · '),
+    );
+    return [statusText(t, statuses), ...(isOnly ? [] : new Set(under))].filter(Boolean).join(', ');
+  });
   return (
-    <span className="glance-mark" title={[statusText(t, statuses), under].filter(Boolean).join(', ')}>
-      <StatusBadge statuses={statuses} isShort />
+    <span className="glance-mark" title={told.join('\n')}>
+      <StatusBadge statuses={sets[0] ?? []} heard={sets.map((statuses) => statusText(t, statuses)).join('; ')} />
     </span>
   );
 }

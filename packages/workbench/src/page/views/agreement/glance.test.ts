@@ -22,12 +22,12 @@ test('each row of each provision stands in the column of its bearer, and nowhere
 
 test('what one party did is in its own column and in that of the provision', () => {
   const { lines } = glanceOf(agreement, agreement.norms, rowsOf);
-  const said = lines[0]?.cells.map((cell) => cell.map(({ statuses }) => statuses));
+  const said = lines[0]?.cells.map((cell) => cell.map(({ sets }) => sets));
   // M reports that A fired on 1 March 2015, and nobody says that B did not.
-  expect(said).toEqual([[['breached']], [['breached']], [['kept so far', 'breached']]]);
+  expect(said).toEqual([[[['breached']]], [[['breached']]], [[['kept so far', 'breached']]]]);
 });
 
-test('readings that agree are one status, others stand side by side; a bearer that is not declared comes last', () => {
+test('readings that look alike are one mark, others stand side by side; a bearer that is not declared comes last', () => {
   const row = (bearer: string | null, reading: string, ...statuses: Row['verdict']['statuses']): Row => ({
     verdict: {
       ...(results.verdicts[0] as Row['verdict']),
@@ -43,14 +43,24 @@ test('readings that agree are one status, others stand side by side; a bearer th
     row('B', 'early', 'breached'),
     row('B', 'late', 'kept', 'breached'),
     row('B', 'never', 'breached'),
+    row('B', 'once', 'pending', 'breached'),
+    row('B', 'twice', 'pending', 'kept'),
   ];
   const { bearers, lines } = glanceOf(agreement, agreement.norms.slice(0, 1), () => rows);
   expect(bearers).toEqual(['B', 'Z']);
-  expect(lines[0]?.cells.map((cell) => cell.map((met) => [met.statuses, met.rows.map(({ under }) => under)]))).toEqual([
+  expect(lines[0]?.cells.map((cell) => cell.map((met) => [met.sets, met.rows.map(({ under }) => under)]))).toEqual([
     [
-      [['breached'], ['early', 'never']],
-      [['kept', 'breached'], ['late']],
+      [[['breached']], ['early', 'never']],
+      // Whether a breach is among them shows, so these two look alike, and the third does not.
+      [
+        [
+          ['kept', 'breached'],
+          ['pending', 'breached'],
+        ],
+        ['late', 'once'],
+      ],
+      [[['pending', 'kept']], ['twice']],
     ],
-    [[['kept'], ['early']]],
+    [[[['kept']], ['early']]],
   ]);
 });

@@ -1,10 +1,12 @@
 /** Every provision and party in one table: what each is at the chosen moment. No sum is drawn of it, for a party or for all. */
 import type { Agreement, Norm, Status } from '@servanda/core';
-import type { Row } from '@servanda/formats/results';
+import { groupBy, type Row } from '@servanda/formats/results';
+import { lookOf } from '../../status/looks.ts';
 
-/** Alike rows of one provision and party; several of them differ by reading, standard or place. */
+/** Rows of one provision and party that look alike; others of the same differ by reading, standard or place. */
 export interface Met {
-  readonly statuses: readonly Status[];
+  /** What they may be: one set where it is certain; several where each of them is unclear in its own way. */
+  readonly sets: readonly (readonly Status[])[];
   readonly rows: readonly Row[];
 }
 export interface GlanceLine {
@@ -19,12 +21,13 @@ export interface Glance {
 }
 
 function metBy(rows: readonly Row[]): Met[] {
-  const met = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = row.verdict.statuses.join();
-    met.set(key, [...(met.get(key) ?? []), row]);
-  }
-  return [...met.values()].flatMap((alike) => (alike[0] ? [{ statuses: alike[0].verdict.statuses, rows: alike }] : []));
+  const alike = groupBy(rows, ({ verdict }) => lookOf(verdict.statuses).id);
+  return [...alike.values()].map((of) => ({
+    sets: [...groupBy(of, ({ verdict }) => verdict.statuses.join()).values()].flatMap(([row]) =>
+      row ? [row.verdict.statuses] : [],
+    ),
+    rows: of,
+  }));
 }
 
 /** @param norms the provisions to show, of all that the agreement has */
