@@ -18,6 +18,7 @@ const VIEWS = ['read', 'agreements', 'agreement', 'timeline', 'map', 'why', 'rec
 /** In which language a picture is taken. */
 const TAKEN: Readonly<Record<string, Lang>> = {
   ...Object.fromEntries(VIEWS.filter((view) => view !== 'agreements').map((view) => [view, 'en'])),
+  glance: 'en',
   'timeline-dark': 'en',
   'agreement-ar': 'ar',
   'agreement-phone': 'en',

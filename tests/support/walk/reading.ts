@@ -49,6 +49,11 @@ export async function lookAtAgreement(walker: Walker): Promise<void> {
   await page.waitForURL(/as-of=2015-03-20/);
   await settled(page);
 
+  await page.locator('.glance table').waitFor();
+  await page.evaluate('scrollTo(0, 0)');
+  await take('glance');
+  note('glance', await page.locator('.glance').innerText());
+
   const ceasefire = page.locator('.block', { has: page.locator('.provision', { hasText: '1/ceasefire' }) });
   await ceasefire.evaluate((block) => block.scrollIntoView({ block: 'start' }));
   await take('agreement');
