@@ -4,6 +4,7 @@ import { examples } from './examples.ts';
 import { importFile } from './import.ts';
 import { incidentReports } from './incident-reports.ts';
 import { incidents } from './incidents.ts';
+import { language } from './language.ts';
 import { notes } from './notes.ts';
 import { record } from './record.ts';
 import { report } from './report.ts';
@@ -27,15 +28,16 @@ const answering: Answering = {
   drawings,
   record,
   report,
-  // What only one view asks comes with its first question, so that no reader waits for what another needs.
+  // What only one view asks comes with its first question, so that no reader waits for what another needs; and all that
+  // it will ask comes then, so that the view goes on without a network.
   periodReport: async (tools, request) => (await import('./period-report.ts')).periodReport(tools, request),
   reportFile: async (tools, request) => (await import('./period-report.ts')).reportFile(tools, request),
-  language: async (tools, request) => (await import('./language.ts')).language(tools, request),
-  read: async (tools, request) => (await import('./read.ts')).read(tools, request),
-  confirm: async (tools, request) => (await import('./confirm.ts')).confirm(tools, request),
-  forms: async (tools, request) => (await import('./forms.ts')).forms(tools, request),
+  read: async (tools, request) => (await import('./reading.ts')).read(tools, request),
+  confirm: async (tools, request) => (await import('./reading.ts')).confirm(tools, request),
+  forms: async (tools, request) => (await import('./reading.ts')).forms(tools, request),
   import: importFile,
   incidentReports,
+  language,
   notes,
 };
 
